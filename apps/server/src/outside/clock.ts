@@ -1,0 +1,20 @@
+import { dayOf } from '@zhenzhi/kernel'
+import type { Day, Moment } from '@zhenzhi/kernel'
+
+export interface Now {
+  moment: Moment
+  day: Day
+}
+
+/** The only place that reads the time. Everybody else is told it. */
+export interface Clock {
+  now: () => Now
+}
+
+export const machineClock: Clock = {
+  now: () => at(new Date().toISOString()),
+}
+
+export function at(moment: Moment): Now {
+  return { moment, day: dayOf(moment) }
+}

@@ -1,0 +1,103 @@
+import { daysBetween } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Comparison, DayOf, Guard } from '../guard/guard.ts'
+import type { NeedAnswered } from '../need/need.ts'
+import type { PaperStanding } from '../paper/paper.ts'
+import { compareDecimals, isDecimal } from '../unit/decimal.ts'
+import type { Json } from '../value/json.ts'
+import { isValues } from './effective.ts'
+import type { Values } from './standing.ts'
+
+/** What a guard may look at: nothing else exists for it. */
+export interface Sight {
+  values: Values
+  day: Day
+  events: readonly { name: string; day: Day; act: { who: { account: string } } }[]
+  account?: string
+  papers?: readonly PaperStanding[]
+  needs?: readonly NeedAnswered[]
+  /** Upper and lower end a rule allows, by rule id, as decimal text. */
+  ranges?: Readonly<Record<string, { least: string; most: string }>>
+}
+
+export function meets(guard: Guard, sight: Sight): boolean {
+  return firstUnmet(guard, sight) === undefined
+}
+
+/** The innermost word that stops the act, for the sentence the clerk reads; undefined when the guard is met. */
+export function firstUnmet(guard: Guard, sight: Sight): Guard | undefined {
+  if (guard.is === 'all') {
+    for (const part of guard.of) {
+      const unmet = firstUnmet(part, sight)
+      if (unmet !== undefined) return unmet.says === undefined && guard.says !== undefined ? guard : unmet
+    }
+    return undefined
+  }
+  if (guard.is === 'any') return guard.of.some((part) => meets(part, sight)) ? undefined : guard
+  if (guard.is === 'not') return meets(guard.of, sight) ? guard : undefined
+  return holds(guard, sight) ? undefined : guard
+}
+
+function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, sight: Sight): boolean {
+  switch (guard.is) {
+    case 'compare': return compareValues(sight.values[guard.field] ?? null, guard.how, guard.to)
+    case 'days-between': return daysHold(guard, sight)
+    case 'signed': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.signed !== null) === true
+    case 'served': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.served !== null) === true
+    case 'never': return !sight.events.some((event) => event.name === guard.act)
+    case 'times': return ordered(sight.events.filter((event) => event.name === guard.act).length - guard.times, guard.how)
+    case 'different-persons': return sight.events.findLast((event) => event.name === guard.than)?.act.who.account !== sight.account
+    case 'at-least': return (listIn(sight, guard.field)?.length ?? 0) >= guard.count
+    case 'term-valid': return termValid(sight, guard.field)
+    case 'amount-in-range': return inRange(sight, guard)
+    case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
+  }
+}
+
+function listIn(sight: Sight, field: string): readonly Json[] | undefined {
+  const value = sight.values[field]
+  return Array.isArray(value) ? value : undefined
+}
+
+function compareValues(value: Json, how: Comparison, to: Json): boolean {
+  if (how === '=' || how === '≠') return (JSON.stringify(value) === JSON.stringify(to)) === (how === '=')
+  if (value === null || to === null) return false
+  const [a, b] = [String(value), String(to)]
+  return ordered(isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) : a < b ? -1 : a > b ? 1 : 0, how)
+}
+
+function ordered(difference: number, how: Comparison): boolean {
+  switch (how) {
+    case '=': return difference === 0
+    case '≠': return difference !== 0
+    case '<': return difference < 0
+    case '≤': return difference <= 0
+    case '>': return difference > 0
+    case '≥': return difference >= 0
+  }
+}
+
+function dayIn(sight: Sight, where: DayOf): Day | undefined {
+  if ('act' in where) return sight.day
+  if ('last' in where) return sight.events.findLast((event) => event.name === where.last)?.day
+  const value = sight.values[where.field]
+  return typeof value === 'string' ? value : undefined
+}
+
+function daysHold(guard: { from: DayOf; to: DayOf; how: Comparison; days: number }, sight: Sight): boolean {
+  const [from, to] = [dayIn(sight, guard.from), dayIn(sight, guard.to)]
+  return from !== undefined && to !== undefined && ordered(daysBetween(from, to) - guard.days, guard.how)
+}
+
+function termValid(sight: Sight, field: string): boolean {
+  const term = sight.values[field]
+  const answered = sight.needs?.find(({ need }) => need.need === 'term-valid' && need.term === term)
+  return isValues(answered?.answer) && answered.answer['valid'] === true
+}
+
+function inRange(sight: Sight, guard: { field: string; rule: string }): boolean {
+  const range = sight.ranges?.[guard.rule]
+  const value = sight.values[guard.field]
+  if (range === undefined || value === null || value === undefined) return false
+  return compareDecimals(String(value), range.least) >= 0 && compareDecimals(String(value), range.most) <= 0
+}

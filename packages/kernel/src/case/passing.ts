@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day.ts'
+import type { Duty } from '../duty/duty.ts'
+import type { Deed } from './asking.ts'
+import type { Standing } from './standing.ts'
+
+/** A duty whose day has passed undischarged and unannounced. A stopped clock does not pass. */
+export function hasPassed(duty: Duty, today: Day): boolean {
+  return duty.status === 'open' && duty.statutoryDue < today && duty.fellDue !== duty.statutoryDue && !duty.stops.some((stop) => stop.to === null)
+}
+
+/**
+ * What the clock has to say about a case: one act for each duty that passed, dated its due day, keyed by case, duty, round and due
+ * day, so that saying it twice changes nothing.
+ */
+export function passingOf(standing: Standing, today: Day): Deed[] {
+  return standing.duties.filter((duty) => hasPassed(duty, today)).map((duty) => ({
+    kind: 'clock',
+    name: 'fell-due',
+    key: `clock:${standing.id}:${duty.duty}:${duty.round}:${duty.statutoryDue}`,
+    day: duty.statutoryDue,
+    who: { account: 'clock', post: 'clock', organisation: 'clock' },
+    grade: 'record',
+    what: { duty: duty.duty, round: duty.round, due: duty.statutoryDue },
+  }))
+}

@@ -1,0 +1,92 @@
+import type { Act } from '../act/act.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Day } from '../calendar/day.ts'
+import type { RuleBook } from '../law/rule.ts'
+import type { Definition } from '../matter/definition.ts'
+import type { Id } from '../value/json.ts'
+import { effectiveActs, isValues } from './effective.ts'
+import type { EffectiveAct, Values } from './standing.ts'
+
+/** What deciding looks things up in. All versions of rules and calendars are here; acts pin the ones they used. */
+export interface Law {
+  rules: RuleBook
+  calendars: Readonly<Record<string, Calendar>>
+  /** The version of the calendar that new acts use. */
+  calendar: string
+  /** Every version of the definitions a case may be pinned to, by hash. */
+  definitions: Readonly<Record<string, Definition>>
+  /** Content hash of each paper template, by file name. */
+  templates: Readonly<Record<string, string>>
+}
+
+/** One act as it counts on the way through a case: where the case was, where it came to, what its fields were then. */
+export interface Event {
+  act: Act
+  day: Day
+  name: string
+  before: string
+  after: string
+  values: Values
+  definition: Definition
+}
+
+export interface Walk {
+  events: readonly Event[]
+  state: string
+  thread: Id
+  void: boolean
+  values: Values
+  definition: Definition
+  /** Measures of later versions that a `measured` act brought in, with the version that declares them. */
+  added: readonly { definition: Definition; measures: readonly string[] }[]
+}
+
+/** The acts walked through once, corrections applied. What an act pinned it keeps; states come from the definitions' data. */
+export function walk(acts: readonly Act[], law: Law): Walk {
+  const counted = effectiveActs(acts)
+  const first = counted[0]
+  if (first === undefined) throw new Error('a stream begins with its opening act')
+  const road: Road = { state: '', thread: first.act.stream, values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
+  for (const one of counted) if (!one.void) take(road, one, law)
+  return { ...road, void: first.void }
+}
+
+interface Road {
+  state: string
+  thread: Id
+  values: Values
+  events: Event[]
+  added: { definition: Definition; measures: readonly string[] }[]
+  definition: Definition
+}
+
+export function definitionOf(act: Pick<Act, 'definition'>, law: Law): Definition {
+  const found = law.definitions[act.definition.hash]
+  if (found === undefined) throw new Error(`no definition ${act.definition.id} with hash ${act.definition.hash} is kept`)
+  return found
+}
+
+function take(road: Road, { act, day, what }: EffectiveAct, law: Law): void {
+  const before = road.state
+  if (act.kind === 'open' || act.kind === 'step') {
+    road.values = { ...road.values, ...what }
+    road.state = road.definition.transitions[act.name]?.to ?? road.state
+  }
+  if (act.kind === 'join' || act.kind === 'split') road.thread = act.outcome.thread
+  if (act.kind === 'adopt') adopt(road, act, law)
+  if (act.kind === 'measured') road.added.push(addedBy(act, what, law))
+  road.events.push({ act, day, name: act.name, before, after: road.state, values: road.values, definition: road.definition })
+}
+
+function adopt(road: Road, act: Act, law: Law): void {
+  const states = act.what['states']
+  const next = isValues(states) ? states[road.state] : undefined
+  road.definition = definitionOf(act, law)
+  road.state = typeof next === 'string' ? next : road.state
+}
+
+function addedBy(act: Act, what: Values, law: Law): Road['added'][number] {
+  const measures = Array.isArray(what['measures']) ? what['measures'].map(String) : []
+  const hash = String(what['definition'] ?? '')
+  return { definition: definitionOf({ definition: { id: act.definition.id, hash } }, law), measures }
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../calendar/day.ts'
+
+/**
+ * A duty as a definition declares it: a rule, what starts its clock, and which transitions discharge it.
+ * There is no number here: amount, unit, side and article are the rule's.
+ */
+export interface DutySpec {
+  title: string
+  rule: string
+  after: { state: string } | { field: string }
+  dischargedBy: readonly string[]
+}
+
+/** How one duty of one case stands. `round` counts how often it arose (a reopened case owes it again). */
+export interface Duty {
+  duty: string
+  round: number
+  rule: { id: string; version: string; covered: boolean }
+  calendar: string
+  trigger: Day
+  /** Units added once by an extension; 0 = none. */
+  extended: number
+  stops: { from: Day; to: Day | null }[]
+  raw: Day
+  statutoryDue: Day
+  internalDue: Day
+  /** Years without a published calendar that the computation passed through. */
+  uncoveredYears: number[]
+  status: 'open' | 'discharged' | 'withdrawn'
+  /** Day of the act that discharged or withdrew it. */
+  ended: Day | null
+  /** The due day that was declared passed by the clock, if it was. */
+  fellDue: Day | null
+}
+
+/** The duty as it stands after the act; replaying keeps the last of each (duty, round). */
+export type DutyChange = Duty

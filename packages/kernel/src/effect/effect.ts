@@ -1,0 +1,9 @@
+/** What follows from an act, carried out in or after its transaction by the store: a closed list, data only. */
+export type Effect =
+  | { effect: 'issue-paper'; paper: string; version: number; template: string }
+  | { effect: 'sign-paper'; paper: string; day: string }
+  | { effect: 'serve-paper'; paper: string; day: string }
+  /** A correction struck out the act that issued, signed or served it. */
+  | { effect: 'withdraw-paper'; paper: string; what: 'issue' | 'signature' | 'service' }
+  | { effect: 'remind'; post: string; duty?: string }
+  | { effect: 'send'; to: string }

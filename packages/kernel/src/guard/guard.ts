@@ -1,0 +1,54 @@
+import type { Json } from '../value/json.ts'
+
+/** Where a guard finds a day: a field, or the day a transition was last taken; `act` is the day of the act being tried. */
+export type DayOf = { field: string } | { last: string } | { act: true }
+export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
+
+/**
+ * The closed list of guard words, as data. A missing word is a change of the kernel, never code in a definition.
+ * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
+ */
+export type Guard = GuardWord & { says?: string }
+type GuardWord =
+  | { is: 'all'; of: readonly Guard[] }
+  | { is: 'any'; of: readonly Guard[] }
+  | { is: 'not'; of: Guard }
+  | { is: 'compare'; field: string; how: Comparison; to: Json }
+  | { is: 'days-between'; from: DayOf; to: DayOf; how: Comparison; days: number }
+  | { is: 'signed'; paper: string }
+  | { is: 'served'; paper: string }
+  | { is: 'never'; act: string }
+  | { is: 'times'; act: string; how: Comparison; times: number }
+  | { is: 'different-persons'; than: string }
+  | { is: 'at-least'; field: string; count: number }
+  | { is: 'term-valid'; field: string }
+  | { is: 'amount-in-range'; field: string; rule: string }
+  | { is: 'list-complete'; field: string; column: string }
+
+/** The words as a definition writes them: `when: (is) => is.all(is.signed('opinion'), is.never('extend'))`. */
+export const guardWords = {
+  all: (...of: Guard[]): Guard => ({ is: 'all', of }),
+  any: (...of: Guard[]): Guard => ({ is: 'any', of }),
+  not: (of: Guard): Guard => ({ is: 'not', of }),
+  compare: (field: string, how: Comparison, to: Json): Guard => ({ is: 'compare', field, how, to }),
+  filled: (field: string): Guard => ({ is: 'compare', field, how: '≠', to: null }),
+  daysBetween: (span: { from: DayOf; to: DayOf }, how: Comparison, days: number): Guard => ({ is: 'days-between', ...span, how, days }),
+  signed: (paper: string): Guard => ({ is: 'signed', paper }),
+  served: (paper: string): Guard => ({ is: 'served', paper }),
+  never: (act: string): Guard => ({ is: 'never', act }),
+  times: (act: string, how: Comparison, times: number): Guard => ({ is: 'times', act, how, times }),
+  differentPersons: (than: string): Guard => ({ is: 'different-persons', than }),
+  atLeast: (field: string, count: number): Guard => ({ is: 'at-least', field, count }),
+  termValid: (field: string): Guard => ({ is: 'term-valid', field }),
+  amountInRange: (field: string, rule: string): Guard => ({ is: 'amount-in-range', field, rule }),
+  listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
+  says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
+} as const
+
+export type GuardWords = typeof guardWords
+
+/** Every guard inside a guard, itself first. */
+export function guardsWithin(guard: Guard): Guard[] {
+  if (guard.is === 'all' || guard.is === 'any') return [guard, ...guard.of.flatMap(guardsWithin)]
+  return guard.is === 'not' ? [guard, ...guardsWithin(guard.of)] : [guard]
+}

@@ -1,0 +1,84 @@
+import { checkGuard } from './check-guard.ts'
+import { checkMeasures } from './check-measures.ts'
+import { opening } from './definition.ts'
+import type { Definition, Transition } from './definition.ts'
+
+/** What is wrong with a definition, every complaint at once, as sentences for whoever writes it. Empty: nothing. */
+export function checkDefinition(definition: Definition): string[] {
+  return [
+    ...checkStates(definition),
+    ...Object.entries(definition.transitions).flatMap(([name, one]) => checkTransition(definition, name, one)),
+    ...checkDuties(definition),
+    ...checkPapers(definition),
+    ...checkMeasures(definition),
+    ...checkNames(definition),
+  ]
+}
+
+function checkStates({ states, starts, transitions }: Definition): string[] {
+  const complaints: string[] = []
+  if (states[starts] === undefined) complaints.push(`it starts in “${starts}”, which is not one of its states`)
+  if (transitions[opening]?.to !== starts) complaints.push(`“${opening}” must lead to “${starts}”`)
+  if (transitions[opening]?.from.length !== 0) complaints.push(`“${opening}” opens a case and comes from no state`)
+  for (const state of Object.keys(states)) {
+    if (states[state]?.closed === false && !reachesClosed(states, transitions, state)) complaints.push(`from “${state}” no closed state can be reached`)
+  }
+  return complaints
+}
+
+function reachesClosed(states: Definition['states'], transitions: Definition['transitions'], start: string): boolean {
+  const seen = new Set([start])
+  const ahead = [start]
+  for (let here = ahead.pop(); here !== undefined; here = ahead.pop()) {
+    if (states[here]?.closed === true) return true
+    for (const one of Object.values(transitions)) {
+      if (!one.from.includes(here) || seen.has(one.to)) continue
+      seen.add(one.to)
+      ahead.push(one.to)
+    }
+  }
+  return false
+}
+
+function checkTransition(definition: Definition, name: string, one: Transition): string[] {
+  const complaints: string[] = []
+  const say = (what: string) => complaints.push(`transition “${name}”: ${what}`)
+  for (const state of [...one.from, one.to]) if (definition.states[state] === undefined) say(`no state “${state}”`)
+  if (one.by.length === 0) say('nobody may take it')
+  for (const [field, wanted] of Object.entries(one.asks)) {
+    const found = definition.fields[field]
+    if (found === undefined) say(`no field “${field}”`)
+    else if (wanted === 'required' && found.basis === undefined) say(`“${field}” is required but states no basis`)
+  }
+  for (const paper of [...(one.issues ?? []), ...[one.signs, one.serves].flatMap((p) => p ?? [])]) {
+    if (definition.papers[paper] === undefined) say(`no paper “${paper}”`)
+  }
+  for (const duty of [one.postpones, one.stops, one.resumes, one.reminds]) {
+    if (duty !== undefined && definition.duties[duty] === undefined) say(`no duty “${duty}”`)
+  }
+  if (one.when !== undefined) complaints.push(...checkGuard(definition, one.when, `transition “${name}”`))
+  return complaints
+}
+
+function checkDuties({ duties, states, fields, transitions }: Definition): string[] {
+  return Object.entries(duties).flatMap(([name, duty]) => {
+    const complaints: string[] = []
+    if ('state' in duty.after && states[duty.after.state] === undefined) complaints.push(`duty “${name}” starts after no state of ours, “${duty.after.state}”`)
+    if ('field' in duty.after && fields[duty.after.field]?.kind !== 'day') complaints.push(`duty “${name}” starts after “${duty.after.field}”, which is no day field`)
+    for (const act of duty.dischargedBy) if (transitions[act] === undefined) complaints.push(`duty “${name}” is discharged by no transition of ours, “${act}”`)
+    return complaints
+  })
+}
+
+function checkPapers({ papers, fields }: Definition): string[] {
+  return Object.entries(papers).flatMap(([name, paper]) =>
+    Object.keys(paper.requires).filter((field) => fields[field] === undefined).map((field) => `paper “${name}” requires no field of ours, “${field}”`))
+}
+
+function checkNames({ fields, lists, place, against }: Definition): string[] {
+  const named = [...lists, ...[place, against].flatMap((name) => name ?? [])]
+  const missing = named.filter((name) => fields[name] === undefined).map((name) => `no field “${name}”`)
+  const leaking = Object.entries(fields).filter(([, field]) => field.kind === 'text' && field.sealed === true && field.searchable === true)
+  const wrongPlace = place !== null && fields[place]?.kind !== 'place' ? [`“${place}” is no place field`] : []
+  return [...missing, ...wrongPlace, ...leaking.map(([name]) => `“${name}” is sealed and searchable at once`)]
+}

@@ -1,0 +1,109 @@
+import type { DutySpec } from '../duty/duty.ts'
+import type { Field } from '../field/field.ts'
+import { guardWords } from '../guard/guard.ts'
+import type { Guard, GuardWords } from '../guard/guard.ts'
+import type { MeasureBuilder } from '../measure/measure.ts'
+import type { PaperSpec } from '../paper/paper.ts'
+import { opening } from './definition.ts'
+import type { Definition, Engine, StateSpec, Transition } from './definition.ts'
+import { checkDefinition } from './check-definition.ts'
+
+/** `rule('PET-013').after('accepted')`: the deadline of the transition it is written on. The number is the rule's. */
+export interface Deadline<S extends string> {
+  rule: string
+  after: { state: S } | { field: string }
+}
+
+export interface RuleWords {
+  after: <S extends string>(state: S) => Deadline<S>
+  afterDay: (field: string) => Deadline<never>
+}
+
+export function rule(id: string): RuleWords {
+  return { after: (state) => ({ rule: id, after: { state } }), afterDay: (field) => ({ rule: id, after: { field } }) }
+}
+
+export interface TransitionWriting<S extends string, F extends string, P extends string, T extends string>
+  extends Omit<Transition, 'from' | 'to' | 'asks' | 'when' | 'issues' | 'signs' | 'serves' | 'postpones'> {
+  from: readonly NoInfer<S>[]
+  to: NoInfer<S>
+  asks?: Partial<Record<NoInfer<F>, 'required' | 'optional'>>
+  when?: (is: GuardWords) => Guard
+  due?: Deadline<NoInfer<S>>
+  /** Other transitions that also discharge the deadline written here. */
+  orBy?: readonly NoInfer<T>[]
+  issues?: readonly NoInfer<P>[]
+  signs?: NoInfer<P>
+  serves?: NoInfer<P>
+  postpones?: NoInfer<T>
+}
+
+export interface Writing<S extends string, F extends string, P extends string, T extends string> {
+  id: string
+  title: string
+  rows?: readonly string[]
+  fields: Record<F, Field>
+  papers?: Record<P, PaperSpec>
+  states: Record<S, StateSpec>
+  starts: NoInfer<S>
+  transitions: Record<T, TransitionWriting<S, F, P, NoInfer<T>>>
+  measures?: Record<string, MeasureBuilder>
+  lists?: readonly NoInfer<F>[]
+  place?: NoInfer<F>
+  against?: NoInfer<F>
+  /** Without it, those who may open one. */
+  corrects?: readonly string[]
+}
+
+/**
+ * A matter from its writing. A wrong state, field or paper does not compile; what types cannot say cheaply is said at load,
+ * all of it at once, in sentences.
+ */
+export function defineMatter<S extends string, F extends string, T extends string, P extends string = never>(
+  writing: Writing<S, F, P, T>,
+): Definition {
+  return defineStream('matter', writing)
+}
+
+export function defineStream<S extends string, F extends string, T extends string, P extends string = never>(
+  engine: Engine,
+  writing: Writing<S, F, P, T>,
+): Definition {
+  const entries: [string, TransitionWriting<S, F, P, NoInfer<T>>][] = Object.entries(writing.transitions)
+  const definition: Definition = {
+    id: writing.id,
+    engine,
+    title: writing.title,
+    rows: writing.rows ?? [],
+    fields: writing.fields,
+    papers: writing.papers ?? {},
+    states: writing.states,
+    starts: writing.starts,
+    transitions: Object.fromEntries(entries.map(([name, one]) => [name, transitionOf(one)])),
+    duties: Object.fromEntries(entries.flatMap(([name, one]) => dutyOf(name, one))),
+    measures: Object.fromEntries(Object.entries<MeasureBuilder>(writing.measures ?? {}).map(([name, built]) => [name, built.spec])),
+    lists: writing.lists ?? [],
+    place: writing.place ?? null,
+    against: writing.against ?? null,
+    corrects: writing.corrects ?? entries.find(([name]) => name === opening)?.[1].by ?? [],
+  }
+  const complaints = checkDefinition(definition)
+  if (complaints.length > 0) throw new Error(`${writing.id}:\n${complaints.join('\n')}`)
+  return definition
+}
+
+function transitionOf<S extends string, F extends string, P extends string, T extends string>(
+  one: TransitionWriting<S, F, P, T>,
+): Transition {
+  const { due: _due, orBy: _orBy, when, asks, ...rest } = one
+  const asked: Record<string, 'required' | 'optional'> = { ...asks }
+  return { ...rest, asks: asked, ...(when === undefined ? {} : { when: when(guardWords) }) }
+}
+
+function dutyOf<S extends string, F extends string, P extends string, T extends string>(
+  name: string,
+  one: TransitionWriting<S, F, P, T>,
+): [string, DutySpec][] {
+  if (one.due === undefined) return []
+  return [[name, { title: one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])] }]]
+}

@@ -1,0 +1,72 @@
+import type { DutySpec } from '../duty/duty.ts'
+import type { Field } from '../field/field.ts'
+import type { Guard } from '../guard/guard.ts'
+import type { MeasureSpec } from '../measure/measure.ts'
+import type { Need } from '../need/need.ts'
+import type { PaperSpec } from '../paper/paper.ts'
+
+export const engines = ['matter', 'ledger', 'roster'] as const
+export type Engine = (typeof engines)[number]
+
+export interface StateSpec {
+  title: string
+  closed: boolean
+}
+
+/** What one act of a person does to a case. Everything here is data and survives JSON unchanged. */
+export interface Transition {
+  title: string
+  /** Empty for the opening act. */
+  from: readonly string[]
+  to: string
+  /** The posts that may take it; declared in the catalog. */
+  by: readonly string[]
+  asks: Record<string, 'required' | 'optional'>
+  when?: Guard
+  needs?: readonly Need[]
+  issues?: readonly string[]
+  /** Records that this paper came back signed; the act's day is the day on the paper. */
+  signs?: string
+  serves?: string
+  /** Extends that duty once, by what its rule allows. */
+  postpones?: string
+  stops?: string
+  resumes?: string
+  reminds?: string
+  sends?: string
+}
+
+/** A matter, a ledger or a roster: one form for all three, because their records are one kind of stream. */
+export interface Definition {
+  id: string
+  engine: Engine
+  title: string
+  /** Rows of the specification it serves. */
+  rows: readonly string[]
+  fields: Record<string, Field>
+  papers: Record<string, PaperSpec>
+  states: Record<string, StateSpec>
+  starts: string
+  transitions: Record<string, Transition>
+  duties: Record<string, DutySpec>
+  measures: Record<string, MeasureSpec>
+  /** Fields shown in lists, in order. */
+  lists: readonly string[]
+  /** The field that says where it happened, for scopes by village. */
+  place: string | null
+  /** The field that names whom it is about or against: never shown to them. */
+  against: string | null
+  /** Posts that may correct, join and split its records. */
+  corrects: readonly string[]
+}
+
+/** The name of the opening act in every definition. */
+export const opening = 'register'
+
+export function open(title: string): StateSpec {
+  return { title, closed: false }
+}
+
+export function closed(title: string): StateSpec {
+  return { title, closed: true }
+}
