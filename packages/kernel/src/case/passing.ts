@@ -8,6 +8,11 @@ export function hasPassed(duty: Duty, today: Day): boolean {
   return duty.status === 'open' && duty.statutoryDue < today && duty.fellDue !== duty.statutoryDue && !duty.stops.some((stop) => stop.to === null)
 }
 
+/** Is our own duty past its day, announced or not? A party's right that lapsed is nobody's delay. */
+export function isOverdue(duty: Duty, today: Day): boolean {
+  return duty.side !== 'party' && duty.status === 'open' && duty.statutoryDue < today && !duty.stops.some((stop) => stop.to === null)
+}
+
 /**
  * What the clock has to say about a case: one act for each duty that passed, dated its due day, keyed by case, duty, round and due
  * day, so that saying it twice changes nothing.
@@ -15,7 +20,7 @@ export function hasPassed(duty: Duty, today: Day): boolean {
 export function passingOf(standing: Standing, today: Day): Deed[] {
   return standing.duties.filter((duty) => hasPassed(duty, today)).map((duty) => ({
     kind: 'clock',
-    name: 'fell-due',
+    name: duty.side === 'party' ? 'lapsed' : 'fell-due',
     key: `clock:${standing.id}:${duty.duty}:${duty.round}:${duty.statutoryDue}`,
     day: duty.statutoryDue,
     who: { account: 'clock', post: 'clock', organisation: 'clock' },

@@ -91,7 +91,7 @@ function raised(
 ): PlannedDuty {
   const found = ruleFor(event, { rule: spec.rule, trigger, law })
   const duty: Duty = {
-    duty: name, round, rule: { id: spec.rule, version: found.rule.version, covered: found.covered },
+    duty: name, round, rule: { id: spec.rule, version: found.rule.version, covered: found.covered }, side: found.rule.side,
     calendar: event.act.outcome.pinned.calendar, trigger, extended: 0, stops: [],
     raw: trigger, statutoryDue: trigger, internalDue: trigger, uncoveredYears: [], status: 'open', ended: null, fellDue: null,
   }

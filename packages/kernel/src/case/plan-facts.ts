@@ -54,20 +54,39 @@ function endings(counting: Counting, posting: readonly Event[], until: readonly 
   const { events } = counting.walk
   return posting.flatMap((event) => {
     const end = events.slice(events.indexOf(event) + 1).find((later) => until.includes(later.name))
-    return end === undefined ? [] : entries(counting, event, end.day).map((fact) => ({ ...fact, amount: negateDecimal(fact.amount) }))
+    return end === undefined ? [] : ended(entries(counting, event, end.day), end.day)
   })
 }
 
+/**
+ * A term in the books: one from its first day, none from the day after its last. A change on the way (another village) ends the
+ * old entry and begins the new one on the day of the change, so that what stood on an earlier day stays as it was.
+ */
 function termFacts(counting: Counting, term: { from: string; to: string }): Fact[] {
-  const opened = counting.walk.events[0]
-  const last = { ...opened, values: counting.walk.values }
-  const [from, to] = [counting.walk.values[term.from], counting.walk.values[term.to]]
-  if (opened === undefined || typeof from !== 'string') return []
-  const event: Event = { ...opened, values: last.values ?? {} }
-  if (!qualifies(counting, opened)) return []
-  const begun = entries(counting, event, from)
-  if (typeof to !== 'string') return begun
-  return [...begun, ...entries(counting, event, addDays(to, 1)).map((fact) => ({ ...fact, amount: negateDecimal(fact.amount) }))]
+  const { events, values } = counting.walk
+  const [opened] = events
+  const [from, to] = [values[term.from], values[term.to]]
+  if (opened === undefined || typeof from !== 'string' || !qualifies(counting, opened)) return []
+  const last = typeof to === 'string' ? to : undefined
+  let standing = entries(counting, opened, from)
+  const facts = [...standing]
+  for (const event of events.slice(1)) {
+    if (event.day <= from || (last !== undefined && event.day > last)) continue
+    const changed = entries(counting, event, event.day)
+    if (sameEntries(standing, changed)) continue
+    facts.push(...ended(standing, event.day), ...changed)
+    standing = changed
+  }
+  return last === undefined ? facts : [...facts, ...ended(standing, addDays(last, 1))]
+}
+
+function ended(standing: readonly Fact[], day: Day): Fact[] {
+  return standing.map((fact) => ({ ...fact, day, amount: negateDecimal(fact.amount) }))
+}
+
+function sameEntries(one: readonly Fact[], other: readonly Fact[]): boolean {
+  const key = (facts: readonly Fact[]) => JSON.stringify(facts.map(({ subject, amount, by }) => [subject, amount, by]))
+  return key(one) === key(other)
 }
 
 /** Exactly one `due` per duty, on its due day, once it is discharged or has passed; in time and late are of that same day. */

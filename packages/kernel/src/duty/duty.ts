@@ -16,6 +16,8 @@ export interface Duty {
   duty: string
   round: number
   rule: { id: string; version: string; covered: boolean }
+  /** Whose clock it is. A party's right lapses; only our own duties are ever overdue. */
+  side: 'agency' | 'party' | 'other'
   calendar: string
   trigger: Day
   /** Units added once by an extension; 0 = none. */

@@ -20,7 +20,7 @@ export interface RosterWriting<F extends string> {
   /** What the roster's stock may be asked by. */
   stockBy?: readonly NoInfer<F>[]
   measures?: Record<string, MeasureBuilder>
-  lists?: readonly NoInfer<F>[]
+  lists?: readonly (NoInfer<F> | 'from' | 'to')[]
   place?: NoInfer<F>
 }
 

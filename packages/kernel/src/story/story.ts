@@ -3,8 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Asking, DecidedAct, Deed } from '../case/asking.ts'
 import { decide } from '../case/decide.ts'
 import { fold } from '../case/fold.ts'
-import { passingOf } from '../case/passing.ts'
-import { hasPassed } from '../case/passing.ts'
+import { isOverdue, passingOf } from '../case/passing.ts'
 import type { Law } from '../case/plan.ts'
 import type { Standing } from '../case/standing.ts'
 import type { Duty } from '../duty/duty.ts'
@@ -100,10 +99,6 @@ function storyOf(told: Told): Story {
     books: () => booksOf(told.acts),
     facts: (measure) => standing().facts.map(({ fact }) => fact).filter((fact) => fact.measure.endsWith(`.${measure}`)),
   }
-}
-
-function isOverdue(duty: Duty, day: Day): boolean {
-  return hasPassed(duty, day) || (duty.status === 'open' && duty.fellDue === duty.statutoryDue && duty.fellDue < day)
 }
 
 /** Every fact ever posted, reversals too, added up: what the balances hold. */

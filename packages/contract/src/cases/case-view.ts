@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { askedField, openAct } from './definition-view.ts'
+
+const day = z.string().describe('YYYY-MM-DD')
+
+/** A kept value with the words a person reads. `masked`: part of it is hidden from this reader; it is never sent back as a value. */
+export const valueView = z.object({
+  name: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  value: z.json(),
+  shown: z.string(),
+  masked: z.boolean(),
+})
+export type ValueView = z.infer<typeof valueView>
+
+export const dayMark = z.object({
+  day,
+  kind: z.enum(['start', 'counted', 'weekend', 'holiday', 'make-up', 'stopped', 'rolled']),
+  n: z.number().nullable(),
+  due: z.boolean().optional(),
+  originalDue: z.boolean().optional(),
+})
+export type DayMarkView = z.infer<typeof dayMark>
+
+/** A deadline with the law behind it. `statutory` is 法定; anything else is shown as a local setting with its citation. */
+export const dutyView = z.object({
+  duty: z.string(),
+  round: z.number(),
+  title: z.string(),
+  status: z.enum(['open', 'discharged', 'withdrawn']),
+  late: z.boolean(),
+  stopped: z.boolean(),
+  trigger: day,
+  statutoryDue: day,
+  internalDue: day,
+  raw: day,
+  ended: day.nullable(),
+  extended: z.number(),
+  covered: z.boolean(),
+  uncoveredYears: z.array(z.number()),
+  calendar: z.string(),
+  rule: z.object({
+    id: z.string(),
+    says: z.string(),
+    law: z.string(),
+    article: z.string().nullable(),
+    amount: z.number().nullable(),
+    unit: z.string().nullable(),
+    side: z.string(),
+    confidence: z.string(),
+    statutory: z.boolean(),
+  }),
+  days: z.array(dayMark),
+})
+export type DutyView = z.infer<typeof dutyView>
+
+export const paperView = z.object({
+  paper: z.string(),
+  title: z.string(),
+  version: z.number(),
+  number: z.string().nullable(),
+  issued: day,
+  signed: day.nullable(),
+  served: day.nullable(),
+})
+export type PaperView = z.infer<typeof paperView>
+
+export const actView = z.object({
+  id: z.string(),
+  position: z.number(),
+  kind: z.enum(['open', 'step', 'clock', 'correct', 'join', 'split', 'adopt', 'measured']),
+  name: z.string(),
+  title: z.string(),
+  day,
+  moment: z.string(),
+  who: z.string(),
+  post: z.string(),
+  enteredFor: z.string().optional(),
+  void: z.boolean(),
+  said: z.array(valueView),
+  /** What a correction, joining or splitting gave as its reason. */
+  reason: z.string().optional(),
+  /** What this act asks, so that it can be corrected; absent when this person may not. */
+  correctable: z.array(askedField).optional(),
+})
+export type ActView = z.infer<typeof actView>
+
+export const fileView = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number() })
+export type FileView = z.infer<typeof fileView>
+
+/** One case: what it is, how it stands, what may be done next. The same view serves every matter, ledger and roster. */
+export const caseView = z.object({
+  id: z.string(),
+  town: z.number(),
+  townName: z.string(),
+  definition: z.string(),
+  definitionTitle: z.string(),
+  engine: z.enum(['matter', 'ledger', 'roster']),
+  heading: z.string(),
+  state: z.object({ key: z.string(), title: z.string(), closed: z.boolean() }),
+  void: z.boolean(),
+  thread: z.string(),
+  joined: z.boolean(),
+  opened: day,
+  position: z.number(),
+  values: z.array(valueView),
+  duties: z.array(dutyView),
+  papers: z.array(paperView),
+  files: z.array(fileView),
+  timeline: z.array(actView),
+  acts: z.array(openAct),
+  mayCorrect: z.boolean(),
+  mayJoin: z.boolean(),
+  demo: z.boolean(),
+})
+export type CaseView = z.infer<typeof caseView>
+
+export const caseRow = z.object({
+  id: z.string(),
+  town: z.number(),
+  definition: z.string(),
+  definitionTitle: z.string(),
+  heading: z.string(),
+  state: z.string(),
+  stateTitle: z.string(),
+  closed: z.boolean(),
+  cells: z.record(z.string(), z.string()),
+  opened: day,
+  moved: z.string(),
+  nextDue: day.nullable(),
+  overdue: z.boolean(),
+})
+export type CaseRow = z.infer<typeof caseRow>
+
+export const caseList = z.object({
+  rows: z.array(caseRow),
+  next: z.string().nullable(),
+  total: z.number(),
+  /** The count stopped here: there are at least this many. */
+  totalCapped: z.boolean(),
+})
+export type CaseList = z.infer<typeof caseList>

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** A field as a form draws it. `kind` is the kernel's; the console has one drawing for each kind and knows no matter's name. */
+const fieldShape = {
+  kind: z.enum(['text', 'integer', 'decimal', 'money', 'day', 'choice', 'choices', 'yes', 'place', 'person', 'people', 'term', 'case', 'files']),
+  title: z.string(),
+  hint: z.string().optional(),
+  basis: z.string().optional(),
+  long: z.boolean().optional(),
+  sealed: z.boolean().optional(),
+  unit: z.string().optional(),
+  places: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  roster: z.string().optional(),
+  choices: z.record(z.string(), z.string()).optional(),
+}
+export const columnView = z.object(fieldShape)
+export type ColumnView = z.infer<typeof columnView>
+
+export const fieldView = z.object({
+  ...fieldShape,
+  kind: z.union([fieldShape.kind, z.literal('rows')]),
+  fields: z.record(z.string(), columnView).optional(),
+})
+export type FieldView = z.infer<typeof fieldView>
+
+/** What an act asks for, in the order of the form. */
+export const askedField = z.object({ name: z.string(), required: z.boolean(), field: fieldView })
+export type AskedField = z.infer<typeof askedField>
+
+/** An act this person may take now; the browser shows it and decides nothing. */
+export const openAct = z.object({ name: z.string(), title: z.string(), asks: z.array(askedField), issues: z.array(z.string()), signs: z.string().optional() })
+export type OpenAct = z.infer<typeof openAct>
+
+export const definitionView = z.object({
+  id: z.string(),
+  engine: z.enum(['matter', 'ledger', 'roster']),
+  title: z.string(),
+  states: z.record(z.string(), z.object({ title: z.string(), closed: z.boolean() })),
+  columns: z.array(z.object({ name: z.string(), title: z.string(), kind: z.string() })),
+  filters: z.array(z.object({ name: z.string(), title: z.string(), choices: z.record(z.string(), z.string()) })),
+  /** The opening act, if this person may take it in that town. */
+  opens: openAct.optional(),
+  place: z.string().optional(),
+})
+export type DefinitionView = z.infer<typeof definitionView>

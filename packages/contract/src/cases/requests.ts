@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { caseList, caseView } from './case-view.ts'
+import { definitionView } from './definition-view.ts'
+
+const day = z.iso.date()
+const id = z.uuid()
+const what = z.record(z.string(), z.json())
+/** Names the attempt, made by the browser once for each filled form: the same key sent twice is one act. */
+const key = z.string().min(8).max(100)
+
+export const findDefinitions = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(definitionView) } }
+
+export const openCase = {
+  body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what }),
+  response: { 200: caseView },
+}
+
+/** `after`: the position the screen showed; if somebody else moved the case since, the act is refused and says what happened. */
+export const takeAct = {
+  params: z.object({ id }),
+  body: z.object({
+    kind: z.enum(['step', 'correct', 'join', 'split']).default('step'),
+    name: z.string().max(60),
+    key,
+    day,
+    after: z.number().int().optional(),
+    post: z.string().optional(),
+    enteredFor: z.string().max(50).optional(),
+    what,
+  }),
+  response: { 200: caseView },
+}
+
+export const getCase = {
+  params: z.object({ id }),
+  querystring: z.object({ reveal: z.enum(['yes']).optional(), purpose: z.string().max(200).optional() }),
+  response: { 200: caseView },
+}
+
+export const findCases = {
+  querystring: z.object({
+    town: z.coerce.number().int().optional(),
+    definition: z.string().optional(),
+    state: z.string().optional(),
+    closed: z.enum(['yes', 'no']).optional(),
+    overdue: z.enum(['yes']).optional(),
+    place: id.optional(),
+    words: z.string().max(60).optional(),
+    /** `field:value`, several allowed. */
+    where: z.union([z.string(), z.array(z.string())]).optional(),
+    after: z.string().max(300).optional(),
+  }),
+  response: { 200: caseList },
+}
+
+/** Everything waiting for this person in all posts and towns: due first, by index. */
+export const findWork = {
+  querystring: z.object({ show: z.enum(['all', 'overdue', 'today', 'week']).default('all'), after: z.string().max(300).optional() }),
+  response: { 200: z.object({ counts: z.object({ overdue: z.number(), today: z.number(), week: z.number(), all: z.number() }), list: caseList }) },
+}
+
+export const findTerms = {
+  querystring: z.object({ town: z.coerce.number().int(), roster: z.string(), on: day, words: z.string().max(40).optional() }),
+  response: { 200: z.array(z.object({ id: z.string(), heading: z.string(), place: z.string().nullable() })) },
+}
+
+/** The paper as .docx. Its number is given when it is first made. */
+export const getPaper = { params: z.object({ id, paper: z.string() }) }
+
+export const addFile = { params: z.object({ id }) }

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+const day = z.iso.date()
+const period = { town: z.coerce.number().int(), from: day, to: day, cutoff: day.optional() }
+
+export const figureView = z.object({
+  id: z.string(),
+  zh: z.string(),
+  value: z.string().nullable().describe('decimal in the display unit; null where a rate divides by nothing'),
+  numerator: z.string().nullable(),
+  denominator: z.string().nullable(),
+  unit: z.string(),
+  grades: z.array(z.enum(['record', 'import', 'supply'])),
+  records: z.number(),
+  asOf: z.object({ seq: z.number(), moment: z.string().nullable() }),
+  part: z.number(),
+})
+export type FigureView = z.infer<typeof figureView>
+
+export const findFigures = { querystring: z.object(period), response: { 200: z.array(figureView) } }
+
+export const receiptView = z.object({
+  figure: figureView,
+  definition: z.object({ hash: z.string(), reading: z.string() }),
+  from: day,
+  to: day,
+  cutoff: day,
+  digest: z.string(),
+  records: z.array(z.object({ id: z.string(), town: z.number(), heading: z.string(), amount: z.string(), day })),
+  hidden: z.number().describe('records behind the figure that this reader may not see'),
+  next: z.string().nullable(),
+})
+export type ReceiptView = z.infer<typeof receiptView>
+
+export const getReceipt = {
+  params: z.object({ figure: z.string() }),
+  querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.string().max(100).optional() }),
+  response: { 200: receiptView },
+}
+
+export const closingView = z.object({ id: z.string(), from: day, to: day, cutoff: day, seq: z.number(), moment: z.string(), note: z.string() })
+export type ClosingView = z.infer<typeof closingView>
+
+export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(closingView) } }
+export const closePeriod = {
+  body: z.object({ town: z.number().int(), from: day, to: day, cutoff: day, note: z.string().max(200).default('') }),
+  response: { 200: closingView },
+}
+
+/** A closed figure against the same figure now, each difference by its class. */
+export const comparedFigure = z.object({
+  id: z.string(),
+  zh: z.string(),
+  unit: z.string(),
+  closed: z.string().nullable(),
+  recomputed: z.string().nullable(),
+  same: z.boolean(),
+  now: z.string().nullable(),
+  corrected: z.string(),
+  late: z.string(),
+  newlyMeasured: z.string(),
+  matured: z.string(),
+  records: z.array(z.object({ id: z.string(), class: z.enum(['corrected', 'registered-late', 'newly-measured', 'matured']), amount: z.string(), day })),
+})
+export type ComparedFigure = z.infer<typeof comparedFigure>
+export const compareClosing = {
+  params: z.object({ id: z.uuid() }),
+  querystring: z.object({ town: z.coerce.number().int() }),
+  response: { 200: z.object({ closing: closingView, figures: z.array(comparedFigure) }) },
+}

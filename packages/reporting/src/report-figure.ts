@@ -1,0 +1,31 @@
+import type { Day, Grade, Indicator } from '@zhenzhi/kernel'
+import type { Face } from './token.ts'
+
+/** A figure as the report takes it in: already in its display unit. Null is “no value”, which is neither zero nor a hundred per cent. */
+export interface ReportFigure {
+  id: string
+  /** What it is called, for the clerk. */
+  zh: string
+  value: string | null
+  /** What a rate or a rhythm was divided from; null for every other figure. */
+  numerator: string | null
+  denominator: string | null
+  unit: Indicator['unit']
+  grade: Grade
+  /** How many records it was counted from. */
+  records: number
+  asOf: Day
+}
+
+/** How the absence of a value is printed. */
+export const noValue = '—'
+
+/** What one face of a figure prints: `2次`, `2`, or “—” without a unit where there is no value. */
+export function printFigure(figure: ReportFigure, face: Face): string {
+  switch (face) {
+    case 'figure': return figure.value === null ? noValue : figure.value + figure.unit
+    case 'value': return figure.value ?? noValue
+    case 'numerator': return figure.numerator ?? noValue
+    case 'denominator': return figure.denominator ?? noValue
+  }
+}
