@@ -1,6 +1,6 @@
 import type { Json } from '../value/json.ts'
 import type { Field, PeopleField, RowsField } from './field.ts'
-import type { Read } from './read.ts'
+import type { Read } from './read-answer.ts'
 
 const mostItems = 500
 const personParts = ['person', 'name', 'sex', 'birth', 'phone', 'idNumber', 'address', 'employer'] as const

@@ -1,11 +1,8 @@
 import { isDay } from '../calendar/day.ts'
 import { addDecimals, compareDecimals, isDecimal } from '../unit/decimal.ts'
-import type { Json } from '../value/json.ts'
 import type { Field } from './field.ts'
+import type { Read } from './read-answer.ts'
 import { readList, readPeople, readPerson, readRows } from './read-many.ts'
-
-/** A value as it will be kept, or a Chinese sentence that says what is wrong with it and what is wanted. */
-export type Read = { value: Json } | { problem: string }
 
 const longest = 4000
 const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
