@@ -1,0 +1,75 @@
+import type { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from '@zhenzhi/contract'
+import { opening } from '@zhenzhi/kernel'
+import type { Definition, Field } from '@zhenzhi/kernel'
+import { wordOf } from './shown-value.ts'
+
+/** A definition as the browser needs it: forms, columns, filters; and the opening act, if one of these posts may take it. */
+export function definitionView(definition: Definition, posts: readonly string[]): DefinitionView {
+  const opens = openActView(definition, opening)
+  const may = definition.transitions[opening]?.by.some((post) => posts.includes(post)) === true
+  return {
+    id: definition.id,
+    engine: definition.engine,
+    title: definition.title,
+    states: definition.states,
+    columns: definition.lists.flatMap((name) => columnOf(definition, name)),
+    filters: Object.entries(definition.fields).flatMap(([name, field]) =>
+      field.kind === 'choice' && definition.lists.includes(name) ? [{ name, title: field.title, choices: field.choices }] : []),
+    ...(may && opens !== undefined ? { opens } : {}),
+    ...(definition.place === null ? {} : { place: definition.place }),
+  }
+}
+
+function columnOf(definition: Definition, name: string): { name: string; title: string; kind: string }[] {
+  const field = definition.fields[name]
+  return field === undefined ? [] : [{ name, title: field.title, kind: field.kind }]
+}
+
+export function openActView(definition: Definition, name: string): OpenAct | undefined {
+  const transition = definition.transitions[name]
+  if (transition === undefined) return undefined
+  return {
+    name,
+    title: transition.title,
+    asks: askedFields(definition, name),
+    issues: (transition.issues ?? []).map((paper) => definition.papers[paper]?.title ?? paper),
+    ...(transition.signs === undefined ? {} : { signs: definition.papers[transition.signs]?.title ?? transition.signs }),
+  }
+}
+
+export function askedFields(definition: Definition, name: string): AskedField[] {
+  return Object.entries(definition.transitions[name]?.asks ?? {}).flatMap(([field, wanted]) => {
+    const spec = definition.fields[field]
+    return spec === undefined ? [] : [{ name: field, required: wanted === 'required', field: fieldView(spec) }]
+  })
+}
+
+function fieldView(field: Field): FieldView {
+  if (field.kind !== 'rows') return columnView(field)
+  const columns = Object.entries(field.fields).map(([name, column]): [string, ColumnView] => [name, columnView(column)])
+  return { kind: 'rows', ...shared(field), fields: Object.fromEntries(columns) }
+}
+
+function columnView(field: Exclude<Field, { kind: 'rows' }>): ColumnView {
+  const view: ColumnView = { kind: field.kind, ...shared(field) }
+  switch (field.kind) {
+    case 'text': return { ...view, ...(field.long ? { long: true } : {}), ...(field.sealed ? { sealed: true } : {}), ...(field.max === undefined ? {} : { max: field.max }) }
+    case 'integer': return { ...view, unit: wordOf(field.unit), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }) }
+    case 'decimal': return { ...view, unit: wordOf(field.unit), places: field.places }
+    case 'choice':
+    case 'choices': return { ...view, choices: field.choices }
+    case 'people': return field.min === undefined ? view : { ...view, min: field.min }
+    case 'term': return { ...view, roster: field.roster }
+    case 'person':
+    case 'money':
+    case 'day':
+    case 'yes':
+    case 'place':
+    case 'case':
+    case 'files': return view
+  }
+}
+
+function shared(field: Field): { title: string; basis?: string; hint?: string } {
+  return { title: field.title, ...(field.basis === undefined ? {} : { basis: field.basis }), ...(field.hint === undefined ? {} : { hint: field.hint }) }
+}

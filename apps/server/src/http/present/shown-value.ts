@@ -1,0 +1,56 @@
+import { displayAmount, displayUnits, isValues } from '@zhenzhi/kernel'
+import type { Field, Json, Unit, UnitWord } from '@zhenzhi/kernel'
+
+/** Names that stand behind ids in a case, looked up once for the whole page. */
+export interface Names {
+  places: Readonly<Record<string, string>>
+  terms: Readonly<Record<string, string>>
+  cases: Readonly<Record<string, string>>
+  files: Readonly<Record<string, string>>
+}
+
+/** A value as a person reads it: choices by their words, money in 元, persons by name. Unfilled is an empty text. */
+export function shownValue(field: Field, value: Json | undefined, names: Names): string {
+  if (value === null || value === undefined) return ''
+  switch (field.kind) {
+    case 'choice': return field.choices[String(value)] ?? String(value)
+    case 'choices': return listed(value).map((key) => field.choices[String(key)] ?? String(key)).join('、')
+    case 'yes': return value === true ? '是' : '否'
+    case 'money': return `${displayAmount(String(value), '元')}元`
+    case 'integer':
+    case 'decimal': return `${String(value)}${wordOf(field.unit)}`
+    case 'place': return names.places[String(value)] ?? ''
+    case 'term': return names.terms[String(value)] ?? ''
+    case 'case': return names.cases[String(value)] ?? ''
+    case 'person': return personName(value)
+    case 'people': return listed(value).map(personName).join('、')
+    case 'files': return listed(value).map((id) => names.files[String(id)] ?? '附件').join('、')
+    case 'rows': return listed(value).map((row) => shownRow(field.fields, row, names)).join('；')
+    case 'text':
+    case 'day': return String(value)
+  }
+}
+
+function listed(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : []
+}
+
+function personName(value: Json): string {
+  const name = isValues(value) ? value['name'] : undefined
+  return typeof name === 'string' ? name : '（已不可见）'
+}
+
+function shownRow(fields: Record<string, Field>, row: Json, names: Names): string {
+  if (!isValues(row)) return ''
+  return Object.entries(fields).map(([name, field]) => shownValue(field, row[name], names)).filter((text) => text !== '').join(' ')
+}
+
+/** The first word of a dimension, for a number that stands in a form: 人次, 件. */
+export function wordOf(unit: Unit): string {
+  const words: [string, { dimension: Unit; power: number }][] = Object.entries(displayUnits)
+  return words.find(([, one]) => one.dimension === unit && one.power === 0)?.[0] ?? ''
+}
+
+export function isUnitWord(word: string): word is UnitWord {
+  return Object.hasOwn(displayUnits, word)
+}

@@ -1,0 +1,53 @@
+import { joinDefinition, readCalendar } from '@zhenzhi/kernel'
+import type { Calendar, Definition, Json, Law, Rule, Wording } from '@zhenzhi/kernel'
+import type { Pool } from '../connection.ts'
+import { withoutTowns } from '../in-towns.ts'
+import { partedDefinition } from './definition-hash.ts'
+import type { Published } from './publish-law.ts'
+import { templateHash } from './publish-law.ts'
+
+/** The law a server decides by: every version kept, and which ones new acts use. */
+export interface LoadedLaw extends Law {
+  /** The current version of each definition, by id. */
+  current: Readonly<Record<string, { hash: string; definition: Definition }>>
+}
+
+/**
+ * Every version of definitions, rules and calendars kept in this database, put together with the wording of today. What this release
+ * publishes is what new acts use. Rules are the kernel's own JSON, checked when they were published.
+ */
+export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
+  return withoutTowns(pool, async (tx) => {
+    const wordings = await tx.query<{ id: string; wording: Wording }>('SELECT id, wording FROM z.definition_wording')
+    const wordingOf = new Map(wordings.rows.map((row) => [row.id, row.wording]))
+    const stored = await tx.query<{ id: string; hash: string; json: string }>('SELECT id, hash, json FROM z.definition')
+    const definitions: Record<string, Definition> = {}
+    for (const { id, hash, json } of stored.rows) {
+      const behaviour: Json = JSON.parse(json)
+      definitions[hash] = joinDefinition(behaviour, wordingOf.get(id) ?? {})
+    }
+    const rules = await tx.query<{ json: string }>('SELECT json FROM z.rule ORDER BY id COLLATE "C", version COLLATE "C"')
+    const calendars = await tx.query<{ version: string; json: string }>('SELECT version, json FROM z.calendar')
+    return {
+      definitions,
+      rules: rules.rows.map(({ json }): Rule => JSON.parse(json)),
+      calendars: Object.fromEntries(calendars.rows.map(({ version, json }): [string, Calendar] => [version, storedCalendar(json)])),
+      calendar: published.calendar.version,
+      templates: Object.fromEntries(published.templates.map(({ name, bytes }) => [name, templateHash(bytes)])),
+      current: Object.fromEntries(published.definitions.map((definition) => {
+        const { id, hash } = partedDefinition(definition)
+        return [id, { hash, definition: definitions[hash] ?? definition }]
+      })),
+    }
+  })
+}
+
+function storedCalendar(json: string): Calendar {
+  return readCalendar(JSON.parse(json))
+}
+
+/** One template by its content hash, whatever release it came with. */
+export async function findTemplate(pool: Pool, hash: string): Promise<Buffer | undefined> {
+  const { rows } = await withoutTowns(pool, (tx) => tx.query<{ bytes: Buffer }>('SELECT bytes FROM z.template WHERE hash = $1', [hash]))
+  return rows[0]?.bytes
+}
