@@ -1,0 +1,34 @@
+import type { Random } from './random.ts'
+
+const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜']
+const stems = [...'甲乙丙丁戊己庚辛壬癸']
+
+/** A name nobody bears: 王某甲, 李某乙庚. */
+export function inventedName(random: Random): string {
+  return `${random.pick(surnames)}某${random.pick(stems)}${random.chance(60) ? random.pick(stems) : ''}`
+}
+
+/** Eleven digits that no network gives out. */
+export function inventedPhone(random: Random): string {
+  return `100${String(random.upTo(100_000_000)).padStart(8, '0')}`
+}
+
+export interface DemoAccount {
+  signIn: string
+  name: string
+  posts: readonly { town: number | 'county'; post: string; unit: string; villages?: readonly number[] }[]
+}
+
+/** Sign-in names of the demo; all share one password, which a demo alone accepts. Towns by place in the list of towns. */
+export const accounts: readonly DemoAccount[] = [
+  { signIn: 'shiqiao', name: '演示·石桥经办', posts: [{ town: 0, post: 'clerk', unit: 'justice' }, { town: 0, post: 'report-writer', unit: 'party-office' }] },
+  { signIn: 'tiaojie', name: '演示·石桥调解员', posts: [{ town: 0, post: 'mediator', unit: 'justice' }] },
+  { signIn: 'wangge', name: '演示·柳湾网格员', posts: [{ town: 0, post: 'grid-worker', unit: '', villages: [1] }] },
+  { signIn: 'lingdao', name: '演示·石桥领导', posts: [{ town: 0, post: 'leader', unit: '' }] },
+  { signIn: 'guanli', name: '演示·石桥管理员', posts: [{ town: 0, post: 'administrator', unit: '' }] },
+  { signIn: 'qingxi', name: '演示·青溪经办', posts: [{ town: 1, post: 'clerk', unit: 'justice' }, { town: 1, post: 'report-writer', unit: 'party-office' }] },
+  { signIn: 'qingxitj', name: '演示·青溪调解员', posts: [{ town: 1, post: 'mediator', unit: 'justice' }] },
+  { signIn: 'xianji', name: '演示·县级经办', posts: [{ town: 'county', post: 'county-desk', unit: '' }] },
+]
+
+export const demoPassword = '演示密码-demo-2026'

@@ -1,0 +1,35 @@
+import { addDays } from '@zhenzhi/kernel'
+import { towns } from './county.ts'
+import type { DemoDeed } from './deed.ts'
+import { disputeOf } from './disputes.ts'
+import { gridWorkersOf } from './grid-workers.ts'
+import { meetingsOf } from './meetings.ts'
+import { seeded } from './random.ts'
+
+/** The first and the last day that were played; the demo's clock goes on from the morning after. */
+export const firstDay = '2025-01-06'
+export const lastDay = '2026-11-19'
+
+const disputesAYear = 180
+const seed = 20260101
+
+/** Two years of two towns, every act in the order in which it was recorded. The same on every machine. */
+export function demoScript(): DemoDeed[] {
+  const deeds = towns.flatMap((town, index) => {
+    const random = seeded(seed + index)
+    const count = town.villages.length
+    return [
+      ...gridWorkersOf(index, count, random, { from: firstDay, until: lastDay }),
+      ...[2025, 2026].flatMap((year) => meetingsOf(index, year, random, lastDay)),
+      ...Array.from({ length: disputesAYear * 2 }, (_, number) => {
+        const found = addDays(firstDay, random.upTo(672))
+        return disputeOf({ town: index, number, villages: count, found }, random, lastDay)
+      }).flat(),
+    ]
+  })
+  return deeds.sort((a, b) => (a.moment === b.moment ? compare(a.case, b.case) : compare(a.moment, b.moment)))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
