@@ -21,13 +21,19 @@ export interface DemoAccount {
 
 /** Sign-in names of the demo; all share one password, which a demo alone accepts. Towns by place in the list of towns. */
 export const accounts: readonly DemoAccount[] = [
-  { signIn: 'shiqiao', name: '演示·石桥经办', posts: [{ town: 0, post: 'clerk', unit: 'justice' }, { town: 0, post: 'report-writer', unit: 'party-office' }] },
-  { signIn: 'tiaojie', name: '演示·石桥调解员', posts: [{ town: 0, post: 'mediator', unit: 'justice' }] },
+  {
+    signIn: 'shiqiao', name: '演示·石桥经办',
+    posts: ['justice-office', 'general-office', 'safety-law-office'].map((unit) => ({ town: 0, post: 'clerk', unit })).concat({ town: 0, post: 'report-writer', unit: 'general-office' }),
+  },
+  { signIn: 'tiaojie', name: '演示·石桥调解员', posts: [{ town: 0, post: 'mediator', unit: '', villages: [0, 1, 2, 3, 4, 5, 6, 7] }] },
   { signIn: 'wangge', name: '演示·柳湾网格员', posts: [{ town: 0, post: 'grid-worker', unit: '', villages: [1] }] },
   { signIn: 'lingdao', name: '演示·石桥领导', posts: [{ town: 0, post: 'leader', unit: '' }] },
   { signIn: 'guanli', name: '演示·石桥管理员', posts: [{ town: 0, post: 'administrator', unit: '' }] },
-  { signIn: 'qingxi', name: '演示·青溪经办', posts: [{ town: 1, post: 'clerk', unit: 'justice' }, { town: 1, post: 'report-writer', unit: 'party-office' }] },
-  { signIn: 'qingxitj', name: '演示·青溪调解员', posts: [{ town: 1, post: 'mediator', unit: 'justice' }] },
+  {
+    signIn: 'qingxi', name: '演示·青溪经办',
+    posts: ['justice-office', 'general-office', 'safety-law-office'].map((unit) => ({ town: 1, post: 'clerk', unit })).concat({ town: 1, post: 'report-writer', unit: 'general-office' }),
+  },
+  { signIn: 'qingxitj', name: '演示·青溪调解员', posts: [{ town: 1, post: 'mediator', unit: '', villages: [0, 1, 2, 3, 4, 5] }] },
   { signIn: 'xianji', name: '演示·县级经办', posts: [{ town: 'county', post: 'county-desk', unit: '' }] },
 ]
 

@@ -14,6 +14,7 @@ export interface LedgerWriting<F extends string> {
   measures?: Record<string, MeasureBuilder>
   lists?: readonly NoInfer<F>[]
   place?: NoInfer<F>
+  office?: string
 }
 
 /** An event that happened and needs no workflow: one act, dated the day it happened; put right by a correction, never by change. */

@@ -51,6 +51,7 @@ export interface Writing<S extends string, F extends string, P extends string, T
   lists?: readonly NoInfer<F>[]
   place?: NoInfer<F>
   against?: NoInfer<F>
+  office?: string
   /** Without it, those who may open one. */
   corrects?: readonly string[]
 }
@@ -85,6 +86,7 @@ export function defineStream<S extends string, F extends string, T extends strin
     lists: writing.lists ?? [],
     place: writing.place ?? null,
     against: writing.against ?? null,
+    office: writing.office ?? null,
     corrects: writing.corrects ?? entries.find(([name]) => name === opening)?.[1].by ?? [],
   }
   const complaints = checkDefinition(definition)

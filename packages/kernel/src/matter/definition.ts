@@ -54,6 +54,8 @@ export interface Definition {
   lists: readonly string[]
   /** The field that says where it happened, for scopes by village. */
   place: string | null
+  /** The office of the town that handles it, whoever registered it; null: the office of whoever registered it. */
+  office: string | null
   /** The field that names whom it is about or against: never shown to them. */
   against: string | null
   /** Posts that may correct, join and split its records. */

@@ -22,6 +22,7 @@ export interface RosterWriting<F extends string> {
   measures?: Record<string, MeasureBuilder>
   lists?: readonly (NoInfer<F> | 'from' | 'to')[]
   place?: NoInfer<F>
+  office?: string
 }
 
 /**

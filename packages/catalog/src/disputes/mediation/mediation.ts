@@ -13,6 +13,7 @@ export const mediation = defineMatter({
   title: '矛盾纠纷调解',
   rows: ['D01', 'D02', 'D03', 'D18'],
   place: 'village',
+  office: 'justice-office',
   corrects: desk,
   lists: ['parties', 'village', 'kind', 'level', 'summary'],
   fields: {

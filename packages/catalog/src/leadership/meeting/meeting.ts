@@ -5,6 +5,7 @@ export const meeting = defineLedger({
   id: 'meeting',
   title: '会议',
   rows: ['A11'],
+  office: 'general-office',
   by: ['clerk', 'report-writer'],
   lists: ['kind', 'topic', 'attendance'],
   fields: {

@@ -8,6 +8,7 @@ export const gridWorker = defineRoster({
   unit: 'person',
   by: ['clerk', 'administrator'],
   place: 'village',
+  office: 'safety-law-office',
   lists: ['worker', 'village', 'kind', 'from', 'to'],
   fields: {
     worker: person('姓名', { basis: '年度报告：网格员队伍人数' }),
