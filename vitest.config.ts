@@ -18,6 +18,7 @@ interface Room {
 const rooms: readonly Room[] = [
   { name: 'kernel', folder: 'packages/**/src', minutes: 0.5, turn: 0 },
   { name: 'tools', folder: 'tools', minutes: 1, turn: 0 },
+  { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2 },
   { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1 },

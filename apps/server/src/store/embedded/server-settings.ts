@@ -1,0 +1,34 @@
+import { sentence } from './sentence.ts'
+
+const usual: Record<string, string> = {
+  max_wal_size: '512MB',
+  timezone: 'UTC',
+  log_timezone: 'Asia/Shanghai',
+  log_line_prefix: '%m [%p] ',
+  // DETAIL lines repeat the rows that broke a constraint: personal fields do not belong into a log.
+  log_error_verbosity: 'terse',
+  cluster_name: 'zhenzhi',
+}
+
+/** What this supervisor relies on, and what keeps acknowledged transactions through a power cut. */
+const fixed = ['listen_addresses', 'unix_socket_directories', 'unix_socket_permissions', 'port', 'data_directory', 'hba_file', 'fsync', 'full_page_writes', 'logging_collector']
+
+/** The server's command line. `settings` are PostgreSQL's own; those that the supervisor relies on are refused. */
+export const argumentsOf = (paths: { cluster: string; socketFolder: string }, settings: Record<string, string>): string[] => {
+  const refused = Object.keys(settings).find((name) => fixed.includes(name.toLowerCase()) || !/^[a-z_][a-z0-9_.]*$/i.test(name))
+  if (refused !== undefined) throw notYours(refused)
+  const all = {
+    ...usual,
+    ...settings,
+    listen_addresses: '',
+    unix_socket_directories: `"${paths.socketFolder}"`, // quoted: the setting is a list, and a path may hold a comma or a blank
+    unix_socket_permissions: '0700',
+    port: '5432',
+  }
+  return ['-D', paths.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+const notYours = (name: string) => sentence(
+  `随附数据库的设置 ${name} 不能改。需要改它时，请用 DATABASE_URL 与 DATABASE_ADMIN_URL 指定自有的 PostgreSQL（15–18）。`,
+  `The bundled database's setting ${name} cannot be changed. Where it must be, DATABASE_URL and DATABASE_ADMIN_URL may name a PostgreSQL server of your own (15–18).`,
+)
