@@ -6,12 +6,12 @@ export interface PartedDefinition {
   id: string
   /** SHA-256 over the canonical text of the behaviour, hexadecimal. Wording does not change it. */
   hash: string
-  behaviour: string
+  /** The behaviour in the order it was written, which is the order of forms; the hash does not know order. */
+  json: string
   wording: Wording
 }
 
 export function partedDefinition(definition: Definition): PartedDefinition {
   const { behaviour, wording } = partDefinition(definition)
-  const text = canonical(behaviour)
-  return { id: definition.id, hash: createHash('sha256').update(text).digest('hex'), behaviour: text, wording }
+  return { id: definition.id, hash: createHash('sha256').update(canonical(behaviour)).digest('hex'), json: JSON.stringify(behaviour), wording }
 }

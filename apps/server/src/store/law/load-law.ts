@@ -26,6 +26,9 @@ export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
       const behaviour: Json = JSON.parse(json)
       definitions[hash] = joinDefinition(behaviour, wordingOf.get(id) ?? {})
     }
+    const current = currentOf(published.definitions)
+    // What this release writes stands in its own order, whatever order an equal version was first kept in.
+    for (const { hash, definition } of Object.values(current)) definitions[hash] = definition
     const rules = await tx.query<{ json: string }>('SELECT json FROM z.rule ORDER BY id COLLATE "C", version COLLATE "C"')
     const calendars = await tx.query<{ version: string; json: string }>('SELECT version, json FROM z.calendar')
     return {
@@ -34,12 +37,13 @@ export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
       calendars: Object.fromEntries(calendars.rows.map(({ version, json }): [string, Calendar] => [version, storedCalendar(json)])),
       calendar: published.calendar.version,
       templates: Object.fromEntries(published.templates.map(({ name, bytes }) => [name, templateHash(bytes)])),
-      current: Object.fromEntries(published.definitions.map((definition) => {
-        const { id, hash } = partedDefinition(definition)
-        return [id, { hash, definition: definitions[hash] ?? definition }]
-      })),
+      current,
     }
   })
+}
+
+function currentOf(published: readonly Definition[]): LoadedLaw['current'] {
+  return Object.fromEntries(published.map((definition) => [definition.id, { hash: partedDefinition(definition).hash, definition }]))
 }
 
 function storedCalendar(json: string): Calendar {

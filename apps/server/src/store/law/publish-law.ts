@@ -20,8 +20,8 @@ const onConflict = 'ON CONFLICT DO NOTHING'
 export function publishLaw(pool: Pool, published: Published, moment: Moment): Promise<void> {
   return withoutTowns(pool, async (tx) => {
     for (const definition of published.definitions) {
-      const { id, hash, behaviour, wording } = partedDefinition(definition)
-      await tx.query(`INSERT INTO z.definition (id, hash, json, added) VALUES ($1, $2, $3, $4) ${onConflict}`, [id, hash, behaviour, moment])
+      const { id, hash, json, wording } = partedDefinition(definition)
+      await tx.query(`INSERT INTO z.definition (id, hash, json, added) VALUES ($1, $2, $3, $4) ${onConflict}`, [id, hash, json, moment])
       await tx.query(
         `INSERT INTO z.definition_wording (id, wording) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET wording = excluded.wording
           WHERE z.definition_wording.wording IS DISTINCT FROM excluded.wording`,
