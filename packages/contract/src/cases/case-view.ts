@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { askedField, openAct } from './definition-view.ts'
+import { AskedField, OpenAct } from './definition-view.ts'
 
 const day = z.string().describe('YYYY-MM-DD')
 
 /** A kept value with the words a person reads. `masked`: part of it is hidden from this reader; it is never sent back as a value. */
-export const valueView = z.object({
+export const ValueView = z.object({
   name: z.string(),
   title: z.string(),
   kind: z.string(),
@@ -12,19 +12,19 @@ export const valueView = z.object({
   shown: z.string(),
   masked: z.boolean(),
 })
-export type ValueView = z.infer<typeof valueView>
+export type ValueView = z.infer<typeof ValueView>
 
-export const dayMark = z.object({
+export const DayMarkView = z.object({
   day,
   kind: z.enum(['start', 'counted', 'weekend', 'holiday', 'make-up', 'stopped', 'rolled']),
   n: z.number().nullable(),
   due: z.boolean().optional(),
   originalDue: z.boolean().optional(),
 })
-export type DayMarkView = z.infer<typeof dayMark>
+export type DayMarkView = z.infer<typeof DayMarkView>
 
 /** A deadline with the law behind it. `statutory` is 法定; anything else is shown as a local setting with its citation. */
-export const dutyView = z.object({
+export const DutyView = z.object({
   duty: z.string(),
   round: z.number(),
   title: z.string(),
@@ -51,11 +51,11 @@ export const dutyView = z.object({
     confidence: z.string(),
     statutory: z.boolean(),
   }),
-  days: z.array(dayMark),
+  days: z.array(DayMarkView),
 })
-export type DutyView = z.infer<typeof dutyView>
+export type DutyView = z.infer<typeof DutyView>
 
-export const paperView = z.object({
+export const PaperView = z.object({
   paper: z.string(),
   title: z.string(),
   version: z.number(),
@@ -64,9 +64,9 @@ export const paperView = z.object({
   signed: day.nullable(),
   served: day.nullable(),
 })
-export type PaperView = z.infer<typeof paperView>
+export type PaperView = z.infer<typeof PaperView>
 
-export const actView = z.object({
+export const ActView = z.object({
   id: z.string(),
   position: z.number(),
   kind: z.enum(['open', 'step', 'clock', 'correct', 'join', 'split', 'adopt', 'measured']),
@@ -78,19 +78,19 @@ export const actView = z.object({
   post: z.string(),
   enteredFor: z.string().optional(),
   void: z.boolean(),
-  said: z.array(valueView),
+  said: z.array(ValueView),
   /** What a correction, joining or splitting gave as its reason. */
   reason: z.string().optional(),
   /** What this act asks, so that it can be corrected; absent when this person may not. */
-  correctable: z.array(askedField).optional(),
+  correctable: z.array(AskedField).optional(),
 })
-export type ActView = z.infer<typeof actView>
+export type ActView = z.infer<typeof ActView>
 
-export const fileView = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number() })
-export type FileView = z.infer<typeof fileView>
+export const FileView = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number() })
+export type FileView = z.infer<typeof FileView>
 
 /** One case: what it is, how it stands, what may be done next. The same view serves every matter, ledger and roster. */
-export const caseView = z.object({
+export const CaseView = z.object({
   id: z.string(),
   town: z.number(),
   townName: z.string(),
@@ -104,19 +104,19 @@ export const caseView = z.object({
   joined: z.boolean(),
   opened: day,
   position: z.number(),
-  values: z.array(valueView),
-  duties: z.array(dutyView),
-  papers: z.array(paperView),
-  files: z.array(fileView),
-  timeline: z.array(actView),
-  acts: z.array(openAct),
+  values: z.array(ValueView),
+  duties: z.array(DutyView),
+  papers: z.array(PaperView),
+  files: z.array(FileView),
+  timeline: z.array(ActView),
+  acts: z.array(OpenAct),
   mayCorrect: z.boolean(),
   mayJoin: z.boolean(),
   demo: z.boolean(),
 })
-export type CaseView = z.infer<typeof caseView>
+export type CaseView = z.infer<typeof CaseView>
 
-export const caseRow = z.object({
+export const CaseRow = z.object({
   id: z.string(),
   town: z.number(),
   definition: z.string(),
@@ -131,13 +131,13 @@ export const caseRow = z.object({
   nextDue: day.nullable(),
   overdue: z.boolean(),
 })
-export type CaseRow = z.infer<typeof caseRow>
+export type CaseRow = z.infer<typeof CaseRow>
 
-export const caseList = z.object({
-  rows: z.array(caseRow),
+export const CaseList = z.object({
+  rows: z.array(CaseRow),
   next: z.string().nullable(),
   total: z.number(),
   /** The count stopped here: there are at least this many. */
   totalCapped: z.boolean(),
 })
-export type CaseList = z.infer<typeof caseList>
+export type CaseList = z.infer<typeof CaseList>

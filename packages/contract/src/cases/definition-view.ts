@@ -15,25 +15,25 @@ const fieldShape = {
   roster: z.string().optional(),
   choices: z.record(z.string(), z.string()).optional(),
 }
-export const columnView = z.object(fieldShape)
-export type ColumnView = z.infer<typeof columnView>
+export const ColumnView = z.object(fieldShape)
+export type ColumnView = z.infer<typeof ColumnView>
 
-export const fieldView = z.object({
+export const FieldView = z.object({
   ...fieldShape,
   kind: z.union([fieldShape.kind, z.literal('rows')]),
-  fields: z.record(z.string(), columnView).optional(),
+  fields: z.record(z.string(), ColumnView).optional(),
 })
-export type FieldView = z.infer<typeof fieldView>
+export type FieldView = z.infer<typeof FieldView>
 
 /** What an act asks for, in the order of the form. */
-export const askedField = z.object({ name: z.string(), required: z.boolean(), field: fieldView })
-export type AskedField = z.infer<typeof askedField>
+export const AskedField = z.object({ name: z.string(), required: z.boolean(), field: FieldView })
+export type AskedField = z.infer<typeof AskedField>
 
 /** An act this person may take now; the browser shows it and decides nothing. */
-export const openAct = z.object({ name: z.string(), title: z.string(), asks: z.array(askedField), issues: z.array(z.string()), signs: z.string().optional() })
-export type OpenAct = z.infer<typeof openAct>
+export const OpenAct = z.object({ name: z.string(), title: z.string(), asks: z.array(AskedField), issues: z.array(z.string()), signs: z.string().optional() })
+export type OpenAct = z.infer<typeof OpenAct>
 
-export const definitionView = z.object({
+export const DefinitionView = z.object({
   id: z.string(),
   engine: z.enum(['matter', 'ledger', 'roster']),
   title: z.string(),
@@ -41,7 +41,7 @@ export const definitionView = z.object({
   columns: z.array(z.object({ name: z.string(), title: z.string(), kind: z.string() })),
   filters: z.array(z.object({ name: z.string(), title: z.string(), choices: z.record(z.string(), z.string()) })),
   /** The opening act, if this person may take it in that town. */
-  opens: openAct.optional(),
+  opens: OpenAct.optional(),
   place: z.string().optional(),
 })
-export type DefinitionView = z.infer<typeof definitionView>
+export type DefinitionView = z.infer<typeof DefinitionView>

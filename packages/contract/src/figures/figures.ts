@@ -3,7 +3,7 @@ import { z } from 'zod'
 const day = z.iso.date()
 const period = { town: z.coerce.number().int(), from: day, to: day, cutoff: day.optional() }
 
-export const figureView = z.object({
+export const FigureView = z.object({
   id: z.string(),
   zh: z.string(),
   value: z.string().nullable().describe('decimal in the display unit; null where a rate divides by nothing'),
@@ -15,12 +15,12 @@ export const figureView = z.object({
   asOf: z.object({ seq: z.number(), moment: z.string().nullable() }),
   part: z.number(),
 })
-export type FigureView = z.infer<typeof figureView>
+export type FigureView = z.infer<typeof FigureView>
 
-export const findFigures = { querystring: z.object(period), response: { 200: z.array(figureView) } }
+export const findFigures = { querystring: z.object(period), response: { 200: z.array(FigureView) } }
 
-export const receiptView = z.object({
-  figure: figureView,
+export const ReceiptView = z.object({
+  figure: FigureView,
   definition: z.object({ hash: z.string(), reading: z.string() }),
   from: day,
   to: day,
@@ -30,25 +30,25 @@ export const receiptView = z.object({
   hidden: z.number().describe('records behind the figure that this reader may not see'),
   next: z.string().nullable(),
 })
-export type ReceiptView = z.infer<typeof receiptView>
+export type ReceiptView = z.infer<typeof ReceiptView>
 
 export const getReceipt = {
   params: z.object({ figure: z.string() }),
   querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.string().max(100).optional() }),
-  response: { 200: receiptView },
+  response: { 200: ReceiptView },
 }
 
-export const closingView = z.object({ id: z.string(), from: day, to: day, cutoff: day, seq: z.number(), moment: z.string(), note: z.string() })
-export type ClosingView = z.infer<typeof closingView>
+export const ClosingView = z.object({ id: z.string(), from: day, to: day, cutoff: day, seq: z.number(), moment: z.string(), note: z.string() })
+export type ClosingView = z.infer<typeof ClosingView>
 
-export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(closingView) } }
+export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(ClosingView) } }
 export const closePeriod = {
   body: z.object({ town: z.number().int(), from: day, to: day, cutoff: day, note: z.string().max(200).default('') }),
-  response: { 200: closingView },
+  response: { 200: ClosingView },
 }
 
 /** A closed figure against the same figure now, each difference by its class. */
-export const comparedFigure = z.object({
+export const ComparedFigure = z.object({
   id: z.string(),
   zh: z.string(),
   unit: z.string(),
@@ -62,9 +62,9 @@ export const comparedFigure = z.object({
   matured: z.string(),
   records: z.array(z.object({ id: z.string(), class: z.enum(['corrected', 'registered-late', 'newly-measured', 'matured']), amount: z.string(), day })),
 })
-export type ComparedFigure = z.infer<typeof comparedFigure>
+export type ComparedFigure = z.infer<typeof ComparedFigure>
 export const compareClosing = {
   params: z.object({ id: z.uuid() }),
   querystring: z.object({ town: z.coerce.number().int() }),
-  response: { 200: z.object({ closing: closingView, figures: z.array(comparedFigure) }) },
+  response: { 200: z.object({ closing: ClosingView, figures: z.array(ComparedFigure) }) },
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { figureView } from '../figures/figures.ts'
+import { FigureView } from '../figures/figures.ts'
 
 const day = z.iso.date()
 
 /** A stretch of a sentence: plain, or bound to a figure that can be opened. */
-export const runView = z.object({ text: z.string(), figure: z.string().optional() })
-export const paragraphView = z.object({ kind: z.enum(['title', 'addressee', 'heading-1', 'heading-2', 'heading-3', 'body', 'signature', 'date']), runs: z.array(runView) })
-export type ParagraphView = z.infer<typeof paragraphView>
+export const RunView = z.object({ text: z.string(), figure: z.string().optional() })
+export const ParagraphView = z.object({ kind: z.enum(['title', 'addressee', 'heading-1', 'heading-2', 'heading-3', 'body', 'signature', 'date']), runs: z.array(RunView) })
+export type ParagraphView = z.infer<typeof ParagraphView>
 
-export const reportView = z.object({
+export const ReportView = z.object({
   town: z.number(),
   townName: z.string(),
   title: z.string(),
@@ -16,13 +16,13 @@ export const reportView = z.object({
   to: day,
   cutoff: day,
   draft: z.boolean(),
-  paragraphs: z.array(paragraphView),
-  figures: z.array(figureView),
+  paragraphs: z.array(ParagraphView),
+  figures: z.array(FigureView),
   findings: z.array(z.object({ level: z.enum(['must', 'should']), says: z.string() })),
   demo: z.boolean(),
 })
-export type ReportView = z.infer<typeof reportView>
+export type ReportView = z.infer<typeof ReportView>
 
 const asked = z.object({ town: z.coerce.number().int(), from: day, to: day, cutoff: day })
-export const getReport = { querystring: asked, response: { 200: reportView } }
+export const getReport = { querystring: asked, response: { 200: ReportView } }
 export const getReportFile = { querystring: asked.extend({ as: z.enum(['docx', 'text']) }) }

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Done, InTown, line } from './primitive.ts'
+import { refusals } from './refusal.ts'
+
+/** An office of a town, or a body of the county placed in it. */
+export const Unit = z.object({ id: z.string(), name: z.string() })
+export type Unit = z.infer<typeof Unit>
+
+export const listUnits = { params: InTown, response: { 200: z.object({ units: z.array(Unit) }), ...refusals } } as const
+
+export const addUnit = { params: InTown, body: z.object({ name: line('科室名称') }), response: { 200: z.object({ id: z.string() }), ...refusals } } as const
+
+export const renameUnit = {
+  params: InTown.extend({ id: z.string().min(1).max(60) }),
+  body: z.object({ name: line('科室名称') }),
+  response: { 200: Done, ...refusals },
+} as const
