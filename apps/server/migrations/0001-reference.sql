@@ -66,8 +66,6 @@ CREATE TABLE z.account (
   sign_in text COLLATE "C" NOT NULL UNIQUE,
   name text NOT NULL,
   password text NOT NULL,
-  failures integer NOT NULL DEFAULT 0,
-  locked_until timestamptz,
   ended timestamptz
 );
 COMMENT ON TABLE z.account IS 'Officers who sign in; password is an argon2id text';
@@ -126,7 +124,7 @@ GRANT SELECT ON z.town, z.division, z.definition, z.definition_wording, z.calend
   z.rate_limit, z.installation TO zz_app, zz_sealer, zz_eraser, zz_verify, zz_rebuild;
 GRANT INSERT ON z.town, z.division, z.definition, z.calendar, z.rule, z.template, z.account, z.session, z.post_held, z.rate_limit, z.installation TO zz_app;
 GRANT INSERT, UPDATE ON z.definition_wording TO zz_app;
-GRANT UPDATE (password, failures, locked_until, ended, name) ON z.account TO zz_app;
+GRANT UPDATE (password, ended, name) ON z.account TO zz_app;
 GRANT UPDATE (seen, revoked) ON z.session TO zz_app;
 GRANT UPDATE (to_day, ended) ON z.post_held TO zz_app;
 GRANT UPDATE, DELETE ON z.rate_limit TO zz_app;

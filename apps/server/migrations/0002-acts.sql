@@ -59,9 +59,11 @@ CREATE TABLE z.seal_head (
   town_id integer PRIMARY KEY REFERENCES z.town (id),
   seq bigint NOT NULL DEFAULT 0,
   batch bigint NOT NULL DEFAULT 0,
-  root bytea
+  root bytea,
+  rebuilt timestamptz
 );
-COMMENT ON TABLE z.seal_head IS 'One row a town, locked by its sealer alone';
+COMMENT ON TABLE z.seal_head IS 'One row a town, locked by its sealer, and by a rebuilding of its balances, alone';
+COMMENT ON COLUMN z.seal_head.rebuilt IS 'When the balances were last made anew; the one column that rebuilding may write, so that it can lock the row';
 
 CREATE TABLE z.sealed (
   town_id integer NOT NULL,

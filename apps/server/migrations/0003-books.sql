@@ -5,11 +5,12 @@ CREATE TABLE z.balance_day (
   measure text COLLATE "C" NOT NULL,
   day date NOT NULL,
   by_keys text[] COLLATE "C" NOT NULL,
+  grade text COLLATE "C" NOT NULL,
   amount numeric NOT NULL,
   entries bigint NOT NULL,
-  PRIMARY KEY (town_id, measure, day, by_keys)
+  PRIMARY KEY (town_id, measure, day, by_keys, grade)
 );
-COMMENT ON TABLE z.balance_day IS 'Sum of sealed facts by measure, day and dimensions';
+COMMENT ON TABLE z.balance_day IS 'Sum of sealed facts by measure, day, dimensions and grade; entries counts those that stand, a reversal takes one away';
 
 CREATE TABLE z.subject_day (
   town_id integer NOT NULL,

@@ -37,3 +37,4 @@ GRANT INSERT ON z.destroyed_key, z.audit TO zz_eraser;
 
 -- Rebuilding replaces what is derived and touches no evidence.
 GRANT INSERT, UPDATE, DELETE ON z.case_head, z.duty, z.case_value, z.words, z.paper, z.case_person, z.balance_day, z.subject_day TO zz_rebuild;
+GRANT UPDATE (rebuilt) ON z.seal_head TO zz_rebuild;

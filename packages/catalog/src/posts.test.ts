@@ -21,10 +21,10 @@ test('nobody acts on more than he reads', () => {
 })
 
 test('a scope by village or office names what it needs', () => {
-  for (const [id, { read, needs }] of all) {
-    if (read === 'places') expect([id, needs]).toEqual([id, 'places'])
-    if (read === 'unit') expect([id, needs]).toEqual([id, 'unit'])
-  }
+  const narrow = all.filter(([, { read }]) => read === 'places' || read === 'unit')
+
+  expect(narrow.length).toBeGreaterThan(5)
+  expect(narrow.map(([id, { needs }]) => [id, needs])).toEqual(narrow.map(([id, { read }]) => [id, read]))
 })
 
 test('a body of the county placed in a town, and the county, are not under the town\'s administrator', () => {

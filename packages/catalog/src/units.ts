@@ -1,4 +1,4 @@
-/** Offices that a town has from the first day, and the bodies of the county placed in it. Ids are behaviour: what is routed to an office names it. */
+/** Offices a town has from the first day, and bodies of the county placed in it. Ids are behaviour: what is routed to an office names it. */
 export const units = [
   { id: 'general-office', name: '党政综合办公室' },
   { id: 'safety-law-office', name: '平安法治办公室' },

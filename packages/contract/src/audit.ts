@@ -19,6 +19,7 @@ export type AuditLine = z.infer<typeof AuditLine>
 
 /** By subject, by period, or both; fifty lines, latest first. `after` is the `next` of the page before. */
 export const listAudit = {
+  summary: '查阅操作记录（查阅本身也记录）',
   params: InTown,
   querystring: z.object({
     subject: z.string().max(100).optional(),

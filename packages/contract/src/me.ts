@@ -36,4 +36,4 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-export const whoAmI = { response: { 200: Me, ...refusals } } as const
+export const whoAmI = { summary: '我是谁、有什么岗位、能看什么', response: { 200: Me, ...refusals } } as const

@@ -17,9 +17,14 @@ export type Place = z.infer<typeof Place>
 
 const aliases = z.array(line('别名'), '别名不对。').max(50, '别名最多 50 个。')
 
-export const listPlaces = { params: InTown, response: { 200: z.object({ places: z.array(Place) }), ...refusals } } as const
+export const listPlaces = {
+  summary: '本乡镇的村和网格',
+  params: InTown,
+  response: { 200: z.object({ places: z.array(Place) }), ...refusals },
+} as const
 
 export const addPlace = {
+  summary: '增加一个村或网格',
   params: InTown,
   body: z.object({
     kind: z.enum(['village', 'grid'], '请选择是村还是网格。'),
@@ -32,4 +37,9 @@ export const addPlace = {
 } as const
 
 /** Its name and small names, all anew. */
-export const renamePlace = { params: OneInTown, body: z.object({ name: line('名称'), aliases }), response: { 200: Done, ...refusals } } as const
+export const renamePlace = {
+  summary: '改村或网格的名称和别名',
+  params: OneInTown,
+  body: z.object({ name: line('名称'), aliases }),
+  response: { 200: Done, ...refusals },
+} as const

@@ -22,6 +22,7 @@ export const PostToGive = z.object({ post: z.string(), title: z.string(), needs:
 export type PostToGive = z.infer<typeof PostToGive>
 
 export const listPosts = {
+  summary: '本单位在任的岗位，和可以授予的岗位',
   params: InTown,
   response: { 200: z.object({ held: z.array(PostHeld), mayGive: z.array(PostToGive) }), ...refusals },
 } as const
@@ -38,6 +39,11 @@ export const GivePost = z.object({
 })
 export type GivePost = z.infer<typeof GivePost>
 
-export const givePost = { params: InTown, body: GivePost, response: { 200: z.object({ held: Id }), ...refusals } } as const
+export const givePost = {
+  summary: '给已有账号的人授予岗位',
+  params: InTown,
+  body: GivePost,
+  response: { 200: z.object({ held: Id }), ...refusals },
+} as const
 
-export const endPost = { params: OneInTown, response: { 200: Done, ...refusals } } as const
+export const endPost = { summary: '结束一个岗位，立即生效', params: OneInTown, response: { 200: Done, ...refusals } } as const

@@ -6,9 +6,13 @@ import { refusals } from './refusal.ts'
 export const Session = z.object({ id: z.string(), started: Moment, seen: Moment, ends: Moment, device: z.string(), present: z.boolean() })
 export type Session = z.infer<typeof Session>
 
-export const listSessions = { response: { 200: z.object({ sessions: z.array(Session) }), ...refusals } } as const
+export const listSessions = {
+  summary: '自己在哪些地方登录着',
+  response: { 200: z.object({ sessions: z.array(Session) }), ...refusals },
+} as const
 
 export const revokeSession = {
+  summary: '结束自己的一处登录',
   params: z.object({ id: z.string('编号不对。').regex(/^[0-9a-f]{64}$/, '编号不对。') }),
   response: { 200: Done, ...refusals },
 } as const

@@ -3,10 +3,14 @@ import { Password } from './account.ts'
 import { Done, line } from './primitive.ts'
 import { refusals } from './refusal.ts'
 
-export const setUpStatus = { response: { 200: z.object({ done: z.boolean(), demo: z.boolean() }), ...refusals } } as const
+export const setUpStatus = {
+  summary: '系统是否已经启用',
+  response: { 200: z.object({ done: z.boolean(), demo: z.boolean() }), ...refusals },
+} as const
 
 /** Once, by the person who holds the code that the server showed when it started. */
 export const setUp = {
+  summary: '启用系统，只能做一次',
   body: z.object({
     setUpCode: line('启用码', 60),
     kind: z.enum(['town', 'county'], '请选择是给一个乡镇用还是给全县用。'),
@@ -23,6 +27,7 @@ export type Division = z.infer<typeof Division>
 
 /** Provinces where no parent is given; else what lies directly in it. */
 export const listDivisions = {
+  summary: '行政区划，供启用时选择',
   querystring: z.object({ parent: z.string().regex(/^\d{2,9}$/, '行政区划代码不对。').optional() }),
   response: { 200: z.object({ divisions: z.array(Division) }), ...refusals },
 } as const

@@ -8,14 +8,16 @@ export const SignedIn = z.object({ name: z.string(), csrf: z.string() })
 export type SignedIn = z.infer<typeof SignedIn>
 
 export const signIn = {
+  summary: '登录',
   body: z.object({ signIn: line('登录名', 100), password: Password }),
   response: { 200: SignedIn, ...refusals },
 } as const
 
-export const signOut = { response: { 200: Done, ...refusals } } as const
+export const signOut = { summary: '退出登录', response: { 200: Done, ...refusals } } as const
 
 /** Every other session of the account ends with it. */
 export const changePassword = {
+  summary: '改自己的密码，其他地方的登录随即结束',
   body: z.object({ present: Password, next: Password }),
   response: { 200: Done, ...refusals },
 } as const

@@ -6,11 +6,21 @@ import { refusals } from './refusal.ts'
 export const Unit = z.object({ id: z.string(), name: z.string() })
 export type Unit = z.infer<typeof Unit>
 
-export const listUnits = { params: InTown, response: { 200: z.object({ units: z.array(Unit) }), ...refusals } } as const
+export const listUnits = {
+  summary: '本单位的科室',
+  params: InTown,
+  response: { 200: z.object({ units: z.array(Unit) }), ...refusals },
+} as const
 
-export const addUnit = { params: InTown, body: z.object({ name: line('科室名称') }), response: { 200: z.object({ id: z.string() }), ...refusals } } as const
+export const addUnit = {
+  summary: '增加一个科室',
+  params: InTown,
+  body: z.object({ name: line('科室名称') }),
+  response: { 200: z.object({ id: z.string() }), ...refusals },
+} as const
 
 export const renameUnit = {
+  summary: '给科室改名',
   params: InTown.extend({ id: z.string().min(1).max(60) }),
   body: z.object({ name: line('科室名称') }),
   response: { 200: Done, ...refusals },

@@ -17,6 +17,8 @@ export { caseOf, choice, choices, day, decimal, files, integer, longText, money,
 export { isSealedField } from './field/field.ts'
 export type { Field, FieldKind, PlainPerson } from './field/field.ts'
 export { readField } from './field/read.ts'
+export { shownValue, wordOf } from './field/shown-value.ts'
+export type { Names } from './field/shown-value.ts'
 export { guardWords } from './guard/guard.ts'
 export type { Guard, GuardWords } from './guard/guard.ts'
 export type { Need, NeedAnswered, Question } from './need/need.ts'

@@ -74,7 +74,7 @@ test('parts that do not add up to their total are found, with the sum', () => {
   const sums = [{ total: 'disputes-registered', parts: ['disputes-accepted', 'disputes-concluded'] }]
 
   expect(checkReport(filledWith(), { sums })).toEqual([{
-    check: 'sum', level: 'wrong', figure: 'disputes-registered', says: '“受理矛盾纠纷”、“调解办结”合计137件，与“登记矛盾纠纷”72件不符。',
+    check: 'sum', level: 'wrong', figure: 'disputes-registered', says: '“受理矛盾纠纷”、“调解终结”合计137件，与“登记矛盾纠纷”72件不符。',
   }])
 })
 

@@ -10,7 +10,6 @@ const measuresAndResults: OutlinePart = {
       paragraphs: [[
         { text: '领导班子专题研究法治建设工作{{figure:leadership-law-topic-sessions}}。' },
         { text: '报告期内召开会议{{figure:meetings-held}}，以会议台账登记为准。' },
-        { text: '按季度检查学法安排，报告期{{denominator:law-sessions-per-quarter}}个季度中有{{numerator:law-sessions-per-quarter}}个季度开展了学法。' },
       ]],
     },
     {
@@ -18,7 +17,7 @@ const measuresAndResults: OutlinePart = {
       paragraphs: [
         [
           { text: '登记矛盾纠纷{{figure:disputes-registered}}，受理{{figure:disputes-accepted}}。' },
-          { text: '调解办结{{figure:disputes-concluded}}，其中调解成功{{figure:disputes-succeeded}}。' },
+          { text: '调解终结{{figure:disputes-concluded}}，其中调解成功{{figure:disputes-succeeded}}。' },
           {
             text: '调解成功率为{{figure:mediation-success-rate}}（{{numerator:mediation-success-rate}}/{{denominator:mediation-success-rate}}）。',
             needs: { known: ['mediation-success-rate'] },
@@ -49,6 +48,7 @@ const firstResponsible: OutlinePart = {
   part: 3,
   heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
   paragraphs: [
+    [{ text: '报告期{{denominator:law-sessions-per-quarter}}个季度中，领导班子在{{numerator:law-sessions-per-quarter}}个季度专题研究了法治建设工作。' }],
     [{ text: '【请填写：党委主要负责人履行第一责任人职责的情况，写明时间和事项】' }],
     [{ text: '【请填写：政府主要负责人履行第一责任人职责的情况，写明时间和事项】' }],
   ],

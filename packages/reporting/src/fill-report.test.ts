@@ -105,7 +105,7 @@ test('the plain text of the default report is the report', () => {
   const text = reportText(fillReport(defaultOutline, { figures, facts }))
 
   expect(text.split('\n').slice(0, 4)).toEqual(['青禾镇2026年法治政府建设年度报告', '', '县委、县人民政府：', '　　现将青禾镇2026年法治政府建设情况报告如下。'])
-  expect(text).toContain('　　（二）依法调解矛盾纠纷\n　　登记矛盾纠纷72件，受理70件。调解办结67件，其中调解成功66件。调解成功率为98.51%（66/67）。\n')
+  expect(text).toContain('　　（二）依法调解矛盾纠纷\n　　登记矛盾纠纷72件，受理70件。调解终结67件，其中调解成功66件。调解成功率为98.51%（66/67）。\n')
   expect(text).toContain('达成书面调解协议41份，记录口头调解协议25件。调解协议涉及金额123.45万元。参加调解的当事人共148人。')
   expect(text).toContain('　　四、2027年法治政府建设主要安排\n')
   expect(text).not.toContain('五、')

@@ -18,7 +18,7 @@ export interface ReportFigure {
 }
 
 /** How the absence of a value is printed. */
-export const noValue = '—'
+const noValue = '—'
 
 /** What one face of a figure prints: `2次`, `2`, or “—” without a unit where there is no value. */
 export function printFigure(figure: ReportFigure, face: Face): string {

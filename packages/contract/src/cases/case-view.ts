@@ -8,7 +8,7 @@ export const ValueView = z.object({
   name: z.string(),
   title: z.string(),
   kind: z.string(),
-  value: z.json(),
+  value: z.unknown(),
   shown: z.string(),
   masked: z.boolean(),
 })

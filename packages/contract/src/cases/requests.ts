@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusals } from '../refusal.ts'
 import { CaseList, CaseView } from './case-view.ts'
 import { DefinitionView } from './definition-view.ts'
 
@@ -8,11 +9,11 @@ const what = z.record(z.string(), z.json())
 /** Names the attempt, made by the browser once for each filled form: the same key sent twice is one act. */
 const key = z.string().min(8).max(100)
 
-export const findDefinitions = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(DefinitionView) } }
+export const findDefinitions = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(DefinitionView), ...refusals } }
 
 export const openCase = {
   body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what }),
-  response: { 200: CaseView },
+  response: { 200: CaseView, ...refusals },
 }
 
 /** `after`: the position the screen showed; if somebody else moved the case since, the act is refused and says what happened. */
@@ -28,13 +29,13 @@ export const takeAct = {
     enteredFor: z.string().max(50).optional(),
     what,
   }),
-  response: { 200: CaseView },
+  response: { 200: CaseView, ...refusals },
 }
 
 export const getCase = {
   params: z.object({ id }),
   querystring: z.object({ reveal: z.enum(['yes']).optional(), purpose: z.string().max(200).optional() }),
-  response: { 200: CaseView },
+  response: { 200: CaseView, ...refusals },
 }
 
 export const findCases = {
@@ -50,18 +51,18 @@ export const findCases = {
     where: z.union([z.string(), z.array(z.string())]).optional(),
     after: z.string().max(300).optional(),
   }),
-  response: { 200: CaseList },
+  response: { 200: CaseList, ...refusals },
 }
 
 /** Everything waiting for this person in all posts and towns: due first, by index. */
 export const findWork = {
   querystring: z.object({ show: z.enum(['all', 'overdue', 'today', 'week']).default('all'), after: z.string().max(300).optional() }),
-  response: { 200: z.object({ counts: z.object({ overdue: z.number(), today: z.number(), week: z.number(), all: z.number() }), list: CaseList }) },
+  response: { 200: z.object({ counts: z.object({ overdue: z.number(), today: z.number(), week: z.number(), all: z.number() }), list: CaseList }), ...refusals },
 }
 
 export const findTerms = {
   querystring: z.object({ town: z.coerce.number().int(), roster: z.string(), on: day, words: z.string().max(40).optional() }),
-  response: { 200: z.array(z.object({ id: z.string(), heading: z.string(), place: z.string().nullable() })) },
+  response: { 200: z.array(z.object({ id: z.string(), heading: z.string(), place: z.string().nullable() })), ...refusals },
 }
 
 /** The paper as .docx. Its number is given when it is first made. */

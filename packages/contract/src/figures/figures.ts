@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusals } from '../refusal.ts'
 
 const day = z.iso.date()
 const period = { town: z.coerce.number().int(), from: day, to: day, cutoff: day.optional() }
@@ -17,7 +18,7 @@ export const FigureView = z.object({
 })
 export type FigureView = z.infer<typeof FigureView>
 
-export const findFigures = { querystring: z.object(period), response: { 200: z.array(FigureView) } }
+export const findFigures = { querystring: z.object(period), response: { 200: z.array(FigureView), ...refusals } }
 
 export const ReceiptView = z.object({
   figure: FigureView,
@@ -35,16 +36,16 @@ export type ReceiptView = z.infer<typeof ReceiptView>
 export const getReceipt = {
   params: z.object({ figure: z.string() }),
   querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.string().max(100).optional() }),
-  response: { 200: ReceiptView },
+  response: { 200: ReceiptView, ...refusals },
 }
 
 export const ClosingView = z.object({ id: z.string(), from: day, to: day, cutoff: day, seq: z.number(), moment: z.string(), note: z.string() })
 export type ClosingView = z.infer<typeof ClosingView>
 
-export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(ClosingView) } }
+export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(ClosingView), ...refusals } }
 export const closePeriod = {
   body: z.object({ town: z.number().int(), from: day, to: day, cutoff: day, note: z.string().max(200).default('') }),
-  response: { 200: ClosingView },
+  response: { 200: ClosingView, ...refusals },
 }
 
 /** A closed figure against the same figure now, each difference by its class. */
@@ -60,11 +61,11 @@ export const ComparedFigure = z.object({
   late: z.string(),
   newlyMeasured: z.string(),
   matured: z.string(),
-  records: z.array(z.object({ id: z.string(), class: z.enum(['corrected', 'registered-late', 'newly-measured', 'matured']), amount: z.string(), day })),
+  records: z.array(z.object({ id: z.string(), class: z.string(), amount: z.string() })),
 })
 export type ComparedFigure = z.infer<typeof ComparedFigure>
 export const compareClosing = {
   params: z.object({ id: z.uuid() }),
   querystring: z.object({ town: z.coerce.number().int() }),
-  response: { 200: z.object({ closing: ClosingView, figures: z.array(ComparedFigure) }) },
+  response: { 200: z.object({ closing: ClosingView, figures: z.array(ComparedFigure) }), ...refusals },
 }

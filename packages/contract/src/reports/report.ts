@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusals } from '../refusal.ts'
 import { FigureView } from '../figures/figures.ts'
 
 const day = z.iso.date()
@@ -24,5 +25,5 @@ export const ReportView = z.object({
 export type ReportView = z.infer<typeof ReportView>
 
 const asked = z.object({ town: z.coerce.number().int(), from: day, to: day, cutoff: day })
-export const getReport = { querystring: asked, response: { 200: ReportView } }
+export const getReport = { querystring: asked, response: { 200: ReportView, ...refusals } }
 export const getReportFile = { querystring: asked.extend({ as: z.enum(['docx', 'text']) }) }

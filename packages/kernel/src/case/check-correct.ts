@@ -3,12 +3,13 @@ import type { Effect } from '../effect/effect.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
 import { refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
+import { own } from '../value/own.ts'
 import type { Asking } from './asking.ts'
-import { isEmpty } from './check-step.ts'
 import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
 import { correctionOf } from './effective.ts'
 import type { Correction } from './effective.ts'
+import { isEmpty } from './empty.ts'
 import type { ActLine, Standing } from './standing.ts'
 
 /**
@@ -26,10 +27,10 @@ export function checkCorrect(asking: Asking, definition: Definition): Checked | 
   if (target === undefined || target.void || (target.kind !== 'open' && target.kind !== 'step')) {
     return refuse('nothing-to-correct', '要更正的那一步没有找到，可能已被更正或撤销。请看最新情况。')
   }
-  const transition = definition.transitions[target.name]
+  const transition = own(definition.transitions, target.name)
   if (transition === undefined) return refuse('nothing-to-correct', '这一步是按旧版本办理的，请先请管理员转到新版本。')
   const refused = refusedCorrection(correction, { asking, before, target, transition, definition })
-  return refused ?? passed(asking, before, { effects: paperEffects(correction, transition) })
+  return refused ?? passed(asking, before, { effects: paperEffects(correction, { before, target, transition }) })
 }
 
 interface Correcting {
@@ -42,39 +43,48 @@ interface Correcting {
 
 function refusedCorrection(correction: Correction, at: Correcting): Refused | undefined {
   const steps = at.before.acts.filter((act) => !act.void && (act.kind === 'open' || act.kind === 'step'))
-  if (correction.void) {
-    const last = steps.at(-1)
-    return at.target.kind === 'open' || last?.id === at.target.id ? undefined : refuse('nothing-to-correct', '只能撤销最后一步，或作废整件。请从最后一步起逐步撤销。')
-  }
+  if (correction.void) return refusedStriking(steps, at)
   if (correction.day === null && Object.keys(correction.set).length === 0) return refuse('nothing-to-correct', '没有改动，不需要更正。')
   for (const [name, value] of Object.entries(correction.set)) {
-    const asked = at.transition.asks[name]
-    const title = at.definition.fields[name]?.title ?? name
-    if (asked === undefined) return refuse('unknown-field', `这一步没有“${title}”这一项。`, name)
-    if (asked === 'required' && isEmpty(value)) return refuse('field-missing', `“${title}”不能改为空。`, name)
+    const asked = own(at.transition.asks, name)
+    const title = own(at.definition.fields, name)?.title ?? name
+    if (asked === undefined) return refuse('unknown-field', `这一步没有“${title}”这一项，请到填它的那一步更正。`, name)
+    if (asked === 'required' && isEmpty(value)) return refuse('field-missing', `“${title}”不能改为空，请填正确的内容。`, name)
   }
   return correction.day === null ? undefined : refusedDay(correction.day, steps, at)
 }
 
-function refusedDay(day: string, steps: readonly ActLine[], { asking, target }: Correcting): Refused | undefined {
-  if (!isDay(day)) return refuse('day-wrong', '请填日期，例如 2026-05-08。', 'day')
-  if (day > asking.now.day) return refuse('day-in-future', `日期 ${day} 还没有到。`, 'day')
-  const index = steps.findIndex((act) => act.id === target.id)
-  const [earlier, later] = [steps[index - 1], steps[index + 1]]
-  if (earlier !== undefined && day < earlier.day) return refuse('day-out-of-order', `不能早于上一步的日期 ${earlier.day}。`, 'day')
-  return later !== undefined && day > later.day ? refuse('day-out-of-order', `不能晚于下一步的日期 ${later.day}。`, 'day') : undefined
+/** Only the last step, so that no later act hangs in the air; and none that a move to another version was founded on. */
+function refusedStriking(steps: readonly ActLine[], { before, target }: Correcting): Refused | undefined {
+  if (target.kind === 'open') return undefined
+  if (steps.at(-1)?.id !== target.id) return refuse('nothing-to-correct', '只能撤销最后一步，或作废整件。请从最后一步起逐步撤销。')
+  const moved = before.acts.some((act) => act.kind === 'adopt' && act.position > target.position)
+  return moved ? refuse('nothing-to-correct', '这一步办完后，这一件已转到新版本，不能再撤销。请用更正，或往下办理。') : undefined
 }
 
-function paperEffects(correction: Correction, transition: Transition): Effect[] {
-  const { signs, serves } = transition
+function refusedDay(day: string, steps: readonly ActLine[], { asking, target }: Correcting): Refused | undefined {
+  if (!isDay(day)) return refuse('day-wrong', '请填日期，例如 2026-05-08。', 'day')
+  if (day > asking.now.day) return refuse('day-in-future', `日期 ${day} 还没有到。今天是 ${asking.now.day}，请填实际发生的日期。`, 'day')
+  const index = steps.findIndex((act) => act.id === target.id)
+  const [earlier, later] = [steps[index - 1], steps[index + 1]]
+  if (earlier !== undefined && day < earlier.day) return refuse('day-out-of-order', `不能早于上一步的日期 ${earlier.day}。如果上一步登记错了，请先更正它。`, 'day')
+  return later !== undefined && day > later.day ? refuse('day-out-of-order', `不能晚于下一步的日期 ${later.day}。如果下一步登记错了，请先更正它。`, 'day') : undefined
+}
+
+/** What becomes of papers: a record struck out whole takes all of them along. */
+function paperEffects(correction: Correction, { before, target, transition }: Pick<Correcting, 'before' | 'target' | 'transition'>): Effect[] {
+  const { signs, serves, issues } = transition
   if (correction.void) {
+    const issued = target.kind === 'open' ? before.papers.map(({ paper }) => paper) : issues ?? []
     return [
-      ...(transition.issues ?? []).map((paper): Effect => ({ effect: 'withdraw-paper', paper, what: 'issue' })),
+      ...issued.map((paper): Effect => ({ effect: 'withdraw-paper', paper, what: 'issue' })),
       ...(signs === undefined ? [] : [{ effect: 'withdraw-paper', paper: signs, what: 'signature' } satisfies Effect]),
       ...(serves === undefined ? [] : [{ effect: 'withdraw-paper', paper: serves, what: 'service' } satisfies Effect]),
     ]
   }
   if (correction.day === null) return []
-  if (signs !== undefined) return [{ effect: 'sign-paper', paper: signs, day: correction.day }]
-  return serves === undefined ? [] : [{ effect: 'serve-paper', paper: serves, day: correction.day }]
+  return [
+    ...(signs === undefined ? [] : [{ effect: 'sign-paper', paper: signs, day: correction.day } satisfies Effect]),
+    ...(serves === undefined ? [] : [{ effect: 'serve-paper', paper: serves, day: correction.day } satisfies Effect]),
+  ]
 }

@@ -2,6 +2,7 @@ import { isRefused } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import type { Asking, DecidedAct } from './asking.ts'
 import { checkCorrect } from './check-correct.ts'
+import { checkRealDay } from './check-day.ts'
 import { checkJoin } from './check-join.ts'
 import { checkStep } from './check-step.ts'
 import { checkAdopt, checkClock, checkMeasured } from './check-system.ts'
@@ -24,10 +25,14 @@ function check(asking: Asking): Checked | Refused {
     case 'open':
     case 'step': return checkStep(asking, definition)
     case 'clock': return checkClock(asking)
-    case 'correct': return checkCorrect(asking, definition)
+    case 'correct': return dated(asking, checkCorrect(asking, definition))
     case 'join':
-    case 'split': return checkJoin(asking, definition)
-    case 'adopt': return checkAdopt(asking)
-    case 'measured': return checkMeasured(asking)
+    case 'split': return dated(asking, checkJoin(asking, definition))
+    case 'adopt': return dated(asking, checkAdopt(asking))
+    case 'measured': return dated(asking, checkMeasured(asking))
   }
+}
+
+function dated(asking: Asking, checked: Checked | Refused): Checked | Refused {
+  return isRefused(checked) ? checked : checkRealDay(asking) ?? checked
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts'
+import { textIn } from '../value/json.ts'
 import type { Json } from '../value/json.ts'
 import type { EffectiveAct, Values } from './standing.ts'
 
@@ -14,11 +15,11 @@ export interface Correction {
 export function correctionOf(what: Values): Correction {
   const set = what['set']
   return {
-    of: String(what['of'] ?? ''),
+    of: textIn(what['of']),
     set: isValues(set) ? set : {},
     day: typeof what['day'] === 'string' ? what['day'] : null,
     void: what['void'] === true,
-    reason: typeof what['reason'] === 'string' ? what['reason'] : '',
+    reason: textIn(what['reason']).trim(),
   }
 }
 

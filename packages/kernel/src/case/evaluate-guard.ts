@@ -1,3 +1,4 @@
+import type { Who } from '../act/act.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Comparison, DayOf, Guard } from '../guard/guard.ts'
@@ -5,19 +6,26 @@ import type { NeedAnswered } from '../need/need.ts'
 import type { PaperStanding } from '../paper/paper.ts'
 import { compareDecimals, isDecimal } from '../unit/decimal.ts'
 import type { Json } from '../value/json.ts'
+import { own } from '../value/own.ts'
 import { isValues } from './effective.ts'
+import { isEmpty } from './empty.ts'
 import type { Values } from './standing.ts'
 
 /** What a guard may look at: nothing else exists for it. */
 export interface Sight {
   values: Values
   day: Day
-  events: readonly { name: string; day: Day; act: { who: { account: string } } }[]
-  account?: string
+  events: readonly { name: string; day: Day; act: { who: Pick<Who, 'account' | 'enteredFor'> } }[]
+  actor?: string
   papers?: readonly PaperStanding[]
   needs?: readonly NeedAnswered[]
-  /** Upper and lower end a rule allows, by rule id, as decimal text. */
+  /** Least and most a rule allows, by rule id. */
   ranges?: Readonly<Record<string, { least: string; most: string }>>
+}
+
+/** Who did it: somebody else may have entered it for them (代录). */
+export function actorOf({ account, enteredFor }: Pick<Who, 'account' | 'enteredFor'>): string {
+  return enteredFor ?? account
 }
 
 export function meets(guard: Guard, sight: Sight): boolean {
@@ -46,12 +54,17 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, sight: Sigh
     case 'served': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.served !== null) === true
     case 'never': return !sight.events.some((event) => event.name === guard.act)
     case 'times': return ordered(sight.events.filter((event) => event.name === guard.act).length - guard.times, guard.how)
-    case 'different-persons': return sight.events.findLast((event) => event.name === guard.than)?.act.who.account !== sight.account
+    case 'different-persons': return !isSamePerson(sight, guard.than)
     case 'at-least': return (listIn(sight, guard.field)?.length ?? 0) >= guard.count
     case 'term-valid': return termValid(sight, guard.field)
     case 'amount-in-range': return inRange(sight, guard)
     case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
   }
+}
+
+function isSamePerson(sight: Sight, than: string): boolean {
+  const other = sight.events.findLast((event) => event.name === than)
+  return other !== undefined && actorOf(other.act.who) === sight.actor
 }
 
 function listIn(sight: Sight, field: string): readonly Json[] | undefined {
@@ -60,10 +73,15 @@ function listIn(sight: Sight, field: string): readonly Json[] | undefined {
 }
 
 function compareValues(value: Json, how: Comparison, to: Json): boolean {
+  if (to === null && isEmpty(value)) return how === '='
   if (how === '=' || how === '≠') return (JSON.stringify(value) === JSON.stringify(to)) === (how === '=')
-  if (value === null || to === null) return false
-  const [a, b] = [String(value), String(to)]
+  const [a, b] = [amountOrText(value), amountOrText(to)]
+  if (a === undefined || b === undefined) return false
   return ordered(isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) : a < b ? -1 : a > b ? 1 : 0, how)
+}
+
+function amountOrText(value: Json | undefined): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
 function ordered(difference: number, how: Comparison): boolean {
@@ -91,13 +109,13 @@ function daysHold(guard: { from: DayOf; to: DayOf; how: Comparison; days: number
 
 function termValid(sight: Sight, field: string): boolean {
   const term = sight.values[field]
-  const answered = sight.needs?.find(({ need }) => need.need === 'term-valid' && need.term === term)
+  const answered = sight.needs?.find(({ need }) => need.need === 'term-valid' && need.term === term && need.day === sight.day)
   return isValues(answered?.answer) && answered.answer['valid'] === true
 }
 
 function inRange(sight: Sight, guard: { field: string; rule: string }): boolean {
-  const range = sight.ranges?.[guard.rule]
-  const value = sight.values[guard.field]
-  if (range === undefined || value === null || value === undefined) return false
-  return compareDecimals(String(value), range.least) >= 0 && compareDecimals(String(value), range.most) <= 0
+  const range = own(sight.ranges, guard.rule)
+  const value = amountOrText(sight.values[guard.field])
+  if (range === undefined || value === undefined) return false
+  return compareDecimals(value, range.least) >= 0 && compareDecimals(value, range.most) <= 0
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Duty } from '../duty/duty.ts'
 import type { Effect } from '../effect/effect.ts'
 import type { PaperStanding } from '../paper/paper.ts'
@@ -25,17 +26,17 @@ export function fold(acts: readonly Act[]): Standing {
     void: counted[0]?.void ?? false,
     values: valuesOf(counted),
     duties: latestDuties(acts),
-    papers: latestPapers(acts),
+    papers: papersOf(counted),
     facts: postedFacts(acts),
     acts: linesOf(acts, counted),
   }
 }
 
 /** The fields as the acts left them, later over earlier. What is not a field of the definition (reasons, targets) stays out. */
-export function valuesOf(counted: readonly EffectiveAct[]): Values {
-  const values: Record<string, Values[string]> = {}
+function valuesOf(counted: readonly EffectiveAct[]): Values {
+  let values: Values = {}
   for (const { act, what, void: struck } of counted) {
-    if (!struck && (act.kind === 'open' || act.kind === 'step')) Object.assign(values, what)
+    if (!struck && (act.kind === 'open' || act.kind === 'step')) values = { ...values, ...what }
   }
   return values
 }
@@ -46,32 +47,35 @@ function latestDuties(acts: readonly Act[]): Duty[] {
   return [...latest.values()]
 }
 
-function latestPapers(acts: readonly Act[]): PaperStanding[] {
-  const latest = new Map<string, PaperStanding>()
-  for (const act of acts) {
+/**
+ * The papers of the acts that still count, on the days these now count for: striking out a later edition brings back the one
+ * before it, with its signature. A record struck out whole has none.
+ */
+function papersOf(counted: readonly EffectiveAct[]): PaperStanding[] {
+  const papers = new Map<string, PaperStanding>()
+  if (counted[0]?.void === true) return []
+  for (const { act, day, void: struck } of counted) {
+    if (struck) continue
     for (const effect of act.outcome.effects) {
-      const paper = paperAfter(effect, act, latest)
-      if (paper !== undefined) latest.set(paper.paper, paper)
-      if (effect.effect === 'withdraw-paper' && effect.what === 'issue') latest.delete(effect.paper)
+      const paper = paperAfter(effect, day, papers)
+      if (paper !== undefined) papers.set(paper.paper, paper)
     }
   }
-  return [...latest.values()]
+  return [...papers.values()]
 }
 
-function paperAfter(effect: Effect, act: Act, latest: Map<string, PaperStanding>): PaperStanding | undefined {
+function paperAfter(effect: Effect, day: Day, papers: ReadonlyMap<string, PaperStanding>): PaperStanding | undefined {
   if (effect.effect === 'issue-paper') {
-    return { paper: effect.paper, version: effect.version, template: effect.template, issued: act.day, signed: null, served: null }
+    return { paper: effect.paper, version: effect.version, template: effect.template, issued: day, signed: null, served: null }
   }
-  const before = 'paper' in effect ? latest.get(effect.paper) : undefined
+  const before = 'paper' in effect ? papers.get(effect.paper) : undefined
   if (before === undefined) return undefined
-  if (effect.effect === 'sign-paper') return { ...before, signed: effect.day }
-  if (effect.effect === 'serve-paper') return { ...before, served: effect.day }
-  if (effect.effect !== 'withdraw-paper' || effect.what === 'issue') return undefined
-  return effect.what === 'signature' ? { ...before, signed: null } : { ...before, served: null }
+  if (effect.effect === 'sign-paper') return { ...before, signed: day }
+  return effect.effect === 'serve-paper' ? { ...before, served: day } : undefined
 }
 
 /** Facts that stand: posted and not reversed. A reversal stands for nothing itself. */
-export function postedFacts(acts: readonly Act[]): PostedFact[] {
+function postedFacts(acts: readonly Act[]): PostedFact[] {
   const standing = new Map<string, PostedFact>()
   for (const act of acts) {
     act.outcome.facts.forEach((fact, ordinal) => {

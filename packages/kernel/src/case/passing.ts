@@ -8,19 +8,25 @@ export function hasPassed(duty: Duty, today: Day): boolean {
   return duty.status === 'open' && duty.statutoryDue < today && duty.fellDue !== duty.statutoryDue && !duty.stops.some((stop) => stop.to === null)
 }
 
-/** Is our own duty past its day, announced or not? A party's right that lapsed is nobody's delay. */
+/** Is our own duty past its day, announced or not? A party's right that lapsed, or what another body owes, is no delay of ours. */
 export function isOverdue(duty: Duty, today: Day): boolean {
-  return duty.side !== 'party' && duty.status === 'open' && duty.statutoryDue < today && !duty.stops.some((stop) => stop.to === null)
+  return duty.side === 'agency' && duty.status === 'open' && duty.statutoryDue < today && !duty.stops.some((stop) => stop.to === null)
+}
+
+/** How the clock calls it: a right of a party lapses, everything else falls due. */
+export function passingName(duty: Duty): string {
+  return duty.side === 'party' ? 'lapsed' : 'fell-due'
 }
 
 /**
- * What the clock has to say about a case: one act for each duty that passed, dated its due day, keyed by case, duty, round and due
- * day, so that saying it twice changes nothing.
+ * What the clock has to say about a case: one act for each duty that passed, in order of their due days, dated its due day, keyed
+ * by case, duty, round and due day, so that saying it twice changes nothing.
  */
 export function passingOf(standing: Standing, today: Day): Deed[] {
-  return standing.duties.filter((duty) => hasPassed(duty, today)).map((duty) => ({
+  const passed = standing.duties.filter((duty) => hasPassed(duty, today))
+  return passed.sort((a, b) => (a.statutoryDue < b.statutoryDue ? -1 : Number(a.statutoryDue > b.statutoryDue))).map((duty) => ({
     kind: 'clock',
-    name: duty.side === 'party' ? 'lapsed' : 'fell-due',
+    name: passingName(duty),
     key: `clock:${standing.id}:${duty.duty}:${duty.round}:${duty.statutoryDue}`,
     day: duty.statutoryDue,
     who: { account: 'clock', post: 'clock', organisation: 'clock' },

@@ -1,125 +1,164 @@
+import type { Act } from '../act/act.ts'
+import type { Day } from '../calendar/day.ts'
 import { computeDue } from '../duty/due.ts'
 import type { Duty, DutySpec } from '../duty/duty.ts'
-import type { Day } from '../calendar/day.ts'
 import { findRule } from '../law/rule.ts'
-import type { RuleInForce } from '../law/rule.ts'
+import type { Rule } from '../law/rule.ts'
+import { own } from '../value/own.ts'
+import { pinsOf } from './pins.ts'
+import type { Pins } from './pins.ts'
 import type { Event, Law, Walk } from './plan.ts'
 
 /** A duty on its way through a case, with the event that ended it or declared it passed (the books freeze fields there). */
 export interface PlannedDuty {
   duty: Duty
+  raisedAt: Event
   endedAt: Event | null
   fellAt: Event | null
 }
 
-/** Every duty the walk raised, as it stands at its end, each still on the rule and calendar version it was pinned to. */
-export function planDuties({ events }: Walk, law: Law, today: Day): PlannedDuty[] {
-  const all: PlannedDuty[] = []
-  for (const event of events) {
-    if (event.act.kind === 'clock') passTime(all, event, law)
-    else moveDuties(all, event, law)
-    for (const one of all) if (one.duty.status === 'open') one.duty = recomputed(one.duty, law, today)
-  }
-  return all
+interface Planning {
+  all: PlannedDuty[]
+  law: Law
+  pins: Pins
 }
 
-function passTime(all: PlannedDuty[], event: Event, law: Law): void {
-  const { duty: name, round, due } = event.act.what
-  if (event.name === 'recalculated') return repin(all, event, law)
-  for (const one of all) {
-    if (one.duty.duty !== name || one.duty.round !== round || typeof due !== 'string') continue
-    one.duty = { ...one.duty, fellDue: due }
-    one.fellAt = event
+/** `recorded`: the acts decided before; `today`: a clock that still stands is reckoned as if it went on then. */
+export interface Deciding {
+  law: Law
+  recorded: readonly Act[]
+  today: Day
+}
+
+/** Every duty the walk raised, as it stands at its end, each still on the rule and calendar version it was pinned to. */
+export function planDuties({ events }: Walk, { law, recorded, today }: Deciding): PlannedDuty[] {
+  const planning: Planning = { all: [], law, pins: pinsOf(recorded) }
+  for (const event of events) {
+    if (event.act.kind !== 'clock') moveDuties(planning, event)
+    else if (event.act.name === 'recalculated') repin(planning, event)
   }
+  for (const one of planning.all) {
+    if (one.duty.status === 'open') one.duty = recomputed(one.duty, law, today)
+    declare(one, events)
+  }
+  return planning.all
+}
+
+/** The clock's word stands for the day it named, also when an extension or another trigger came and went in between. */
+function declare(one: PlannedDuty, events: readonly Event[]): void {
+  const { duty: name, round, statutoryDue } = one.duty
+  const declared = events.filter(({ act }) => act.kind === 'clock' && act.what['duty'] === name && act.what['round'] === round)
+  const said = declared.find(({ act }) => act.what['due'] === statutoryDue)
+  const last = (said ?? declared.at(-1))?.act.what['due']
+  one.duty = { ...one.duty, fellDue: typeof last === 'string' ? last : null }
+  one.fellAt = said === undefined || said.act.position > one.raisedAt.act.position ? said ?? null : one.raisedAt
 }
 
 /** A changed calendar or rule reaches open duties only through an act that says so. */
-function repin(all: PlannedDuty[], event: Event, law: Law): void {
+function repin({ all, pins, law }: Planning, event: Event): void {
   for (const one of all) {
     if (one.duty.status !== 'open') continue
-    const found = ruleFor(event, { rule: one.duty.rule.id, trigger: one.duty.trigger, law })
-    one.duty = { ...one.duty, rule: { id: found.rule.id, version: found.rule.version, covered: found.covered }, calendar: event.act.outcome.pinned.calendar }
+    const of = { ...one.duty, rule: one.duty.rule.id }
+    const kept = pins.from(event.act.position, of)
+    if (kept === undefined && pins.has(of) && event.act.position <= pins.last) continue
+    one.duty = { ...one.duty, ...(kept === undefined ? pinnedNow(of, event, law) : pinnedIn(kept)) }
   }
 }
 
-function moveDuties(all: PlannedDuty[], event: Event, law: Law): void {
+function moveDuties(planning: Planning, event: Event): void {
   const specs = event.definition.duties
-  for (const one of all) {
-    if (one.duty.status === 'open') endOrChange(one, event, { spec: specs[one.duty.duty], law })
+  for (const one of planning.all) {
+    if (one.duty.status === 'open') endOrChange(one, event, { spec: own(specs, one.duty.duty), law: planning.law })
   }
-  for (const [name, spec] of Object.entries(specs)) {
-    const trigger = triggerOf(spec, event)
-    if (trigger === undefined || all.some((one) => one.duty.duty === name && one.duty.status === 'open')) continue
-    all.push(raised(name, { spec, trigger, event, round: all.filter((one) => one.duty.duty === name).length + 1 }, law))
+  // in the order of their names: what is recorded must not hang on the order in which a definition's keys were kept
+  for (const name of Object.keys(specs).sort()) {
+    const spec = specs[name]
+    const trigger = spec === undefined ? undefined : triggerOf(spec, event)
+    if (spec !== undefined && trigger !== undefined) raise(planning, { name, spec, trigger, event })
+  }
+}
+
+/** A duty already open keeps running; one that hangs on a day follows that day when it is said anew. */
+function raise({ all, pins, law }: Planning, { name, spec, trigger, event }: { name: string; spec: DutySpec; trigger: Day; event: Event }): void {
+  const rounds = all.filter((one) => one.duty.duty === name)
+  const open = rounds.find((one) => one.duty.status === 'open')
+  // moving to another version renames where a case stands; it is no second arrival there
+  if (event.act.kind === 'adopt' && rounds.length > 0) return
+  if (open !== undefined && ('state' in spec.after || open.duty.trigger === trigger)) return
+  const of = { duty: name, round: open?.duty.round ?? rounds.length + 1, trigger, rule: spec.rule }
+  const kept = pins.from(event.act.position, of)
+  const pinned = kept === undefined ? pinnedNow(of, event, law) : pinnedIn(kept)
+  if (open !== undefined) open.duty = { ...open.duty, trigger, ...pinned }
+  else all.push({ duty: { ...unpinned(of), ...pinned }, raisedAt: event, endedAt: null, fellAt: null })
+}
+
+function unpinned({ duty, round, trigger }: { duty: string; round: number; trigger: Day }): Omit<Duty, keyof Pinned> {
+  return {
+    duty, round, trigger, extended: 0, stops: [], raw: trigger, statutoryDue: trigger, internalDue: trigger, uncoveredYears: [],
+    status: 'open', ended: null, fellDue: null,
   }
 }
 
 function endOrChange(one: PlannedDuty, event: Event, { spec, law }: { spec: DutySpec | undefined; law: Law }): void {
-  const transition = event.definition.transitions[event.name]
-  if (spec?.dischargedBy.includes(event.name) === true) return end(one, 'discharged', event)
-  if (event.definition.states[event.after]?.closed === true && !mayStillDischarge(spec, event)) return end(one, 'withdrawn', event)
+  if (spec?.dischargedBy.includes(event.name) === true) return end(one, { status: 'discharged', event, law })
+  const closed = own(event.definition.states, event.after)?.closed === true
+  if (closed && !mayStillDischarge(spec, event)) return end(one, { status: 'withdrawn', event, law })
   const { duty } = one
+  const transition = own(event.definition.transitions, event.name)
   if (transition?.postpones === duty.duty && duty.extended === 0) {
-    one.duty = { ...duty, extended: ruleOf(duty, law).rule.extension ?? 0 }
+    one.duty = { ...duty, extended: ruleOf(duty, law).extension ?? 0 }
   } else if (transition?.stops === duty.duty) {
     one.duty = { ...duty, stops: [...duty.stops, { from: event.day, to: null }] }
   } else if (transition?.resumes === duty.duty) {
-    one.duty = { ...duty, stops: duty.stops.map((stop) => (stop.to === null ? { ...stop, to: event.day } : stop)) }
+    one.duty = { ...duty, stops: resumed(duty, event.day) }
   }
 }
 
-function end(one: PlannedDuty, status: 'discharged' | 'withdrawn', event: Event): void {
-  one.duty = { ...one.duty, status, ended: event.day }
+/** Its due day is fixed with it: a clock that stood still until then stands no longer. */
+function end(one: PlannedDuty, { status, event, law }: { status: 'discharged' | 'withdrawn'; event: Event; law: Law }): void {
+  const duty: Duty = { ...one.duty, stops: resumed(one.duty, event.day), status, ended: event.day }
+  one.duty = recomputed(duty, law, event.day)
   one.endedAt = event
+}
+
+function resumed({ stops }: Duty, day: Day): Duty['stops'] {
+  return stops.map((stop) => (stop.to === null ? { ...stop, to: day } : stop))
 }
 
 /** A closed case keeps a duty that can still be discharged from there, such as a follow-up visit. */
 function mayStillDischarge(spec: DutySpec | undefined, event: Event): boolean {
-  return spec?.dischargedBy.some((name) => event.definition.transitions[name]?.from.includes(event.after) === true) === true
+  return spec?.dischargedBy.some((name) => own(event.definition.transitions, name)?.from.includes(event.after) === true) === true
 }
 
-function triggerOf(spec: DutySpec, event: Event): Day | undefined {
-  if ('state' in spec.after) return event.after === spec.after.state && event.before !== event.after ? event.day : undefined
-  const value = event.act.what[spec.after.field]
-  return typeof value === 'string' ? String(event.values[spec.after.field]) : undefined
+function triggerOf({ after }: DutySpec, { act, before, after: state, day, what }: Event): Day | undefined {
+  if ('state' in after) return state === after.state && before !== state ? day : undefined
+  const value = act.kind === 'open' || act.kind === 'step' ? what[after.field] : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
-function raised(
-  name: string,
-  { spec, trigger, event, round }: { spec: DutySpec; trigger: Day; event: Event; round: number },
-  law: Law,
-): PlannedDuty {
-  const found = ruleFor(event, { rule: spec.rule, trigger, law })
-  const duty: Duty = {
-    duty: name, round, rule: { id: spec.rule, version: found.rule.version, covered: found.covered }, side: found.rule.side,
-    calendar: event.act.outcome.pinned.calendar, trigger, extended: 0, stops: [],
-    raw: trigger, statutoryDue: trigger, internalDue: trigger, uncoveredYears: [], status: 'open', ended: null, fellDue: null,
-  }
-  return { duty, endedAt: null, fellAt: null }
+type Pinned = Pick<Duty, 'rule' | 'side' | 'calendar'>
+
+function pinnedIn({ rule, side, calendar }: Duty): Pinned {
+  return { rule, side, calendar }
 }
 
-/** The version the act pinned, as long as its day still is the one it pinned it for; else the version in force on the trigger day. */
-function ruleFor(event: Event, { rule, trigger, law }: { rule: string; trigger: Day; law: Law }): RuleInForce {
-  const found = findRule(law.rules, rule, trigger)
-  if (found === undefined) throw new Error(`no rule ${rule} is kept`)
-  const pinned = event.act.outcome.pinned.rules.find((one) => one.id === rule)
-  if (pinned === undefined || event.act.day !== event.day) return found
-  const kept = law.rules.find((one) => one.id === rule && one.version === pinned.version)
-  if (kept === undefined) throw new Error(`rule ${rule} of ${pinned.version} is pinned but no longer kept`)
-  return { rule: kept, covered: kept.version === found.rule.version ? found.covered : true }
+/** The version in force on the trigger day, and the calendar of the act that set the clock going. */
+function pinnedNow({ rule: id, trigger }: { rule: string; trigger: Day }, event: Event, law: Law): Pinned {
+  const found = findRule(law.rules, id, trigger)
+  if (found === undefined) throw new Error(`no rule ${id} is kept`)
+  return { rule: { id, version: found.rule.version, covered: found.covered }, side: found.rule.side, calendar: event.act.outcome.pinned.calendar }
 }
 
-function ruleOf(duty: Duty, law: Law): RuleInForce {
-  const rule = law.rules.find((one) => one.id === duty.rule.id && one.version === duty.rule.version)
-  if (rule === undefined) throw new Error(`rule ${duty.rule.id} of ${duty.rule.version} is pinned but no longer kept`)
-  return { rule, covered: duty.rule.covered }
+function ruleOf({ rule: { id, version } }: Duty, law: Law): Rule {
+  const rule = law.rules.find((one) => one.id === id && one.version === version)
+  if (rule === undefined) throw new Error(`rule ${id} of ${version} is pinned but no longer kept`)
+  return rule
 }
 
-function recomputed(duty: Duty, law: Law, today: Day): Duty {
-  const calendar = law.calendars[duty.calendar]
+function recomputed(duty: Duty, law: Law, until: Day): Duty {
+  const calendar = own(law.calendars, duty.calendar)
   if (calendar === undefined) throw new Error(`calendar ${duty.calendar} is pinned but no longer kept`)
-  const { rule } = ruleOf(duty, law)
-  const extended = duty.extended === 0 ? {} : { extended: duty.extended }
-  const due = computeDue({ rule, trigger: duty.trigger, calendar, stops: duty.stops, until: today, ...extended })
-  return { ...duty, raw: due.raw, statutoryDue: due.statutoryDue, internalDue: due.internalDue, uncoveredYears: [...due.uncoveredYears] }
+  const { trigger, stops, extended } = duty
+  const due = computeDue({ rule: ruleOf(duty, law), trigger, calendar, stops, until, extended })
+  return { ...duty, ...due, uncoveredYears: [...due.uncoveredYears] }
 }

@@ -3,7 +3,9 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Day } from '../calendar/day.ts'
 import type { RuleBook } from '../law/rule.ts'
 import type { Definition } from '../matter/definition.ts'
+import { textIn } from '../value/json.ts'
 import type { Id } from '../value/json.ts'
+import { own } from '../value/own.ts'
 import { effectiveActs, isValues } from './effective.ts'
 import type { EffectiveAct, Values } from './standing.ts'
 
@@ -17,13 +19,18 @@ export interface Law {
   definitions: Readonly<Record<string, Definition>>
   /** Content hash of each paper template, by file name. */
   templates: Readonly<Record<string, string>>
+  /** Least and most a rule allows, both included, as decimal text in the field's own unit (money in 分), by rule id. */
+  ranges?: Readonly<Record<string, { least: string; most: string }>>
 }
 
 /** One act as it counts on the way through a case: where the case was, where it came to, what its fields were then. */
 export interface Event {
   act: Act
   day: Day
+  /** The transition that was taken; empty for an act that took none, so that a transition may be called “join”. */
   name: string
+  /** What the act itself says, corrections laid over it. */
+  what: Values
   before: string
   after: string
   values: Values
@@ -47,7 +54,8 @@ export function walk(acts: readonly Act[], law: Law): Walk {
   const first = counted[0]
   if (first === undefined) throw new Error('a stream begins with its opening act')
   const road: Road = { state: '', thread: first.act.stream, values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
-  for (const one of counted) if (!one.void) take(road, one, law)
+  // a record struck out whole has nothing that happened to it
+  for (const one of counted) if (!one.void && !first.void) take(road, one, law)
   return { ...road, void: first.void }
 }
 
@@ -61,32 +69,32 @@ interface Road {
 }
 
 export function definitionOf(act: Pick<Act, 'definition'>, law: Law): Definition {
-  const found = law.definitions[act.definition.hash]
+  const found = own(law.definitions, act.definition.hash)
   if (found === undefined) throw new Error(`no definition ${act.definition.id} with hash ${act.definition.hash} is kept`)
   return found
 }
 
 function take(road: Road, { act, day, what }: EffectiveAct, law: Law): void {
   const before = road.state
-  if (act.kind === 'open' || act.kind === 'step') {
+  const moves = act.kind === 'open' || act.kind === 'step'
+  if (moves) {
     road.values = { ...road.values, ...what }
-    road.state = road.definition.transitions[act.name]?.to ?? road.state
+    road.state = own(road.definition.transitions, act.name)?.to ?? road.state
   }
   if (act.kind === 'join' || act.kind === 'split') road.thread = act.outcome.thread
   if (act.kind === 'adopt') adopt(road, act, law)
   if (act.kind === 'measured') road.added.push(addedBy(act, what, law))
-  road.events.push({ act, day, name: act.name, before, after: road.state, values: road.values, definition: road.definition })
+  road.events.push({ act, day, name: moves ? act.name : '', what, before, after: road.state, values: road.values, definition: road.definition })
 }
 
 function adopt(road: Road, act: Act, law: Law): void {
   const states = act.what['states']
-  const next = isValues(states) ? states[road.state] : undefined
+  const next = isValues(states) ? own(states, road.state) : undefined
   road.definition = definitionOf(act, law)
   road.state = typeof next === 'string' ? next : road.state
 }
 
 function addedBy(act: Act, what: Values, law: Law): Road['added'][number] {
-  const measures = Array.isArray(what['measures']) ? what['measures'].map(String) : []
-  const hash = String(what['definition'] ?? '')
-  return { definition: definitionOf({ definition: { id: act.definition.id, hash } }, law), measures }
+  const measures = Array.isArray(what['measures']) ? what['measures'].map(textIn) : []
+  return { definition: definitionOf({ definition: { id: act.definition.id, hash: textIn(what['definition']) } }, law), measures }
 }

@@ -11,14 +11,14 @@ export function saysUnmet(guard: Guard, definition: Definition): string {
     case 'signed': return `《${paper(guard.paper)}》还没有登记签署，请先打印签字并拍照登记。`
     case 'served': return `《${paper(guard.paper)}》还没有登记送达，请先登记送达。`
     case 'never': return `“${act(guard.act)}”已经办过，不能再办。`
-    case 'times': return `“${act(guard.act)}”的次数不符合要求（要求${guard.how}${guard.times}次）。`
+    case 'times': return `“${act(guard.act)}”的次数不符合要求（要求${guard.how}${guard.times}次）。请核对办理经过。`
     case 'different-persons': return `这一步要由不同的人办理：不能与“${act(guard.than)}”是同一人。请转给同事。`
-    case 'at-least': return `“${field(guard.field)}”至少要 ${guard.count} 项。`
+    case 'at-least': return `“${field(guard.field)}”至少要 ${guard.count} 项，请补齐。`
     case 'term-valid': return `“${field(guard.field)}”所选的人当日不在任，请核对名册或另选。`
     case 'amount-in-range': return `“${field(guard.field)}”不在规定的幅度内，请核对。`
     case 'list-complete': return `“${field(guard.field)}”还有没填完的行，请补齐。`
-    case 'days-between': return `两个日期之间的天数不符合要求（要求${guard.how}${guard.days}天）。`
-    case 'compare': return guard.to === null ? `“${field(guard.field)}”还没有填。` : `“${field(guard.field)}”不符合办理条件，请核对。`
+    case 'days-between': return `两个日期之间的天数不符合要求（要求${guard.how}${guard.days}天）。请核对日期。`
+    case 'compare': return guard.to === null ? `“${field(guard.field)}”还没有填，请补填。` : `“${field(guard.field)}”不符合办理条件，请核对。`
     case 'all':
     case 'any':
     case 'not': return '还不具备办理条件，请核对所填内容。'

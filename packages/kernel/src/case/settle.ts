@@ -18,7 +18,7 @@ export function settle(asking: Asking, checked: Checked): DecidedAct {
   const draft = draftOf(asking, checked)
   const acts: Act[] = [...asking.acts, { ...draft, prev: null }]
   const road = walk(acts, asking.law)
-  const planned = planDuties(road, asking.law, asking.now.day)
+  const planned = planDuties(road, { law: asking.law, recorded: asking.acts, today: asking.now.day })
   const duties = changedDuties(checked.before?.duties ?? [], planned.map((one) => one.duty))
   const outcome: Outcome = {
     ...draft.outcome,
@@ -51,7 +51,7 @@ function changedDuties(before: readonly Duty[], after: readonly Duty[]): Duty[] 
 }
 
 function textOf(duty: Duty | undefined): string {
-  return duty === undefined ? '' : canonical(JSON.parse(JSON.stringify(duty)))
+  return duty === undefined ? '' : canonical({ ...duty, rule: { ...duty.rule }, stops: duty.stops.map((stop) => ({ ...stop })) })
 }
 
 function rulesOf(duties: readonly Duty[]): { id: string; version: string }[] {

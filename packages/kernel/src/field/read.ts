@@ -1,6 +1,8 @@
 import { isDay } from '../calendar/day.ts'
 import { addDecimals, compareDecimals, isDecimal } from '../unit/decimal.ts'
-import type { Field } from './field.ts'
+import type { Json } from '../value/json.ts'
+import type { ChoicesField, Field, FilesField } from './field.ts'
+import { plainText } from './plain-text.ts'
 import type { Read } from './read-answer.ts'
 import { readList, readPeople, readPerson, readRows } from './read-many.ts'
 
@@ -17,21 +19,21 @@ export function readField(field: Field, given: unknown): Read {
     case 'money': return readDecimal(field.title, given, 0)
     case 'day': return typeof given === 'string' && isDay(given) ? { value: given } : { problem: `“${field.title}”要填日期，例如 2026-05-08。` }
     case 'choice': return readChoice(field, given)
-    case 'choices': return readList(field.title, given, (item) => readChoice(field, item))
+    case 'choices': return readChoices(field, given)
     case 'yes': return typeof given === 'boolean' ? { value: given } : { problem: `“${field.title}”只能选是或否。` }
     case 'place': return readId(field.title, given, '请从列表中选一个村或网格')
     case 'term': return readId(field.title, given, '请从名册中选一个人')
     case 'case': return readId(field.title, given, '请从列表中选一件')
-    case 'files': return readList(field.title, given, (item) => readId(field.title, item, '附件没有上传成功，请重新上传'))
-    case 'person': return readPerson(field.title, given)
-    case 'people': return readPeople(field, given)
+    case 'files': return readFiles(field, given)
+    case 'person': return readPerson(field.title, given, isIdentifier)
+    case 'people': return readPeople(field, given, isIdentifier)
     case 'rows': return readRows(field, given, readField)
   }
 }
 
 function readText(title: string, given: unknown, max: number): Read {
   if (typeof given !== 'string' || !given.isWellFormed()) return { problem: `“${title}”要填文字。` }
-  const kept = given.normalize('NFC').trim()
+  const kept = plainText(given)
   if (kept.length > max) return { problem: `“${title}”最多 ${max} 字，现在是 ${kept.length} 字，请缩短或作为附件上传。` }
   return { value: kept === '' ? null : kept }
 }
@@ -41,7 +43,7 @@ function readInteger(field: { title: string; min?: number; max?: number }, given
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return { problem: `“${field.title}”要填整数。` }
   if (number < (field.min ?? 0)) return { problem: `“${field.title}”不能小于 ${field.min ?? 0}。` }
   if (field.max !== undefined && number > field.max) return { problem: `“${field.title}”不能大于 ${field.max}。` }
-  return { value: number }
+  return { value: Object.is(number, -0) ? 0 : number }
 }
 
 function readDecimal(title: string, given: unknown, places: number): Read {
@@ -56,6 +58,22 @@ function readChoice(field: { title: string; choices: Record<string, string> }, g
   return { problem: `“${field.title}”请从这些里选：${Object.values(field.choices).join('、')}。` }
 }
 
+/** Each choice counts once, however often it was ticked. */
+function readChoices(field: ChoicesField, given: unknown): Read {
+  const read = readList(field.title, given, (item) => readChoice(field, item))
+  return 'problem' in read || !Array.isArray(read.value) ? read : { value: [...new Set<Json>(read.value)] }
+}
+
+function readFiles({ title, max }: FilesField, given: unknown): Read {
+  const read = readList(title, given, (item) => readId(title, item, '附件没有上传成功，请重新上传'))
+  if (max === undefined || 'problem' in read || !Array.isArray(read.value) || read.value.length <= max) return read
+  return { problem: `“${title}”最多 ${max} 个附件，请删去多余的。` }
+}
+
 function readId(title: string, given: unknown, wanted: string): Read {
-  return typeof given === 'string' && identifier.test(given) ? { value: given } : { problem: `“${title}”：${wanted}。` }
+  return isIdentifier(given) ? { value: given } : { problem: `“${title}”：${wanted}。` }
+}
+
+function isIdentifier(given: unknown): given is string {
+  return typeof given === 'string' && identifier.test(given)
 }

@@ -1,5 +1,7 @@
 import { checkGuard } from './check-guard.ts'
 import { checkMeasures } from './check-measures.ts'
+import { checkNames } from './check-names.ts'
+import { checkNeeds } from './check-needs.ts'
 import { opening } from './definition.ts'
 import type { Definition, Transition } from './definition.ts'
 
@@ -11,6 +13,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...checkDuties(definition),
     ...checkPapers(definition),
     ...checkMeasures(definition),
+    ...checkPlaces(definition),
     ...checkNames(definition),
   ]
 }
@@ -44,6 +47,7 @@ function checkTransition(definition: Definition, name: string, one: Transition):
   const complaints: string[] = []
   const say = (what: string) => complaints.push(`transition “${name}”: ${what}`)
   for (const state of [...one.from, one.to]) if (definition.states[state] === undefined) say(`no state “${state}”`)
+  if (one.from.length === 0 && name !== opening) say('comes from no state and can never be taken')
   if (one.by.length === 0) say('nobody may take it')
   for (const [field, wanted] of Object.entries(one.asks)) {
     const found = definition.fields[field]
@@ -56,6 +60,7 @@ function checkTransition(definition: Definition, name: string, one: Transition):
   for (const duty of [one.postpones, one.stops, one.resumes, one.reminds]) {
     if (duty !== undefined && definition.duties[duty] === undefined) say(`no duty “${duty}”`)
   }
+  complaints.push(...checkNeeds(definition, one).map((what) => `transition “${name}”: ${what}`))
   if (one.when !== undefined) complaints.push(...checkGuard(definition, one.when, `transition “${name}”`))
   return complaints
 }
@@ -75,10 +80,8 @@ function checkPapers({ papers, fields }: Definition): string[] {
     Object.keys(paper.requires).filter((field) => fields[field] === undefined).map((field) => `paper “${name}” requires no field of ours, “${field}”`))
 }
 
-function checkNames({ fields, lists, place, against }: Definition): string[] {
+function checkPlaces({ fields, lists, place, against }: Definition): string[] {
   const named = [...lists, ...[place, against].flatMap((name) => name ?? [])]
   const missing = named.filter((name) => fields[name] === undefined).map((name) => `no field “${name}”`)
-  const leaking = Object.entries(fields).filter(([, field]) => field.kind === 'text' && field.sealed === true && field.searchable === true)
-  const wrongPlace = place !== null && fields[place]?.kind !== 'place' ? [`“${place}” is no place field`] : []
-  return [...missing, ...wrongPlace, ...leaking.map(([name]) => `“${name}” is sealed and searchable at once`)]
+  return place !== null && fields[place]?.kind !== 'place' ? [...missing, `“${place}” is no place field`] : missing
 }

@@ -1,22 +1,46 @@
 import { isSealedField } from '../field/field.ts'
+import type { Field, FieldKind } from '../field/field.ts'
 import { guardsWithin } from '../guard/guard.ts'
-import type { Guard } from '../guard/guard.ts'
+import type { DayOf, Guard } from '../guard/guard.ts'
+import { own } from '../value/own.ts'
 import type { Definition } from './definition.ts'
 
-/** A guard of a transition or a measure names fields, papers and transitions that exist, and no ciphertext. */
+const lists: readonly FieldKind[] = ['people', 'rows', 'files', 'choices']
+const numbers: readonly FieldKind[] = ['integer', 'decimal', 'money']
+
+/** A guard of a transition or a measure names fields, papers and transitions that exist, of the right kind, and no ciphertext. */
 export function checkGuard(definition: Definition, guard: Guard, where: string): string[] {
-  return guardsWithin(guard).flatMap((word) => {
-    const complaints: string[] = []
-    if ('field' in word) {
-      const field = definition.fields[word.field]
-      if (field === undefined) complaints.push(`${where}: its guard names no field of ours, “${word.field}”`)
-      else if (isSealedField(field) && word.is !== 'at-least' && !(word.is === 'compare' && word.to === null)) {
-        complaints.push(`${where}: “${word.field}” is sealed and may feed no guard`)
-      }
+  return guardsWithin(guard).flatMap((word) => [
+    ...('field' in word ? checkFieldIn(word, own(definition.fields, word.field)) : []),
+    ...(word.is === 'days-between' ? [word.from, word.to].flatMap((end) => checkDayOf(definition, end)) : []),
+    ...('paper' in word && !Object.hasOwn(definition.papers, word.paper) ? [`its guard names no paper of ours, “${word.paper}”`] : []),
+    ...('act' in word && !Object.hasOwn(definition.transitions, word.act) ? [`its guard names no transition of ours, “${word.act}”`] : []),
+    ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
+  ].map((complaint) => `${where}: ${complaint}`))
+}
+
+/** The length of a list of people and whether something was filled at all are no secrets; everything else sealed is. */
+function checkFieldIn(word: Extract<Guard, { field: string }>, field: Field | undefined): string[] {
+  if (field === undefined) return [`its guard names no field of ours, “${word.field}”`]
+  const filled = word.is === 'compare' && word.to === null
+  const sealed = isSealedField(field) && word.is !== 'at-least' && !filled ? [`“${word.field}” is sealed and may feed no guard`] : []
+  return [...sealed, ...checkKind(word, field)]
+}
+
+function checkKind(word: Extract<Guard, { field: string }>, field: Field): string[] {
+  switch (word.is) {
+    case 'at-least': return lists.includes(field.kind) ? [] : [`“${word.field}” is no list`]
+    case 'term-valid': return field.kind === 'term' ? [] : [`“${word.field}” is no term field`]
+    case 'amount-in-range': return numbers.includes(field.kind) ? [] : [`“${word.field}” is no number`]
+    case 'list-complete': return field.kind === 'rows' && Object.hasOwn(field.fields, word.column) ? [] : [`“${word.field}” has no column “${word.column}”`]
+    case 'compare': {
+      if (field.kind !== 'choice' || word.to === null) return []
+      return typeof word.to === 'string' && Object.hasOwn(field.choices, word.to) ? [] : [`“${word.field}” is compared to “${JSON.stringify(word.to)}”, which cannot be chosen`]
     }
-    if ('paper' in word && definition.papers[word.paper] === undefined) complaints.push(`${where}: its guard names no paper of ours, “${word.paper}”`)
-    if ('act' in word && definition.transitions[word.act] === undefined) complaints.push(`${where}: its guard names no transition of ours, “${word.act}”`)
-    if ('than' in word && definition.transitions[word.than] === undefined) complaints.push(`${where}: its guard names no transition of ours, “${word.than}”`)
-    return complaints
-  })
+  }
+}
+
+function checkDayOf({ fields, transitions }: Definition, end: DayOf): string[] {
+  if ('field' in end) return own(fields, end.field)?.kind === 'day' ? [] : [`its guard counts from or to “${end.field}”, which is no day field`]
+  return 'last' in end && !Object.hasOwn(transitions, end.last) ? [`its guard names no transition of ours, “${end.last}”`] : []
 }

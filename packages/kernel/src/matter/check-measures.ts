@@ -1,5 +1,7 @@
 import { isSealedField } from '../field/field.ts'
 import type { Field } from '../field/field.ts'
+import { guardsWithin } from '../guard/guard.ts'
+import type { Guard } from '../guard/guard.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
 import type { Unit } from '../unit/unit.ts'
 import { checkGuard } from './check-guard.ts'
@@ -7,6 +9,10 @@ import type { Definition } from './definition.ts'
 
 const mostDimensions = 4
 const dimensionKinds: readonly Field['kind'][] = ['choice', 'place', 'term']
+/** What holds an id. A text would carry a name or a number into the books. */
+const subjectKinds: readonly Field['kind'][] = ['person', 'place', 'term', 'case', 'choice']
+/** Words that ask for papers, people or the outside: a measure sees fields, days and earlier acts. */
+const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'term-valid', 'amount-in-range']
 
 export function checkMeasures(definition: Definition): string[] {
   return Object.entries(definition.measures).flatMap(([name, measure]) =>
@@ -15,7 +21,8 @@ export function checkMeasures(definition: Definition): string[] {
 }
 
 function checkOn(definition: Definition, { on, when }: MeasureSpec): string[] {
-  const guard = when === undefined ? [] : checkGuard(definition, when, 'its condition')
+  const words = when === undefined ? [] : guardsWithin(when).filter(({ is }) => unseen.includes(is))
+  const guard = when === undefined ? [] : [...checkGuard(definition, when, 'its condition'), ...words.map(({ is }) => `its condition asks “${is}”, which a measure cannot see`)]
   if ('duty' in on) return definition.duties[on.duty] === undefined ? [...guard, `no duty “${on.duty}”`] : guard
   if (on.length === 0) return [...guard, 'nothing posts it']
   return [...guard, ...on.filter((act) => definition.transitions[act] === undefined).map((act) => `no transition “${act}”`)]
@@ -26,7 +33,7 @@ function checkAmount({ fields }: Definition, { amount, per, subject, unit }: Mea
   const list = per === 'case' ? undefined : fields[per.list]
   if (per !== 'case' && list?.kind !== 'people' && list?.kind !== 'rows') complaints.push(`“${per.list}” is no list`)
   if (amount !== 1 && 'field' in amount) {
-    const field = list?.kind === 'rows' ? list.fields[amount.field] : fields[amount.field]
+    const field = (list?.kind === 'rows' ? list.fields[amount.field] : undefined) ?? fields[amount.field]
     const counted = field === undefined || isSealedField(field) ? undefined : unitOf(field)
     if (counted === undefined) complaints.push(`“${amount.field}” is no open number`)
     else if (counted !== unit) complaints.push(`“${amount.field}” counts ${counted}, the measure ${unit}: different dimensions do not add up`)
@@ -34,8 +41,15 @@ function checkAmount({ fields }: Definition, { amount, per, subject, unit }: Mea
   if (amount !== 1 && 'countOf' in amount && !['people', 'rows', 'files', 'choices'].includes(fields[amount.countOf]?.kind ?? '')) {
     complaints.push(`“${amount.countOf}” is no list`)
   }
-  if (typeof subject !== 'string' && fields[subject.field] === undefined) complaints.push(`its subject “${subject.field}” is no field of ours`)
+  if (typeof subject !== 'string' && !holdsSubject(fields, per, subject.field)) complaints.push(`its subject “${subject.field}” holds no id of one person, place, term or case`)
   return complaints
+}
+
+function holdsSubject(fields: Definition['fields'], per: MeasureSpec['per'], name: string): boolean {
+  const list = per === 'case' ? undefined : fields[per.list]
+  if (per !== 'case' && per.list === name) return list?.kind === 'people'
+  const field = (list?.kind === 'rows' ? list.fields[name] : undefined) ?? fields[name]
+  return field !== undefined && subjectKinds.includes(field.kind)
 }
 
 function unitOf(field: Field): Unit | undefined {
@@ -53,8 +67,9 @@ function checkBy({ fields }: Definition, { by, per }: MeasureSpec): string[] {
   return complaints
 }
 
-function checkTimes({ fields, transitions }: Definition, { times, day }: MeasureSpec): string[] {
+function checkTimes({ fields, transitions }: Definition, { on, times, day }: MeasureSpec): string[] {
   const complaints: string[] = []
+  if (day === 'due' && !('duty' in on)) complaints.push('only what becomes of a duty has a due day')
   if (typeof day !== 'string' && fields[day.field]?.kind !== 'day') complaints.push(`“${day.field}” is no day field`)
   if (typeof times === 'string') return complaints
   if ('standing' in times) complaints.push(...times.standing.until.filter((act) => transitions[act] === undefined).map((act) => `stands until no transition of ours, “${act}”`))

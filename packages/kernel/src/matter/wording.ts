@@ -1,3 +1,5 @@
+import { canonical } from '../value/canonical.ts'
+import { textIn } from '../value/json.ts'
 import type { Json } from '../value/json.ts'
 import { own } from '../value/own.ts'
 import type { Definition } from './definition.ts'
@@ -12,8 +14,9 @@ const wordingKeys = ['title', 'hint', 'says', 'basis']
 const shelves = ['fields', 'asks', 'requires', 'transitions', 'states', 'papers', 'duties', 'measures']
 
 /**
- * By path: `/fields/kind/title`, `/fields/kind/choices/appeal`; and under a shelf's own path the order of its names,
- * because behaviour is kept with its keys sorted and a form is not.
+ * By path: `/fields/kind/title`, `/fields/kind/choices/appeal`. Under a shelf's own path stands the order of its names, because
+ * behaviour is kept with its keys sorted and a form is not. What a guard says stands under the guard itself, not under its place
+ * in a list: a case on an older version must not be told the sentence of another guard.
  */
 export type Wording = Readonly<Record<string, string>>
 
@@ -21,10 +24,24 @@ interface At {
   path: string
   /** Are the keys here names that the definition chose? */
   shelf: boolean
+  /** The path of the whole guard one is inside of. */
+  guard: string | null
 }
 
-function below({ path, shelf }: At, key: string): At {
-  return { path: `${path}/${key}`, shelf: !shelf && shelves.includes(key) }
+const top: At = { path: '', shelf: false, guard: null }
+
+function below({ path, shelf, guard }: At, key: string): At {
+  const here = `${path}/${key}`
+  return { path: here, shelf: !shelf && shelves.includes(key), guard: !shelf && key === 'when' ? here : guard }
+}
+
+function within({ path, guard }: At, index: number): At {
+  return { path: `${path}/${index}`, shelf: false, guard }
+}
+
+/** Where the words of an object stand; `behaviour` is the object without them. */
+function wordsAt({ path, guard }: At, behaviour: { readonly [key: string]: Json | undefined }): string {
+  return guard === null ? path : `${guard} ${canonical(behaviour)}`
 }
 
 /**
@@ -33,24 +50,26 @@ function below({ path, shelf }: At, key: string): At {
  */
 export function partDefinition(definition: Definition): { behaviour: Json; wording: Wording } {
   const wording: Record<string, string> = {}
-  return { behaviour: part(definition, { path: '', shelf: false }, wording), wording }
+  return { behaviour: part(definition, top, wording), wording }
 }
 
 function part(value: unknown, at: At, wording: Record<string, string>): Json {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => part(item, below({ ...at, shelf: true }, String(index)), wording))
+  if (Array.isArray(value)) return value.map((item: unknown, index) => part(item, within(at, index), wording))
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'object' || value === null) return null
   const entries = Object.entries(value)
-  if (at.shelf) wording[at.path] = entries.map(([name]) => name).join(' ')
-  return Object.fromEntries(entries.flatMap(([key, item]): [string, Json][] => {
+  if (at.shelf && entries.length > 1) wording[at.path] = entries.map(([name]) => name).join(' ')
+  const words = entries.filter(([key, item]) => isWord(at, key, item))
+  const behaviour = Object.fromEntries(entries.filter(([key, item]) => item !== undefined && !isWord(at, key, item)).map(([key, item]): [string, Json] => {
     const here = below(at, key)
-    if (!at.shelf && wordingKeys.includes(key) && typeof item === 'string') {
-      wording[here.path] = item
-      return []
-    }
-    if (item === undefined) return []
-    return [[key, !at.shelf && key === 'choices' ? partChoices(item, here.path, wording) : part(item, here, wording)]]
+    return [key, !at.shelf && key === 'choices' ? partChoices(item, here.path, wording) : part(item, here, wording)]
   }))
+  for (const [key, word] of words) wording[`${wordsAt(at, behaviour)}/${key}`] = String(word)
+  return behaviour
+}
+
+function isWord({ shelf }: At, key: string, item: unknown): boolean {
+  return !shelf && wordingKeys.includes(key) && typeof item === 'string'
 }
 
 function partChoices(choices: unknown, path: string, wording: Record<string, string>): string[] {
@@ -62,14 +81,14 @@ function partChoices(choices: unknown, path: string, wording: Record<string, str
 /** The two parts put together again; a choice without wording shows its key, and what has a name and no title shows its name. */
 export function joinDefinition(behaviour: Json, wording: Wording): Definition {
   // The stored behaviour was parted from a checked definition; its shape is known by its hash.
-  return join(behaviour, { path: '', shelf: false }, wording) as Definition
+  return join(behaviour, top, wording) as Definition
 }
 
 function join(value: Json | undefined, at: At, wording: Wording): unknown {
-  if (isList(value)) return value.map((item, index) => join(item, below({ ...at, shelf: true }, String(index)), wording))
+  if (isList(value)) return value.map((item, index) => join(item, within(at, index), wording))
   if (typeof value !== 'object' || value === null) return value
-  const words = at.shelf ? [] : wordingKeys.flatMap((key): [string, unknown][] => {
-    const word = own(wording, `${at.path}/${key}`)
+  const words = (at.shelf ? [] : wordingKeys).flatMap((key): [string, unknown][] => {
+    const word = own(wording, `${wordsAt(at, value)}/${key}`)
     return word === undefined ? [] : [[key, word]]
   })
   return Object.fromEntries([...words, ...inOrder(value, at, wording).map(([key, item]): [string, unknown] => {
@@ -95,5 +114,5 @@ function titled(item: unknown, name: string): unknown {
 }
 
 function joinChoices(keys: readonly Json[], path: string, wording: Wording): Record<string, string> {
-  return Object.fromEntries(keys.map((key) => [String(key), own(wording, `${path}/${String(key)}`) ?? String(key)]))
+  return Object.fromEntries(keys.map(textIn).map((key) => [key, own(wording, `${path}/${key}`) ?? key]))
 }

@@ -25,6 +25,9 @@ export interface RosterWriting<F extends string> {
   office?: string
 }
 
+const term = { from: { field: 'from' }, to: { field: 'to' } }
+const wrongTerm = '任期止不能早于任期起，请核对两个日期。'
+
 /**
  * People and things with terms. Every roster has `from` (first day of the term), `to` (its last day, empty while it runs)
  * and the measure `inTerm`, the stock on any date: one from `from`, none from the day after `to`.
@@ -44,9 +47,15 @@ export function defineRoster<F extends string>(writing: RosterWriting<F>): Defin
     states: { current: open('在任'), ended: closed('已离任') },
     starts: 'current',
     transitions: {
-      register: { title: '登记', from: [], to: 'current', by, asks: { ...asks, from: 'required', to: 'optional' } },
+      register: {
+        title: '登记', from: [], to: 'current', by, asks: { ...asks, from: 'required', to: 'optional' },
+        when: (is) => is.says(wrongTerm, is.any(is.compare('to', '=', null), is.daysBetween(term, '≥', 0))),
+      },
       change: { title: '调整', from: ['current'], to: 'current', by, asks: changed },
-      end: { title: '离任', from: ['current'], to: 'ended', by, asks: { to: 'required', reason: 'optional' } },
+      end: {
+        title: '离任', from: ['current'], to: 'ended', by, asks: { to: 'required', reason: 'optional' },
+        when: (is) => is.says(wrongTerm, is.daysBetween(term, '≥', 0)),
+      },
     },
     measures: {
       ...writing.measures,

@@ -18,3 +18,8 @@ export function isSealed(value: unknown): value is Sealed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return ['alg', 'kid', 'iv', 'ct', 'tag'].every((key) => typeof Object.getOwnPropertyDescriptor(value, key)?.value === 'string')
 }
+
+/** The text of a value that should be text; empty for anything else. */
+export function textIn(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,7 +1,6 @@
 import type { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from '@zhenzhi/contract'
-import { opening } from '@zhenzhi/kernel'
+import { opening, wordOf } from '@zhenzhi/kernel'
 import type { Definition, Field } from '@zhenzhi/kernel'
-import { wordOf } from './shown-value.ts'
 
 /** A definition as the browser needs it: forms, columns, filters; and the opening act, if one of these posts may take it. */
 export function definitionView(definition: Definition, posts: readonly string[]): DefinitionView {

@@ -1,5 +1,7 @@
-import { displayAmount, displayUnits, isValues } from '@zhenzhi/kernel'
-import type { Field, Json, Unit, UnitWord } from '@zhenzhi/kernel'
+import { displayAmount, displayUnits } from '../unit/unit.ts'
+import type { Unit } from '../unit/unit.ts'
+import type { Json } from '../value/json.ts'
+import type { Field } from './field.ts'
 
 /** Names that stand behind ids in a case, looked up once for the whole page. */
 export interface Names {
@@ -35,22 +37,21 @@ function listed(value: Json): readonly Json[] {
   return Array.isArray(value) ? value : []
 }
 
+function partOf(value: Json, name: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+}
+
 function personName(value: Json): string {
-  const name = isValues(value) ? value['name'] : undefined
+  const name = partOf(value, 'name')
   return typeof name === 'string' ? name : '（已不可见）'
 }
 
 function shownRow(fields: Record<string, Field>, row: Json, names: Names): string {
-  if (!isValues(row)) return ''
-  return Object.entries(fields).map(([name, field]) => shownValue(field, row[name], names)).filter((text) => text !== '').join(' ')
+  return Object.entries(fields).map(([name, field]) => shownValue(field, partOf(row, name), names)).filter((text) => text !== '').join(' ')
 }
 
 /** The first word of a dimension, for a number that stands in a form: 人次, 件. */
 export function wordOf(unit: Unit): string {
   const words: [string, { dimension: Unit; power: number }][] = Object.entries(displayUnits)
   return words.find(([, one]) => one.dimension === unit && one.power === 0)?.[0] ?? ''
-}
-
-export function isUnitWord(word: string): word is UnitWord {
-  return Object.hasOwn(displayUnits, word)
 }

@@ -1,0 +1,12 @@
+import { QueryClient } from '@tanstack/react-query'
+import { findRefusal } from '../wire/refused.ts'
+
+/** What the server refuses is not asked again; a broken line is, twice. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, fault) => count < 2 && ['unreachable', 'broken', undefined].includes(findRefusal(fault)?.code),
+    },
+  },
+})

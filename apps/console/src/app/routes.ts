@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { meQuery } from '../wire/me.ts'
+import { findRefusal } from '../wire/refused.ts'
+import { Frame } from './frame.tsx'
+import { backSearch, caseSearch, periodSearch, receiptSearch, rosterSearch, workSearch } from './search.ts'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()()
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
+const setUp = createRoute({ getParentRoute: () => root, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') })
+
+/** Everything behind the door. Who is not signed in is sent to sign in, and comes back to where they wanted to go. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery)
+    } catch (fault) {
+      if (findRefusal(fault)?.code !== 'not-signed-in') throw fault
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } })
+    }
+  },
+})
+
+const inside = () => frame
+const pages = [
+  createRoute({ getParentRoute: inside, path: '/', validateSearch: workSearch, component: lazyRouteComponent(() => import('../rooms/work/work-page.tsx'), 'WorkPage') }),
+  createRoute({ getParentRoute: inside, path: '/catalogue/$engine', component: lazyRouteComponent(() => import('../rooms/cases/catalogue-page.tsx'), 'CataloguePage') }),
+  createRoute({ getParentRoute: inside, path: '/list/$definition', validateSearch: caseSearch, component: lazyRouteComponent(() => import('../rooms/cases/list-page.tsx'), 'ListPage') }),
+  createRoute({ getParentRoute: inside, path: '/register/$definition', component: lazyRouteComponent(() => import('../rooms/cases/open-page.tsx'), 'OpenPage') }),
+  createRoute({ getParentRoute: inside, path: '/cases/$id', component: lazyRouteComponent(() => import('../rooms/cases/case-page.tsx'), 'CasePage') }),
+  createRoute({ getParentRoute: inside, path: '/roster/$definition', validateSearch: rosterSearch, component: lazyRouteComponent(() => import('../rooms/rosters/roster-page.tsx'), 'RosterPage') }),
+  createRoute({ getParentRoute: inside, path: '/figures', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/board-page.tsx'), 'BoardPage') }),
+  createRoute({ getParentRoute: inside, path: '/receipt', validateSearch: receiptSearch, component: lazyRouteComponent(() => import('../rooms/figures/receipt-page.tsx'), 'ReceiptPage') }),
+  createRoute({ getParentRoute: inside, path: '/closings', component: lazyRouteComponent(() => import('../rooms/figures/closings-page.tsx'), 'ClosingsPage') }),
+  createRoute({ getParentRoute: inside, path: '/closings/$id', component: lazyRouteComponent(() => import('../rooms/figures/comparison-page.tsx'), 'ComparisonPage') }),
+  createRoute({ getParentRoute: inside, path: '/report', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/report/report-page.tsx'), 'ReportPage') }),
+  createRoute({ getParentRoute: inside, path: '/people', component: lazyRouteComponent(() => import('../rooms/people/accounts-page.tsx'), 'AccountsPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/places', component: lazyRouteComponent(() => import('../rooms/people/places-page.tsx'), 'PlacesPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/audit', component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),
+  createRoute({ getParentRoute: inside, path: '/own', component: lazyRouteComponent(() => import('../rooms/people/own-page.tsx'), 'OwnPage') }),
+] as const
+
+export const routes = root.addChildren([signIn, setUp, frame.addChildren(pages)])

@@ -1,0 +1,43 @@
+import type { FileView } from '@zhenzhi/contract'
+import { createContext, use } from 'react'
+
+export interface PlaceOption {
+  id: string
+  name: string
+  aliases: readonly string[]
+}
+export interface FoundOption {
+  id: string
+  heading: string
+}
+interface Sending {
+  town: number
+  signal: AbortSignal
+  onProgress: (share: number) => void
+}
+type Refusing = { refusal: { says: string } }
+
+/** What inputs may ask of the server; handed in, because fields know no addresses. */
+export interface Sources {
+  findPlaces: (town: number) => Promise<readonly PlaceOption[]>
+  findTerms: (asked: { town: number; roster: string; on: string; words: string }) => Promise<readonly FoundOption[]>
+  findCases: (asked: { town: number; words: string }) => Promise<readonly FoundOption[]>
+  sendFile: (file: File, sending: Sending) => Promise<FileView | Refusing>
+  fileAddress: (id: string) => string
+}
+
+/** What a form stands on: its town, the day of the act, and where its inputs look things up. */
+export interface Ground extends Sources {
+  town: number
+  day: string
+  /** One more upload under way (+1), or one less (-1): a form is not sent meanwhile. */
+  whenBusy: (change: 1 | -1) => void
+}
+
+export const GroundContext = createContext<Ground | undefined>(undefined)
+
+export function useGround(): Ground {
+  const ground = use(GroundContext)
+  if (ground === undefined) throw new Error('An input stands outside of a form')
+  return ground
+}

@@ -1,0 +1,25 @@
+import type { CaseRow } from '@zhenzhi/contract'
+import { Link } from '@tanstack/react-router'
+import { sayLeft, sayShortDay } from './days.ts'
+import { Mark } from './mark.tsx'
+
+export function CaseLink({ row }: { row: CaseRow }) {
+  return <Link to="/cases/$id" params={{ id: row.id }}>{row.heading || '（无摘要）'}</Link>
+}
+
+export function StateMark({ row }: { row: CaseRow }) {
+  return <Mark tone={row.closed ? 'plain' : 'blue'}>{row.stateTitle}</Mark>
+}
+
+/** The nearest deadline in words; nothing where none runs. */
+export function DueCell({ row, today }: { row: CaseRow; today: string }) {
+  if (row.nextDue === null) return <span className="soft">—</span>
+  const tone = row.overdue ? 'red' : row.nextDue === today ? 'amber' : 'plain'
+  return <span><span className="number">{sayShortDay(row.nextDue)}</span> <Mark tone={tone}>{row.overdue ? '逾期，' : ''}{sayLeft(today, row.nextDue)}</Mark></span>
+}
+
+/** How a row is painted: late, or due today. */
+export function toneOf(row: CaseRow, today: string): string | undefined {
+  if (row.overdue) return 'late'
+  return row.nextDue === today ? 'today' : undefined
+}

@@ -1,0 +1,61 @@
+import type { DutyView } from '@zhenzhi/contract'
+import { Button } from 'antd'
+import { useId, useState } from 'react'
+import { sayDay, sayLeft } from './days.ts'
+import { workingDaysLeft } from './duty-days.ts'
+import { DutyStrip } from './duty-strip.tsx'
+import { Mark } from './mark.tsx'
+import './duty-card.css'
+
+/** One deadline: until which day, how long that is, by which article, and on request why it is that day. */
+export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
+  const [shown, show] = useState(false)
+  const id = useId()
+  return (
+    <section className="duty">
+      <div className="row apart">
+        <h3>{duty.title}{duty.round > 1 && `（第 ${duty.round} 次）`}</h3>
+        <Standing duty={duty} today={today} />
+      </div>
+      <p>最迟 <b className="number">{sayDay(duty.statutoryDue)}</b>{duty.internalDue !== duty.statutoryDue && <>，内部要求 <b className="number">{sayDay(duty.internalDue)}</b></>}</p>
+      <LawLine duty={duty} />
+      <Notes duty={duty} />
+      {duty.days.length > 0 && (
+        <Button type="link" className="duty-why" aria-expanded={shown} aria-controls={id} onClick={() => show(!shown)}>
+          {shown ? '收起' : '为什么是这一天？'}
+        </Button>
+      )}
+      {shown && <div id={id}><DutyStrip duty={duty} today={today} /></div>}
+    </section>
+  )
+}
+
+function Standing({ duty, today }: { duty: DutyView; today: string }) {
+  if (duty.status === 'withdrawn') return <Mark>不再要求</Mark>
+  if (duty.status === 'discharged') return <Mark tone={duty.late ? 'red' : 'green'}>{duty.ended ? `${sayDay(duty.ended)}办到` : '已办到'}{duty.late ? '，逾期' : ''}</Mark>
+  if (duty.stopped) return <Mark tone="amber">暂停计时中</Mark>
+  const left = sayLeft(today, duty.statutoryDue)
+  if (duty.statutoryDue < today) return <Mark tone="red">逾期，{left}</Mark>
+  const working = duty.rule.unit === 'working' ? `（${workingDaysLeft(duty.days, today)} 个工作日）` : ''
+  return <Mark tone={duty.statutoryDue === today ? 'amber' : 'blue'}>{left}{working}</Mark>
+}
+
+/** 法定 stands only where the server says so; all else is a local setting, with where it comes from. */
+function LawLine({ duty: { rule, covered } }: { duty: DutyView }) {
+  return (
+    <p className="duty-law">
+      <Mark tone={rule.statutory ? 'green' : 'plain'}>{rule.statutory ? '法定' : '本地设置'}</Mark>{' '}
+      <span>{rule.law}{rule.article ?? ''}{rule.says && `：${rule.says}`}{!covered && '（当时规定未收录）'}</span>
+    </p>
+  )
+}
+
+function Notes({ duty }: { duty: DutyView }) {
+  const notes = [
+    duty.extended > 0 && `已延长 ${duty.extended} ${unitWords[duty.rule.unit ?? ''] ?? '天'}。`,
+    duty.uncoveredYears.length > 0 && `${duty.uncoveredYears.join('、')}年放假安排还没有公布，暂按周末推算，公布后会重算。`,
+  ].filter(Boolean)
+  return notes.length > 0 && <p className="soft">{notes.join('')}</p>
+}
+
+const unitWords: Readonly<Record<string, string>> = { working: '个工作日', calendar: '天', month: '个月', hour: '小时' }

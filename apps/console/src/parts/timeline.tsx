@@ -1,0 +1,43 @@
+import type { ActView } from '@zhenzhi/contract'
+import type { ReactNode } from 'react'
+import { dayOf, sayDay, sayMoment } from './days.ts'
+import { Mark } from './mark.tsx'
+import './timeline.css'
+
+interface TimelineProps {
+  acts: readonly ActView[]
+  /** How a kept value is shown. */
+  show: (value: ActView['said'][number]) => ReactNode
+  /** What may be done with one act, such as correcting it. */
+  tools?: (act: ActView) => ReactNode
+}
+
+/** What was done, newest first; a correction stands beside what it put right, and nothing disappears. */
+export function Timeline({ acts, show, tools }: TimelineProps) {
+  return (
+    <ol className="timeline">
+      {[...acts].reverse().map((act) => (
+        <li key={act.id} className={act.kind === 'correct' ? 'timeline-act timeline-correct' : 'timeline-act'}>
+          <div className="row apart">
+            <p>
+              <b className={act.void ? 'void' : undefined}>{act.title}</b>{' '}
+              <span className="number">{sayDay(act.day)}</span>{' '}
+              {act.void && <Mark tone="red">已撤销</Mark>}
+            </p>
+            <div className="no-print">{tools?.(act)}</div>
+          </div>
+          <p className="soft small">
+            {act.who}{act.post && `（${act.post}）`}{act.enteredFor && `，代 ${act.enteredFor} 录入`}，
+            {dayOf(act.moment) === act.day ? '' : '补登于 '}<span className="number">{sayMoment(act.moment)}</span> 记录
+          </p>
+          {act.reason && <p>理由：{act.reason}</p>}
+          {act.said.length > 0 && (
+            <dl className={act.void ? 'said void' : 'said'}>
+              {act.said.map((value) => <div key={value.name}><dt>{value.title}</dt><dd>{show(value)}</dd></div>)}
+            </dl>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

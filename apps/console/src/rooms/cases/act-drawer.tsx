@@ -1,0 +1,64 @@
+import type { CaseView, OpenAct } from '@zhenzhi/contract'
+import { Drawer } from 'antd'
+import { useState } from 'react'
+import { useToday } from '../../wire/town.ts'
+import { DeedFoot } from './deed-foot.tsx'
+import { EnteredFor } from './entered-for.tsx'
+import { ActDay, FormFields } from './form-fields.tsx'
+import './forms.css'
+import { useDeed } from './use-deed.ts'
+import { useFilling } from './use-filling.ts'
+
+interface ActDrawerProps {
+  file: CaseView
+  act: OpenAct
+  onClose: () => void
+}
+
+/** One act on one case. An act that signs a paper shows the photograph beside the form, and its day is the day on the paper. */
+export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
+  const today = useToday()
+  const filling = useFilling(act.asks, { day: today, values: {} })
+  const deed = useDeed(file, filling)
+  const [enteredFor, setEnteredFor] = useState('')
+  const signs = act.signs !== undefined
+  const photographs = signs ? act.asks.filter(({ field }) => field.kind === 'files') : []
+  const others = act.asks.filter((one) => !photographs.includes(one))
+
+  const send = async () => {
+    if (filling.hasProblems()) return
+    const { day, what } = filling
+    const done = await deed.send({ kind: 'step', name: act.name, day, what, ...(enteredFor.trim() ? { enteredFor: enteredFor.trim() } : {}) }, `已办理：${act.title}`)
+    if (done) onClose()
+  }
+  const rest = (
+    <>
+      <ActDay prefix="act" filling={filling} signed={signs} />
+      <FormFields prefix="act" town={file.town} asks={others} filling={filling} />
+      <EnteredFor prefix="act" value={enteredFor} onChange={setEnteredFor} />
+    </>
+  )
+  return (
+    <Drawer open title={`${act.title}：${file.heading}`} size={photographs.length > 0 ? 1000 : 620} onClose={onClose} destroyOnHidden mask={{ closable: false }}>
+      <form className={photographs.length > 0 ? 'form form-wide' : 'form'} noValidate onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}>
+        <Papers act={act} />
+        {photographs.length === 0 ? rest : (
+          <div className="form-beside">
+            <div><FormFields prefix="act" town={file.town} asks={photographs} filling={filling} /></div>
+            <div>{rest}</div>
+          </div>
+        )}
+        <DeedFoot label={act.title} filling={filling} deed={deed} onClose={onClose} act={act.name} />
+      </form>
+    </Drawer>
+  )
+}
+
+/** Which papers the act makes, and which one it brings back signed. */
+function Papers({ act }: { act: OpenAct }) {
+  if (act.signs !== undefined) return <p>请把签好字的《{act.signs}》拍照或扫描上传，对照着填。</p>
+  return act.issues.length > 0 && <p>办理后生成文书：{act.issues.map((paper) => `《${paper}》`).join('、')}，可在本页下载打印。</p>
+}

@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { DutyCard } from '../../parts/duty-card.tsx'
+import { Page } from '../../parts/page.tsx'
+import { PrintButton } from '../../parts/print-button.tsx'
+import { caseQuery } from '../../wire/cases.ts'
+import { useToday } from '../../wire/town.ts'
+import { Acts } from './acts.tsx'
+import { CaseMarks } from './case-marks.tsx'
+import './case-page.css'
+import { Facts } from './facts.tsx'
+import { History } from './history.tsx'
+import { Papers } from './papers.tsx'
+
+/** One case: what it is, how it stands, what may be done next. The same page serves every matter, ledger and roster. */
+export function CasePage() {
+  const { id } = useParams({ from: '/frame/cases/$id' })
+  const today = useToday()
+  const { data: kept } = useSuspenseQuery(caseQuery(id))
+  const [revealed, reveal] = useState<typeof kept>()
+  const file = revealed?.id === kept.id && revealed.position === kept.position ? revealed : kept
+
+  return (
+    <Page title={file.heading || file.definitionTitle} lead={<CaseMarks file={file} />} tools={<PrintButton />}>
+      <div className="case">
+        <aside className="stack">
+          <Acts file={kept} />
+          {file.duties.length > 0 && (
+            <section className="card" aria-label="办理期限">
+              <h2>办理期限</h2>
+              {file.duties.map((duty) => <DutyCard key={`${duty.duty} ${duty.round}`} duty={duty} today={today} />)}
+            </section>
+          )}
+        </aside>
+        <div className="stack">
+          <Facts file={file} onReveal={reveal} />
+          <Papers file={file} />
+          <History file={file} />
+        </div>
+      </div>
+    </Page>
+  )
+}

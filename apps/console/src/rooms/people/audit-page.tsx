@@ -1,0 +1,68 @@
+import type { AuditLine } from '@zhenzhi/contract'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Suspense, useState } from 'react'
+import { DayBox } from '../../parts/day-box.tsx'
+import { sayMoment } from '../../parts/days.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { FieldBox } from '../../parts/field-box.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Table } from '../../parts/table.tsx'
+import type { Column } from '../../parts/table.tsx'
+import type { AuditSearch } from '../../wire/people.ts'
+import { auditQuery } from '../../wire/people.ts'
+import { useTown } from '../../wire/town.ts'
+import { LineBox } from './line-box.tsx'
+import { PeopleTabs } from './people-tabs.tsx'
+import './people.css'
+
+/** Who read or changed what. Looking is written down too, so a purpose is asked first. */
+export function AuditPage() {
+  const town = useTown()
+  const [purpose, setPurpose] = useState('')
+  const [subject, setSubject] = useState('')
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const [asked, ask] = useState<AuditSearch>()
+  const given = { purpose: purpose.trim(), ...(subject.trim() && { subject: subject.trim() }), ...(from && { from }), ...(to && { to }) }
+  return (
+    <Page title="查看记录" lead={`${town.name}。谁在什么时候看过、改过什么。查阅本身也会留下记录。`}>
+      <PeopleTabs />
+      <form className="card stack" onSubmit={(event) => {
+        event.preventDefault()
+        ask(given)
+      }}>
+        <div className="two">
+          <LineBox id="audit-purpose" label="查阅目的" required hint="例如：群众反映信息泄露，核查谁看过。" value={purpose} onChange={setPurpose} />
+          <LineBox id="audit-subject" label="哪一件或哪个账号" hint="事项或账号的编号，在它的网页地址里；不填就看全部。" value={subject} onChange={setSubject} />
+          <FieldBox id="audit-from" label="从"><DayBox id="audit-from" value={from} onChange={setFrom} /></FieldBox>
+          <FieldBox id="audit-to" label="到"><DayBox id="audit-to" value={to} onChange={setTo} /></FieldBox>
+        </div>
+        <div><Button type="primary" htmlType="submit" disabled={purpose.trim().length < 2}>查阅</Button></div>
+      </form>
+      {asked && <Suspense fallback={<Loading />}><Lines town={town.id} search={asked} /></Suspense>}
+    </Page>
+  )
+}
+
+const columns: Column<AuditLine>[] = [
+  { key: 'moment', title: '时间', heading: true, show: (line) => <span className="number">{sayMoment(line.moment)}</span> },
+  { key: 'name', title: '谁', show: (line) => line.name },
+  { key: 'post', title: '岗位', show: (line) => line.post },
+  { key: 'verb', title: '做了什么', show: (line) => line.verb },
+  { key: 'subject', title: '对象', show: (line) => line.subject },
+  { key: 'purpose', title: '目的', show: (line) => line.purpose ?? '' },
+]
+
+function Lines({ town, search }: { town: number; search: AuditSearch }) {
+  const { data: pages, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(auditQuery(town, search))
+  const lines = pages.pages.flatMap((page) => page.lines)
+  if (lines.length === 0) return <Empty says="这个范围内没有记录。" />
+  return (
+    <>
+      <Table caption="查看记录" columns={columns} rows={lines} keyOf={(line) => line.id} />
+      {hasNextPage && <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>再往下列</Button>}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PostHeld } from '@zhenzhi/contract'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Popconfirm } from 'antd'
+import { sayDay } from '../../parts/days.ts'
+import { endPost, unitsQuery } from '../../wire/people.ts'
+import { placesQuery } from '../../wire/places.ts'
+import { useSending } from './use-sending.ts'
+
+/** The posts somebody holds here, each with a way to end it. */
+export function HeldPosts({ town, posts }: { town: number; posts: readonly PostHeld[] }) {
+  const { data: units } = useSuspenseQuery(unitsQuery(town))
+  const { data: places } = useSuspenseQuery(placesQuery(town))
+  const { send, busy, refusal } = useSending({ done: '岗位已结束', renews: ['accounts', 'posts'] })
+  if (posts.length === 0) return <span className="soft">没有岗位</span>
+  const whereOf = ({ unit, places: ids }: PostHeld) => units.find((one) => one.id === unit)?.name ?? (places.filter((place) => ids.includes(place.id)).map((place) => place.name).join('、') || unit)
+  return (
+    <div>
+      <ul className="held">
+        {posts.map((post) => (
+          <li key={post.id}>
+            <span><b>{post.title}</b>{whereOf(post) && `（${whereOf(post)}）`}</span>
+            <span className="soft small">{sayDay(post.from)}起{post.to && `，到${sayDay(post.to)}`}</span>
+            {post.inForce && (
+              <Popconfirm title={`结束${post.name}的“${post.title}”岗位？`} description="马上生效。没办完的事要转给别人。" okText="结束" cancelText="不结束" onConfirm={() => send(() => endPost(town, post.id))}>
+                <Button size="small" disabled={busy} aria-label={`结束${post.name}的${post.title}岗位`}>结束</Button>
+              </Popconfirm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {refusal && <p className="field-problem" role="alert">{refusal.says}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import { may, useMe } from '../../wire/me.ts'
+import { useTown } from '../../wire/town.ts'
+import './people.css'
+
+/** The pages of 管理, as far as the server opens them in this town. */
+export function PeopleTabs() {
+  const me = useMe()
+  const { id } = useTown()
+  return (
+    <nav className="people-tabs" aria-label="管理">
+      {may(me, 'people.manage', id) && <Link to="/people" activeOptions={{ exact: true }}>账号和岗位</Link>}
+      {may(me, 'places.manage', id) && <Link to="/people/places">村、小地名和科室</Link>}
+      {may(me, 'audit.see', id) && <Link to="/people/audit">查看记录</Link>}
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { Loading } from '../../parts/loading.tsx'
+import { Page } from '../../parts/page.tsx'
+import { PeriodBar } from '../../parts/period-bar.tsx'
+import { PrintButton } from '../../parts/print-button.tsx'
+import type { ClosedPeriod } from '../../wire/figures.ts'
+import { reportFileAddress, reportQuery } from '../../wire/report.ts'
+import { useToday, useTown } from '../../wire/town.ts'
+import { Findings } from './findings.tsx'
+import { ReportSheet } from './report-sheet.tsx'
+
+/** The yearly report as it stands on a cut-off day, drawn up out of the records; each number in it opens to them. */
+export function ReportPage() {
+  const search = useSearch({ from: '/frame/report' })
+  const navigate = useNavigate({ from: '/report' })
+  const town = useTown()
+  const today = useToday()
+  const year = today.slice(0, 4)
+  const period = { from: search.from ?? `${year}-01-01`, to: search.to ?? `${year}-12-31`, cutoff: search.cutoff ?? today }
+  const files = (
+    <>
+      <a className="button strong" href={reportFileAddress(town.id, period, 'docx')} download>下载 Word 文档</a>
+      <a className="button" href={reportFileAddress(town.id, period, 'text')} download>下载纯文字</a>
+      <PrintButton />
+    </>
+  )
+  return (
+    <Page title="年度报告" lead={`${town.name}。画线的数字可以点开，看到由哪些记录得来。`} tools={files}>
+      <PeriodBar key={JSON.stringify(period)} closed today={today} period={period} onChange={(changed) => void navigate({ search: changed })} />
+      <Suspense fallback={<Loading />}>
+        <Report town={town.id} period={period} />
+      </Suspense>
+    </Page>
+  )
+}
+
+function Report({ town, period }: { town: number; period: ClosedPeriod }) {
+  const { data: report } = useSuspenseQuery(reportQuery(town, period))
+  return (
+    <div className="report">
+      <Findings findings={report.findings} />
+      <ReportSheet report={report} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ClosingView, ComparedFigure, FigureView, ReceiptView } from '@zhenzhi/contract'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { ask } from './ask.ts'
+import { orThrow } from './refused.ts'
+import type { Refused } from './refused.ts'
+
+/** Without a cut-off: as the books stand now. */
+export interface Period {
+  from: string
+  to: string
+  cutoff?: string
+}
+export type ClosedPeriod = Required<Period>
+
+export function figuresQuery(town: number, period: Period) {
+  return queryOptions({
+    queryKey: ['figures', town, period],
+    queryFn: async ({ signal }) => orThrow(await ask<FigureView[]>('/figures', { query: { town, ...period }, signal })),
+  })
+}
+
+export type Part = 'numerator' | 'denominator'
+interface ReceiptAsked {
+  town: number
+  figure: string
+  period: Period
+  part: Part | undefined
+}
+
+export function receiptQuery({ town, figure, period, part }: ReceiptAsked) {
+  return infiniteQueryOptions({
+    queryKey: ['receipt', town, figure, period, part],
+    queryFn: async ({ pageParam, signal }) =>
+      orThrow(await ask<ReceiptView>(`/figures/${encodeURIComponent(figure)}/receipt`, { query: { town, ...period, part, after: pageParam }, signal })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  })
+}
+
+export function closingsQuery(town: number) {
+  return queryOptions({
+    queryKey: ['closings', town],
+    queryFn: async ({ signal }) => orThrow(await ask<ClosingView[]>('/closings', { query: { town }, signal })),
+  })
+}
+
+export function closePeriod(closing: ClosedPeriod & { town: number; note: string }): Promise<ClosingView | Refused> {
+  return ask<ClosingView>('/closings', { method: 'POST', body: closing })
+}
+
+export interface Comparison {
+  closing: ClosingView
+  figures: ComparedFigure[]
+}
+
+export function comparisonQuery(town: number, id: string) {
+  return queryOptions({
+    queryKey: ['comparison', town, id],
+    queryFn: async ({ signal }) => orThrow(await ask<Comparison>(`/closings/${id}/compare`, { query: { town }, signal })),
+  })
+}

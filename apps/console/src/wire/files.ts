@@ -1,0 +1,47 @@
+import type { FileView } from '@zhenzhi/contract'
+import { addressOf, csrfHeader } from './ask.ts'
+import { broken, isRefused, unreachable } from './refused.ts'
+import type { Refused } from './refused.ts'
+import { sessionEnd } from './session-end.ts'
+
+interface Sending {
+  town: number
+  signal: AbortSignal
+  /** From 0 to 1. */
+  onProgress: (share: number) => void
+}
+
+/** Sends one file. XMLHttpRequest, because fetch tells nothing of how far an upload has got, and village lines are slow. */
+export function sendFile(file: File, { town, signal, onProgress }: Sending): Promise<FileView | Refused> {
+  return new Promise((done) => {
+    const request = new XMLHttpRequest()
+    const parts = new FormData()
+    parts.append('file', file, file.name)
+    request.open('POST', addressOf('/files', { town }))
+    for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value)
+    request.upload.addEventListener('progress', (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0))
+    request.addEventListener('load', () => done(answerOf(request)))
+    for (const fault of ['error', 'timeout', 'abort']) request.addEventListener(fault, () => done(unreachable))
+    signal.addEventListener('abort', () => request.abort())
+    request.send(parts)
+  })
+}
+
+function answerOf(request: XMLHttpRequest): FileView | Refused {
+  let answer: unknown
+  try {
+    answer = JSON.parse(request.responseText)
+  } catch {
+    return broken(request.status)
+  }
+  if (isRefused(answer)) {
+    if (answer.refusal.code === 'not-signed-in') sessionEnd.happened()
+    return answer
+  }
+  // The server cuts every reply to the contract; its shape is the contract's.
+  return request.status < 300 ? (answer as FileView) : broken(request.status, answer)
+}
+
+export function fileAddress(id: string): string {
+  return addressOf(`/files/${id}`)
+}

@@ -1,0 +1,13 @@
+import type { Refused } from '@zhenzhi/kernel'
+import { addAttachment, openAttachment } from './attachments.ts'
+import type { AttachmentParts, Fetched, Fetching, Upload, UploadKept } from './attachments.ts'
+
+/** Attachments taken in and given out, tied to what they are kept with. */
+export interface AttachmentDesk {
+  add: (upload: Upload) => Promise<UploadKept | Refused>
+  open: (fetching: Fetching) => Promise<Fetched | Refused>
+}
+
+export function makeAttachmentDesk(parts: AttachmentParts): AttachmentDesk {
+  return { add: (upload) => addAttachment(parts, upload), open: (fetching) => openAttachment(parts, fetching) }
+}

@@ -1,0 +1,43 @@
+import type { Id } from '@zhenzhi/kernel'
+import type { Pool } from '../store/connection.ts'
+import { inTowns } from '../store/in-towns.ts'
+import { accountNames, placeNames, townNames, townOfAttachment, townOfCase } from '../store/names/find-names.ts'
+import { paperNumbers } from '../store/papers/give-number.ts'
+
+/** What stands behind the ids on a page, looked up once for the page. */
+export interface PageNames {
+  places: Readonly<Record<string, string>>
+  accounts: Readonly<Record<string, string>>
+  towns: Readonly<Record<number, { name: string; demo: boolean; parent: number | null }>>
+  /** Numbers of papers, by paper and version. */
+  papers: Readonly<Record<string, string>>
+}
+
+export interface CaseNames {
+  forCase: (asked: { town: number; caseId: Id; accounts: readonly Id[] }) => Promise<PageNames>
+  forTowns: (towns: readonly number[]) => Promise<PageNames>
+  townOfCase: (towns: readonly number[], id: Id) => Promise<number | undefined>
+  townOfFile: (towns: readonly number[], id: Id) => Promise<number | undefined>
+}
+
+export function makeCaseNames(app: Pool): CaseNames {
+  return {
+    forCase: ({ town, caseId, accounts }) => inTowns(app, [town], async (tx) => {
+      const [places, people, towns, numbers] = await Promise.all([
+        placeNames(tx, [town]), accountNames(tx, accounts), townNames(tx, [town]), paperNumbers(tx, town, caseId),
+      ])
+      return { places, accounts: people, towns, papers: Object.fromEntries(numbers.map((one) => [`${one.paper} ${one.version}`, printNumber(one)])) }
+    }),
+    forTowns: (towns) => inTowns(app, towns, async (tx) => {
+      const [places, found] = await Promise.all([placeNames(tx, towns), townNames(tx, towns)])
+      return { places, accounts: {}, towns: found, papers: {} }
+    }),
+    townOfCase: (towns, id) => inTowns(app, towns, (tx) => townOfCase(tx, towns, id)),
+    townOfFile: (towns, id) => inTowns(app, towns, (tx) => townOfAttachment(tx, towns, id)),
+  }
+}
+
+/** `人调字` of 2026, 12 → （2026）人调字第12号. */
+export function printNumber({ series, year, number }: { series: string; year: number; number: number }): string {
+  return `（${year}）${series}第${number}号`
+}

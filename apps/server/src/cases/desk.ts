@@ -1,0 +1,44 @@
+import { isRefused } from '@zhenzhi/kernel'
+import type { Refused } from '@zhenzhi/kernel'
+import type { Reach } from '../store/reach.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { listView } from './list-view.ts'
+import type { ListAsked, ListView } from './list-view.ts'
+import { suggestPersons } from './suggest-persons.ts'
+import type { Suggestion } from './suggest-persons.ts'
+import { takeMany } from './take-many.ts'
+import type { TownKeys } from './take-many.ts'
+import type { Asked, TakeAnswer, Taking } from './taking.ts'
+import { viewCase } from './view-case.ts'
+import type { CaseView, Viewing } from './view-case.ts'
+
+/** Where acts are taken and cases are read. Everything is asked with a reach; what lies outside it is answered as if it were not there. */
+export interface CaseDesk {
+  /** One person does one thing to one case, or opens one. Safe to send twice: the key names the attempt. */
+  take: (taking: Taking) => Promise<TakeAnswer>
+  /** Several acts of one town, in order, in one transaction: imports and the demo. An answer for each; a refused one does not stop the others. */
+  takeMany: (many: { town: number; reach: Reach; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
+  /** Acts of the system itself: time passing, calendars changed, versions adopted, measures filled in. */
+  takeAsSystem: (many: { town: number; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
+  view: (viewing: Viewing) => Promise<CaseView | Refused>
+  list: (asked: ListAsked, reach: Reach) => Promise<ListView>
+  suggestPersons: (by: { town: number; phone?: string; idNumber?: string }) => Promise<readonly Suggestion[]>
+}
+
+export function makeDesk(parts: DeskParts): CaseDesk {
+  const keys: TownKeys = new Map()
+  return {
+    take: async ({ town, reach, ...asked }) => {
+      const answers = await takeMany(parts, keys, { town, reach, asked: [asked] })
+      if (isRefused(answers)) return answers
+      const [answer] = answers
+      if (answer === undefined) throw new Error('an act was asked for and not answered')
+      return answer
+    },
+    takeMany: (many) => takeMany(parts, keys, many),
+    takeAsSystem: (many) => takeMany(parts, keys, { ...many, reach: undefined }),
+    view: (viewing) => viewCase(parts, viewing),
+    list: (asked, reach) => listView(parts, asked, reach),
+    suggestPersons: (by) => suggestPersons(parts, by),
+  }
+}

@@ -1,0 +1,133 @@
+import { addDays } from '@zhenzhi/kernel'
+import type { Day, Definition, Id, Json } from '@zhenzhi/kernel'
+import type { Tx } from '../store/connection.ts'
+import { filterText } from '../store/derived/listed-values.ts'
+import { wordsAsked } from '../store/derived/words.ts'
+import { inTowns } from '../store/in-towns.ts'
+import { blindIndex } from '../store/keys/blind-index.ts'
+import { findKeys } from '../store/keys/data-keys.ts'
+import { sealedWithin } from '../store/keys/located.ts'
+import { getTownKey } from '../store/keys/town-key.ts'
+import { countCases, listCases, rarestFirst } from '../store/lists/list-cases.ts'
+import type { Cursor, Listing, ListRow } from '../store/lists/listing.ts'
+import { findPersonsBy } from '../store/persons/persons.ts'
+import type { Reach } from '../store/reach.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { openAll } from './open-value.ts'
+
+export interface ListAsked {
+  /** Absent: all towns of the reach. */
+  town?: number
+  definition?: string
+  state?: string
+  closed?: boolean
+  place?: Id
+  unit?: string
+  /** Past its day; the longest overdue first. */
+  overdue?: boolean
+  /** Due from one day to another, both included; the first due first. */
+  due?: { from?: Day; to: Day }
+  /** Searched in what definitions call searchable; never in names, numbers or addresses. */
+  words?: string
+  /** Listed fields that equal a value. Needs `definition`. */
+  where?: readonly { field: string; value: Json }[]
+  /** Cases a person stands in, by a number given exactly; never those that are against the person. */
+  person?: { phone?: string; idNumber?: string }
+  /** Only cases in which this person took an act. */
+  own?: boolean
+  after?: Cursor
+}
+
+/** A row with its listed fields opened; numbers and addresses of persons in part, as everywhere without a stated purpose. */
+export interface ViewRow extends Omit<ListRow, 'shown'> {
+  definitionOf: Definition
+  values: Readonly<Record<string, Json>>
+  overdue: boolean
+}
+
+export interface ListView {
+  rows: readonly ViewRow[]
+  /** Where the next page begins; null on the last. */
+  next: Cursor | null
+  /** Counted, on all pages, up to `bound`. */
+  total: number
+  /** There are at least `total`. */
+  capped: boolean
+}
+
+const onPage = 50
+const bound = 1001
+
+/** One page of cases this person may see. Nothing about cases outside the reach leaves: no row, no count. */
+export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Promise<ListView> {
+  const towns = asked.town === undefined ? reach.towns : reach.towns.filter((town) => town === asked.town)
+  return inTowns(parts.app, towns, async (tx) => {
+    const listing = await listingOf(tx, parts, { asked, reach, towns })
+    if (listing === undefined) return { rows: [], next: null, total: 0, capped: false }
+    const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, bound)])
+    const page = rows.slice(0, onPage)
+    const last = rows.length > onPage ? page.at(-1) : undefined
+    return {
+      rows: await openRows(tx, parts, page),
+      next: last === undefined ? null : { id: last.id, moved: last.moved, ...(last.nextDue === null ? {} : { due: last.nextDue }) },
+      total: Math.min(total, bound - 1), capped: total >= bound,
+    }
+  })
+}
+
+interface Framed {
+  asked: ListAsked
+  reach: Reach
+  towns: readonly number[]
+}
+
+/** Undefined where nothing can answer: words of which none is searched, a field that is not listed, a number nobody gave. */
+async function listingOf(tx: Tx, parts: DeskParts, { asked, reach, towns }: Framed): Promise<Listing | undefined> {
+  const { town: _town, state, closed, overdue, words, where = [], person, due, ...plain } = asked
+  const definition = parts.law().current[asked.definition ?? '']?.definition
+  const fields = where.map(({ field, value }) => ({ field, value: definition === undefined ? undefined : filterText(definition, field, value) }))
+  const searched = words === undefined ? undefined : await rarestFirst(tx, towns, wordsAsked(words))
+  const persons = person === undefined ? undefined : await personsBy(tx, parts, { person, towns })
+  if (searched?.length === 0 || persons?.length === 0 || fields.some(({ value }) => value === undefined)) return undefined
+  const before = overdue === true ? { to: addDays(parts.clock.now().day, -1) } : undefined
+  const states = state === undefined ? statesOf(definition, closed) : [state]
+  return {
+    ...plain, reach, towns, most: onPage + 1,
+    ...(states === undefined ? {} : { states }),
+    ...(closed === undefined ? {} : { closed }),
+    ...(before === undefined && due === undefined ? {} : { due: before ?? due ?? { to: '' } }),
+    ...(searched === undefined ? {} : { words: searched }),
+    ...(persons === undefined ? {} : { persons }),
+    ...(fields.length === 0 ? {} : { fields: fields.map(({ field, value = '' }) => ({ field, value })) }),
+  }
+}
+
+/** Open or closed is said of states by their definition; by them the list finds its index. */
+function statesOf(definition: Definition | undefined, closed: boolean | undefined): string[] | undefined {
+  if (definition === undefined || closed === undefined) return undefined
+  return Object.entries(definition.states).filter(([, state]) => state.closed === closed).map(([name]) => name)
+}
+
+async function personsBy(tx: Tx, { masters }: DeskParts, { person, towns }: { person: NonNullable<ListAsked['person']>; towns: readonly number[] }): Promise<Id[]> {
+  const found: Id[] = []
+  for (const town of towns) {
+    const key = await getTownKey(tx, town, masters)
+    const index = (what: 'phone' | 'idNumber') => (person[what] === undefined ? undefined : blindIndex(key, what, person[what]))
+    found.push(...await findPersonsBy(tx, town, { phone: index('phone'), idNumber: index('idNumber') }))
+  }
+  return found
+}
+
+async function openRows(tx: Tx, { law, masters, clock }: DeskParts, rows: readonly ListRow[]): Promise<ViewRow[]> {
+  const { definitions } = law()
+  const today = clock.now().day
+  const towns = [...new Set(rows.map(({ town }) => town))]
+  const kids = (town: number) => rows.filter((row) => row.town === town).flatMap(({ shown }) => Object.values(shown).flatMap(sealedWithin)).map(({ kid }) => kid)
+  const keys = new Map(await Promise.all(towns.map(async (town) => [town, await findKeys(tx, town, { kids: kids(town), masters })] as const)))
+  return rows.flatMap(({ shown, ...row }) => {
+    const definitionOf = definitions[row.definitionHash]
+    if (definitionOf === undefined) throw new Error(`case ${row.id} is pinned to a definition that is not kept`)
+    const values = openAll(shown, { town: row.town, stream: row.id, keys: keys.get(row.town) ?? new Map(), reveal: false })
+    return [{ ...row, definitionOf, values, overdue: row.nextDue !== null && row.nextDue < today }]
+  })
+}

@@ -1,0 +1,69 @@
+import { isRefused } from '@zhenzhi/kernel'
+import type { Refused } from '@zhenzhi/kernel'
+import { inTowns } from '../store/in-towns.ts'
+import { getTownKey } from '../store/keys/town-key.ts'
+import type { DataKey } from '../store/keys/data-key.ts'
+import type { Reach } from '../store/reach.ts'
+import { openBatch } from './batch.ts'
+import type { Batch } from './batch.ts'
+import { busy, isBusy, isTaken } from './busy.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { flush } from './flush.ts'
+import { takeOne } from './take-one.ts'
+import type { Asked, TakeAnswer } from './taking.ts'
+
+/** Town keys that a server has opened; they are made once and never change. */
+export type TownKeys = Map<number, DataKey>
+
+export interface Many {
+  town: number
+  /** Undefined: the clock. */
+  reach: Reach | undefined
+  asked: readonly Asked[]
+}
+
+/**
+ * Several acts of one town in one transaction, in order, each checked as if it came alone: an answer for each. A refused one writes nothing
+ * and does not stop the others. Where the database cannot do it now, all of them are refused as busy and none was done.
+ */
+export async function takeMany(parts: DeskParts, keys: TownKeys, many: Many): Promise<TakeAnswer[] | Refused> {
+  try {
+    return await attempt(parts, keys, many)
+  } catch (fault) {
+    if (isBusy(fault)) return busy()
+    if (!isTaken(fault)) throw fault
+  }
+  // Somebody wrote the same key or position first; now it can be seen, and is answered or decided on.
+  try {
+    return await attempt(parts, keys, many)
+  } catch (fault) {
+    if (isBusy(fault) || isTaken(fault)) return busy()
+    throw fault
+  }
+}
+
+async function attempt(parts: DeskParts, keys: TownKeys, { town, reach, asked }: Many): Promise<TakeAnswer[]> {
+  const townKey = await townKeyOf(parts, keys, town)
+  return inTowns(parts.app, [town], async (tx) => {
+    const batch = await openBatch(tx, { parts, town, townKey, reach }, asked)
+    const answers: TakeAnswer[] = []
+    for (const one of asked) answers.push(await takeOne(batch, one))
+    await Promise.all([flush(batch), ...tellActed(batch, answers)])
+    return answers
+  })
+}
+
+function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]): Promise<void>[] {
+  const { whenActed } = parts
+  if (whenActed === undefined) return []
+  return answers.flatMap((answer) => (isRefused(answer) || answer.repeated ? [] : [whenActed(tx, { act: answer.act, standing: answer.standing, reach })]))
+}
+
+/** Made in a transaction of its own: one that is rolled back must not leave a key in memory that is nowhere kept. */
+async function townKeyOf({ app, masters }: DeskParts, keys: TownKeys, town: number): Promise<DataKey> {
+  const known = keys.get(town)
+  if (known !== undefined) return known
+  const made = await inTowns(app, [town], (tx) => getTownKey(tx, town, masters))
+  keys.set(town, made)
+  return made
+}

@@ -1,0 +1,127 @@
+import { availableActs, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
+import type { Act, ActLine, Definition, Duty, Id, Json, PaperStanding, Refused, Standing } from '@zhenzhi/kernel'
+import { attachmentsOfCase } from '../store/attachments/attachment.ts'
+import type { AttachmentRow } from '../store/attachments/attachment.ts'
+import type { Tx } from '../store/connection.ts'
+import { readStreams } from '../store/evidence/read-streams.ts'
+import { inTowns } from '../store/in-towns.ts'
+import type { DataKey } from '../store/keys/data-key.ts'
+import { findKeys, findKeysOf } from '../store/keys/data-keys.ts'
+import { sealedWithin } from '../store/keys/located.ts'
+import { openValue } from '../store/keys/seal-value.ts'
+import { findHead } from '../store/lists/find-head.ts'
+import type { HeadSeen } from '../store/lists/find-head.ts'
+import type { Reach } from '../store/reach.ts'
+import type { DeskParts } from './desk-parts.ts'
+import { hasMasked, openAll } from './open-value.ts'
+
+export interface Viewing {
+  town: number
+  caseId: Id
+  reach: Reach
+  /** Numbers and addresses of persons in full. Whoever asks for it has stated a purpose, and it is logged by the caller. */
+  reveal?: boolean
+}
+
+/** One act as it may be shown; a correction's fields stand under `set`. */
+export interface ViewLine extends ActLine {
+  what: Readonly<Record<string, Json>>
+  masked: readonly string[]
+}
+
+export interface ViewFile {
+  id: Id
+  name: string
+  mediaType: string
+  size: number
+}
+
+/** One case opened for one person: what it says, how it stands, what may be done next. */
+export interface CaseView {
+  id: Id
+  town: number
+  definition: Definition
+  standing: Standing
+  /** The fields as they stand, opened. */
+  values: Readonly<Record<string, Json>>
+  /** Fields of which part was left out. */
+  masked: readonly string[]
+  lines: readonly ViewLine[]
+  duties: readonly Duty[]
+  papers: readonly PaperStanding[]
+  files: readonly ViewFile[]
+  /** Transitions open to this person now. */
+  acts: readonly string[]
+  mayCorrect: boolean
+  place: Id | null
+  unit: string
+  /** This person took an act in it. */
+  own: boolean
+  /** Its key was destroyed: what was personal in it is gone for good. */
+  deleted: boolean
+}
+
+/** A case out of reach is refused as one that is not there. */
+export function viewCase(parts: DeskParts, { town, caseId, reach, reveal = false }: Viewing): Promise<CaseView | Refused> {
+  return inTowns(parts.app, [town], async (tx) => {
+    const gone = refuse('not-found', '没有找到这一件，可能已被删除，或不在您的权限内。请返回列表。')
+    if (!reach.towns.includes(town)) return gone
+    const [head, streams, attachments, own] = await Promise.all([
+      findHead(tx, { town, id: caseId, reach }), readStreams(tx, town, [caseId]), attachmentsOfCase(tx, town, caseId),
+      findKeysOf(tx, town, { kind: 'case', owners: [caseId], masters: parts.masters }),
+    ])
+    const acts = streams.get(caseId)
+    if (head === undefined || acts === undefined) return gone
+    const keys = own.has(caseId) ? await keysFor(tx, { town, acts, attachments }, parts) : new Map<Id, DataKey>()
+    return viewOf(parts, { head, acts, attachments, keys, reveal, reach, deleted: !own.has(caseId) })
+  })
+}
+
+async function keysFor(tx: Tx, { town, acts, attachments }: { town: number; acts: readonly Act[]; attachments: readonly AttachmentRow[] }, { masters }: DeskParts) {
+  const inActs = acts.flatMap((act) => Object.values(act.what).flatMap(sealedWithin)).map(({ kid }) => kid)
+  return findKeys(tx, town, { kids: [...new Set([...inActs, ...attachments.map(({ kid }) => kid)])], masters })
+}
+
+interface Opened {
+  head: HeadSeen
+  acts: readonly Act[]
+  attachments: readonly AttachmentRow[]
+  keys: ReadonlyMap<Id, DataKey>
+  reveal: boolean
+  reach: Reach
+  deleted: boolean
+}
+
+function viewOf({ law, postsActing }: DeskParts, { head, acts, attachments, keys, reveal, reach, deleted }: Opened): CaseView {
+  const { id, town, place, unit, own } = head
+  const standing = fold(acts)
+  const definition = law().definitions[standing.definition.hash]
+  if (definition === undefined) throw new Error(`case ${id} is pinned to a definition that is not kept`)
+  const opening = { town, stream: id, keys, reveal }
+  const posts = [...postsActing(reach, { town, place, unit, own })]
+  return {
+    id, town, definition, standing, place, unit, own,
+    values: openAll(standing.values, opening),
+    masked: reveal ? [] : maskedIn(standing.values),
+    lines: standing.acts.map((line, at) => {
+      const what = acts[at]?.what ?? {}
+      return { ...line, what: openAll(what, opening), masked: reveal ? [] : maskedIn(what) }
+    }),
+    duties: standing.duties, papers: standing.papers,
+    files: attachments.flatMap((row) => fileOf(row, keys)),
+    acts: availableActs(definition, standing, posts), mayCorrect: mayCorrect(definition, standing, posts),
+    deleted,
+  }
+}
+
+function maskedIn(values: Standing['values']): string[] {
+  return Object.entries(values).filter(([, value]) => hasMasked(value)).map(([name]) => name)
+}
+
+function fileOf({ id, town, kid, sealedName, mediaType, size }: AttachmentRow, keys: ReadonlyMap<Id, DataKey>): ViewFile[] {
+  const key = keys.get(kid)
+  if (key === undefined) return []
+  const name = openValue(key, sealedName, { town, stream: id, act: id, path: 'name' })
+  return [{ id, name: typeof name === 'string' ? name : '', mediaType, size }]
+}
+

@@ -1,0 +1,61 @@
+import type { Day, Indicator, Simple } from '@zhenzhi/kernel'
+import type { AskedPart } from '../store/figures/asked-part.ts'
+import { duePeriods } from './due-periods.ts'
+import { getMeasure } from './register.ts'
+import type { Register } from './register.ts'
+
+/** What is to be read: the days, and until which day periods are counted as due (the cut-off day, or today). */
+export interface Period {
+  from: Day
+  to: Day
+  until: Day
+}
+
+/** One indicator, put to the readers. Of a rate the numerator comes first. `due`: how many periods were due, of a reading by periods. */
+export interface AskedFigure {
+  indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'reading'>
+  parts: readonly AskedPart[]
+  due?: number
+}
+
+/** Every indicator as parts, numbered through, so that all are read in one statement. */
+export function askFigures(indicators: readonly AskedFigure['indicator'][], register: Register, period: Period): AskedFigure[] {
+  let parts = 0
+  return indicators.map((indicator, figure) => {
+    const asking: Asking = { register, period, figure, next: () => parts++ }
+    return askOne(indicator, asking)
+  })
+}
+
+interface Asking {
+  register: Register
+  period: Period
+  figure: number
+  next: () => number
+}
+
+function askOne(indicator: AskedFigure['indicator'], asking: Asking): AskedFigure {
+  const { reading } = indicator
+  if (reading.as === 'rate') return { indicator, parts: [simplePart(reading.numerator, asking), simplePart(reading.denominator, asking)] }
+  if (reading.as !== 'per') return { indicator, parts: [simplePart(reading, asking)] }
+  const due = duePeriods({ ...asking.period, every: reading.every })
+  if (due === undefined) return { indicator, parts: [], due: 0 }
+  const part: AskedPart = { ...frameOf(reading, asking), kind: 'periods', from: due.from, to: due.to, every: reading.every }
+  return { indicator, parts: [part], due: due.due }
+}
+
+function simplePart(simple: Simple, asking: Asking): AskedPart {
+  const { from, to } = asking.period
+  const frame = frameOf(simple, asking)
+  if (simple.as === 'stock') return { ...frame, kind: 'stock', from: null, to, every: null }
+  if (simple.as !== 'distinct') return { ...frame, kind: 'sum', from, to, every: null }
+  const own = getMeasure(asking.register, simple.measure).subject === 'record'
+  return { ...frame, kind: own ? 'records' : 'subjects', from, to, every: null }
+}
+
+function frameOf({ measure, where = {} }: Pick<Simple, 'measure' | 'where'>, { register, figure, next }: Asking): Pick<AskedPart, 'figure' | 'part' | 'measure' | 'keys'> {
+  const { by } = getMeasure(register, measure)
+  const unknown = Object.keys(where).find((dimension) => !by.includes(dimension))
+  if (unknown !== undefined) throw new Error(`“${measure}” is not kept by “${unknown}”`)
+  return { figure, part: next(), measure, keys: by.map((dimension) => where[dimension] ?? null) }
+}

@@ -1,0 +1,103 @@
+import { addDecimals, refuse } from '@zhenzhi/kernel'
+import type { Day, Indicator, Moment, Refused } from '@zhenzhi/kernel'
+import type { Now } from '../outside/clock.ts'
+import type { Pool } from '../store/connection.ts'
+import { listClosings } from '../store/figures/closings.ts'
+import type { Closing } from '../store/figures/closings.ts'
+import type { RecordBehind } from '../store/figures/list-records.ts'
+import { inTowns } from '../store/in-towns.ts'
+import { closePeriod } from './close-period.ts'
+import { compareClosing, listDifferences } from './compare-closing.ts'
+import type { ValueComparison } from './compare-closing.ts'
+import type { Figure } from './figure.ts'
+import { readFigures } from './read-figures.ts'
+import { receipt } from './receipt.ts'
+import type { MaySee, Receipt } from './receipt.ts'
+import { recordsBehind } from './records-behind.ts'
+import type { Register } from './register.ts'
+
+export interface Period {
+  town: number
+  from: Day
+  to: Day
+  cutoff?: Day | undefined
+}
+
+export interface Opened {
+  receipt: Receipt
+  records: readonly RecordBehind[]
+  hidden: number
+  next: string | undefined
+}
+
+export interface Compared extends ValueComparison {
+  /** The first records behind each difference, with their class. */
+  changes: readonly { record: string; class: string; amount: string }[]
+}
+
+export interface FigureDesk {
+  read: (period: Period, withRecords?: boolean) => Promise<Figure[]>
+  open: (asked: Period & { figure: string; part: number; after?: string | undefined; maySee: MaySee }) => Promise<Opened | Refused>
+  close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
+  closings: (town: number) => Promise<Closing[]>
+  compare: (town: number, closing: string) => Promise<{ closing: Closing; values: Compared[] } | Refused>
+  indicators: readonly Indicator[]
+}
+
+export interface FigureDeskParts {
+  app: Pool
+  seal: (town: number) => Promise<unknown>
+  indicators: readonly Indicator[]
+  register: () => Register
+  now: () => Now
+}
+
+const page = 50
+const changesShown = 100
+
+/** Figures, receipts and closings of towns, for whoever may read them: the callers check posts, the books check nothing but the town. */
+export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
+  const { app: pool, seal, indicators, register, now } = parts
+  const asking = () => ({ pool, seal, definitions: register(), today: now().day })
+  const cutoffOf = (cutoff: Day | undefined) => (cutoff === undefined ? {} : { cutoff })
+  return {
+    indicators,
+    read: ({ town, from, to, cutoff }, withRecords = true) => readFigures({ ...asking(), town, from, to, ...cutoffOf(cutoff), indicators, withRecords }),
+    open: async (asked) => {
+      const indicator = indicators.find((one) => one.id === asked.figure)
+      return indicator === undefined ? refuse('not-found', '没有这个指标，请返回数据页面重新选择。') : openFigure({ ...asking(), ...cutoffOf(asked.cutoff) }, asked, indicator)
+    },
+    close: async ({ town, from, to, cutoff, account, note }) => {
+      const moment: Moment = now().moment
+      const closed = await closePeriod({ ...asking(), town, from, to, cutoff, account, note, moment, indicators })
+      return 'refusal' in closed ? closed : closed.closing
+    },
+    closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
+    compare: (town, closing) => compareAll(asking(), town, closing),
+  }
+}
+
+type Common = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }
+
+async function openFigure(common: Common, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
+  const { town, from, to, maySee, part, after } = asked
+  const opened = await receipt({ ...common, town, from, to, indicator, maySee })
+  const behind = await recordsBehind({
+    ...common, town, from, to, until: common.cutoff ?? common.today, indicator, part, asOf: opened.seq, maySee, limit: page, ...(after === undefined ? {} : { after }),
+  })
+  return { receipt: opened, records: behind.records, hidden: opened.hidden, next: behind.next }
+}
+
+async function compareAll(common: Common, town: number, closing: string): Promise<{ closing: Closing; values: Compared[] } | Refused> {
+  const compared = await compareClosing({ ...common, town, closing })
+  if ('refusal' in compared) return compared
+  const values: Compared[] = []
+  for (const value of compared.values) {
+    const changed = value.parts.findIndex((part) => addDecimals(part.difference, '0') !== '0' || part.classes.length > 0)
+    const changes = changed < 0 ? [] : await listDifferences({
+      ...common, town, closing, indicator: value.indicator, part: changed, seq: compared.seq, limit: changesShown,
+    })
+    values.push({ ...value, changes })
+  }
+  return { closing: compared.closing, values }
+}

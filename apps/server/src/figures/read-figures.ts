@@ -1,0 +1,60 @@
+import type { Day, Indicator } from '@zhenzhi/kernel'
+import type { Pool } from '../store/connection.ts'
+import { inTowns } from '../store/in-towns.ts'
+import type { Tx } from '../store/in-towns.ts'
+import type { AsOf } from '../store/figures/as-of.ts'
+import { countRecords } from '../store/figures/count-records.ts'
+import { readParts } from '../store/figures/read-parts.ts'
+import type { PartRead } from '../store/figures/read-parts.ts'
+import type { SealPlace } from '../store/figures/seals.ts'
+import { askFigures } from './ask.ts'
+import type { AskedFigure } from './ask.ts'
+import { getCutoffSeal } from './cut-off.ts'
+import { gradesOf, worthOf } from './figure.ts'
+import type { Figure } from './figure.ts'
+import type { Register } from './register.ts'
+
+export interface ReadFigures {
+  pool: Pool
+  town: number
+  from: Day
+  to: Day
+  /** Read as the books stood when this day ended; without it, on screen: now, with what is not sealed yet. */
+  cutoff?: Day
+  today: Day
+  indicators: readonly Indicator[]
+  definitions: Register
+  /** Counting the records behind each figure reads the facts: slower than all values together. On by default. */
+  withRecords?: boolean
+}
+
+/** All these indicators of one town and period: values and parts in one statement, the records behind them in another. */
+export function readFigures(asking: ReadFigures): Promise<Figure[]> {
+  const { pool, town, from, to, cutoff, today, withRecords = true } = asking
+  const until = cutoff ?? today
+  const asked = askFigures(asking.indicators, asking.definitions, { from, to, until })
+  return inTowns(pool, [town], async (tx) => {
+    const seal = cutoff === undefined ? undefined : await getCutoffSeal(tx, town, { cutoff, today })
+    return readAsked(tx, town, { asked, seal, withRecords })
+  })
+}
+
+/** `seal` undefined: on screen. */
+export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords }: { asked: readonly AskedFigure[]; seal: SealPlace | undefined; withRecords: boolean }): Promise<Figure[]> {
+  const parts = asked.flatMap((one) => one.parts)
+  const asOf: AsOf = seal?.seq ?? 'screen'
+  const read = await readParts(tx, town, { parts, asOf })
+  const records = withRecords ? (await countRecords(tx, town, { parts, asOf })).figures : undefined
+  return asked.map((one, figure) => {
+    const own = one.parts.flatMap(({ part }) => read.parts.get(part) ?? [])
+    return { ...figureOf(one, own), records: records === undefined ? null : records.get(figure) ?? 0, asOf: seal ?? read.sealed }
+  })
+}
+
+/** A figure of its parts, without what lies behind it. */
+export function figureOf(asked: AskedFigure, parts: readonly PartRead[]): Omit<Figure, 'records' | 'asOf'> {
+  const { id, title, unit } = asked.indicator
+  const worth = worthOf(asked, parts.map(({ amount }) => amount))
+  return { id, zh: title, ...worth, unit, grades: gradesOf(parts), entries: parts.reduce((sum, { entries }) => sum + entries, 0) }
+}
+

@@ -1,0 +1,61 @@
+import type { Officer } from '../people/officer.ts'
+
+export type AskSpec =
+  /** Nobody needs to be signed in. */
+  | { of: 'anyone' }
+  /** Who runs the machine: from the machine itself, or with the token from the settings. */
+  | { of: 'operator' }
+  /** Whoever is signed in, for what is their own. */
+  | { of: 'officer' }
+  /** Who holds one of these posts in the town asked about; with `below`, also in what stands above that town. */
+  | { of: 'posts'; posts: readonly string[]; below: boolean }
+
+const everyPost = [
+  'grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'adviser', 'leader', 'report-writer', 'administrator', 'body',
+  'county-desk', 'county-leader',
+]
+
+const caseReaders = ['grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'adviser', 'leader', 'report-writer', 'administrator', 'body']
+const figureReaders = ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader']
+
+/** Everything a route may ask for, and which posts hold it. What is not here cannot be asked; who is not named does not hold it. */
+export const asks = {
+  'anyone': { of: 'anyone' },
+  'operator': { of: 'operator' },
+  'self': { of: 'officer' },
+  'places.see': { of: 'posts', posts: everyPost, below: true },
+  'places.manage': { of: 'posts', posts: ['administrator'], below: true },
+  'people.manage': { of: 'posts', posts: ['administrator'], below: true },
+  'audit.see': { of: 'posts', posts: ['administrator'], below: false },
+  // Which cases, and what may be done to them, is the reach's and the definition's to say.
+  'cases.see': { of: 'posts', posts: caseReaders, below: false },
+  'cases.act': { of: 'posts', posts: caseReaders, below: false },
+  'figures.see': { of: 'posts', posts: figureReaders, below: true },
+  'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
+} as const satisfies Record<string, AskSpec>
+
+export type Ask = keyof typeof asks
+
+/**
+ * Whether somebody holds what a route asks, in that town. A route that names no town asks for one of the posts in any town: what it shows is
+ * then cut by the person's reach.
+ */
+export function holdsAsk({ powers }: Pick<Officer, 'powers'>, ask: Ask, town: number | undefined): boolean {
+  const spec: AskSpec = asks[ask]
+  switch (spec.of) {
+    case 'anyone': return true
+    case 'operator': return false
+    case 'officer': return true
+    case 'posts':
+      return powers.some((power) => spec.posts.includes(power.post)
+        && (town === undefined || power.town === town || (spec.below && power.below.includes(town))))
+  }
+}
+
+/** Every ask that goes by posts, with the towns where this person holds it: the screens show what is open, and decide nothing. */
+export function asksOf(officer: Pick<Officer, 'powers' | 'towns'>): { ask: string; towns: number[] }[] {
+  const byPosts = (Object.keys(asks) as Ask[]).filter((ask) => asks[ask].of === 'posts') // Object.keys forgets which keys they are
+  return byPosts
+    .map((ask) => ({ ask, towns: officer.towns.filter(({ id }) => holdsAsk(officer, ask, id)).map(({ id }) => id) }))
+    .filter(({ towns }) => towns.length > 0)
+}

@@ -1,0 +1,114 @@
+import type { ActView, CaseRow, CaseView, ValueView } from '@zhenzhi/contract'
+import { correctionOf, shownValue } from '@zhenzhi/kernel'
+import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
+import type { PageNames } from '../../cases/case-names.ts'
+import type { CaseDesk } from '../../cases/desk.ts'
+import { askedFields, openActView } from './definition-view.ts'
+import { dutyView } from './duty-view.ts'
+
+export type SeenCase = Exclude<Awaited<ReturnType<CaseDesk['view']>>, { refusal: unknown }>
+export type SeenRow = Awaited<ReturnType<CaseDesk['list']>>['rows'][number]
+
+export interface Presenting {
+  names: PageNames
+  law: Law
+  today: Day
+  posts: Readonly<Record<string, { title: string }>>
+}
+
+const systemTitles: Readonly<Record<string, string>> = {
+  'fell-due': '时限届满', lapsed: '权利期限届满', recalculated: '时限重新计算', correct: '更正', join: '并单', split: '拆单', adopt: '转到新版本', measured: '补计指标',
+}
+
+export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
+  const { definition, standing } = seen
+  const names = namesOf(presenting.names, seen)
+  const town = presenting.names.towns[seen.town]
+  return {
+    id: seen.id, town: seen.town, townName: town?.name ?? '', definition: definition.id, definitionTitle: definition.title, engine: definition.engine,
+    heading: headingOf(definition, seen.values, names),
+    state: stateView(definition, standing.state),
+    void: standing.void, thread: standing.thread, joined: standing.thread !== standing.id, opened: standing.opened, position: standing.position,
+    values: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: seen.values, masked: seen.masked, names })),
+    duties: seen.duties.map((duty) => dutyView(duty, { definition, law: presenting.law, today: presenting.today })),
+    papers: seen.papers.map((paper) => ({
+      paper: paper.paper, title: definition.papers[paper.paper]?.title ?? paper.paper, version: paper.version,
+      number: presenting.names.papers[`${paper.paper} ${paper.version}`] ?? null, issued: paper.issued, signed: paper.signed, served: paper.served,
+    })),
+    files: [...seen.files],
+    timeline: seen.lines.map((line) => actView(line, { seen, names, presenting })),
+    acts: seen.deleted ? [] : seen.acts.flatMap((name) => openActView(definition, name) ?? []),
+    mayCorrect: seen.mayCorrect && !seen.deleted, mayJoin: seen.mayCorrect && definition.engine === 'matter', demo: town?.demo ?? false,
+  }
+}
+
+function stateView(definition: Definition, key: string): CaseView['state'] {
+  const state = definition.states[key]
+  return { key, title: state?.title ?? key, closed: state?.closed ?? false }
+}
+
+function namesOf(names: PageNames, { files }: Pick<SeenCase, 'files'>): Names {
+  return { places: names.places, terms: {}, cases: {}, files: Object.fromEntries(files.map(({ id, name }) => [id, name])) }
+}
+
+/** The first two listed fields: enough to tell one case from another in a list. */
+export function headingOf(definition: Definition, values: Readonly<Record<string, Json>>, names: Names): string {
+  const said = definition.lists.flatMap((name) => {
+    const field = definition.fields[name]
+    const text = field === undefined ? '' : shownValue(field, values[name], names)
+    return text === '' ? [] : [text]
+  })
+  return said.slice(0, 2).join(' · ') || definition.title
+}
+
+interface Valued {
+  values: Readonly<Record<string, Json>>
+  masked: readonly string[]
+  names: Names
+}
+
+function valueView(definition: Definition, name: string, { values, masked, names }: Valued): ValueView[] {
+  const field: Field | undefined = definition.fields[name]
+  const value = values[name]
+  if (field === undefined || value === undefined || value === null) return []
+  return [{ name, title: field.title, kind: field.kind, value, shown: shownValue(field, value, names), masked: masked.includes(name) }]
+}
+
+function actView(line: SeenCase['lines'][number], { seen, names, presenting }: { seen: SeenCase; names: Names; presenting: Presenting }): ActView {
+  const { definition } = seen
+  const correction = line.kind === 'correct' ? correctionOf(line.what) : undefined
+  const said = correction === undefined ? line.what : knownValues(correction.set)
+  const reason = typeof line.what['reason'] === 'string' && line.kind !== 'step' ? line.what['reason'] : undefined
+  const correctable = seen.mayCorrect && !line.void && (line.kind === 'open' || line.kind === 'step') ? askedFields(definition, line.name) : undefined
+  const { account, post } = line.who
+  return {
+    id: line.id, position: line.position, kind: line.kind, name: line.name,
+    title: definition.transitions[line.name]?.title ?? systemTitles[line.name] ?? line.name,
+    day: line.day, moment: line.moment, void: line.void,
+    who: account === 'clock' ? '系统' : presenting.names.accounts[account] ?? '（已注销账号）',
+    post: presenting.posts[post]?.title ?? '',
+    said: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: said, masked: line.masked, names })),
+    ...(line.who.enteredFor === undefined ? {} : { enteredFor: line.who.enteredFor }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(correctable === undefined || correctable.length === 0 ? {} : { correctable }),
+  }
+}
+
+function knownValues(values: Readonly<Record<string, Json | undefined>>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+export function caseRow(row: SeenRow, names: PageNames): CaseRow {
+  const { definitionOf: definition, values } = row
+  const named: Names = { places: names.places, terms: {}, cases: {}, files: {} }
+  const cells = definition.lists.flatMap((name) => {
+    const field = definition.fields[name]
+    return field === undefined ? [] : [[name, shownValue(field, values[name], named)] as const]
+  })
+  return {
+    id: row.id, town: row.town, definition: definition.id, definitionTitle: definition.title, heading: headingOf(definition, values, named),
+    state: row.state, stateTitle: row.void ? '已作废' : stateView(definition, row.state).title, closed: row.closed, cells: Object.fromEntries(cells),
+    opened: row.opened, moved: row.moved, nextDue: row.nextDue, overdue: row.overdue,
+  }
+}
+

@@ -1,0 +1,29 @@
+import type { ClosingView, ComparedFigure, FigureView } from '@zhenzhi/contract'
+import { addDecimals } from '@zhenzhi/kernel'
+import type { Indicator } from '@zhenzhi/kernel'
+import type { Figure } from '../../figures/figure.ts'
+import type { FigureDesk } from '../../figures/figure-desk.ts'
+
+type Closing = Awaited<ReturnType<FigureDesk['closings']>>[number]
+type ComparedValue = Extract<Awaited<ReturnType<FigureDesk['compare']>>, { values: unknown }>['values'][number]
+
+export function figureView(figure: Omit<Figure, 'entries' | 'records'> & { records: number | null }, indicators: readonly Indicator[]): FigureView {
+  const { id, zh, value, numerator, denominator, unit, grades, records, asOf } = figure
+  const part = indicators.find((one) => one.id === id)?.part ?? 1
+  return { id, zh, value, numerator, denominator, unit, grades: [...grades], records: records ?? 0, asOf: { seq: asOf.seq, moment: asOf.moment }, part }
+}
+
+export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing): ClosingView {
+  return { id, from, to, cutoff, seq, moment, note }
+}
+
+export function comparedView(value: ComparedValue): ComparedFigure {
+  const sum = (name: string) => value.parts.flatMap((part) => part.classes).filter((one) => one.class === name)
+    .reduce((total, one) => addDecimals(total, one.amount), '0')
+  return {
+    id: value.indicator, zh: value.zh, unit: value.unit,
+    closed: value.closed.value, recomputed: value.again.value, same: value.same, now: value.now.value,
+    corrected: sum('corrected'), late: sum('registered-late'), newlyMeasured: sum('newly-measured'), matured: sum('matured'),
+    records: value.changes.map(({ record, class: kind, amount }) => ({ id: record, class: kind, amount })),
+  }
+}

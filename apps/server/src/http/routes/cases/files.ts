@@ -1,0 +1,38 @@
+import { FileView, refusals } from '@zhenzhi/contract'
+import { isRefused, refuse } from '@zhenzhi/kernel'
+import fastifyMultipart from '@fastify/multipart'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { AttachmentDesk } from '../../../attachments/attachment-desk.ts'
+import { statusOf } from '../../status.ts'
+import type { CaseParts } from './case-parts.ts'
+
+const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional() })
+
+/** Attachments: one file a request, kept sealed; what is sent back is typed by its content and never run by the browser. */
+export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: AttachmentDesk; most: number }> = async (app, { parts, files, most }) => {
+  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: most, fields: 0 } })
+
+  const schema = { querystring: inTown, response: { 200: FileView, ...refusals } }
+  app.post('/files', { schema, bodyLimit: most + 100_000, config: { asks: 'cases.act' } }, async (request, reply) => {
+    const { officer, query } = request
+    const sent = await request.file()
+    if (sent === undefined) return reply.code(422).send(refuse('attachment-wrong', '没有收到文件，请重新选择。'))
+    const bytes = await sent.toBuffer().catch(() => undefined)
+    if (bytes === undefined) return reply.code(413).send(refuse('too-large', `附件最大 ${Math.floor(most / 1_000_000)} MB。请压缩或分成几个上传。`))
+    const kept = await files.add({ town: query.town, name: sent.filename, bytes, reach: officer.reach, ...(query.case === undefined ? {} : { caseId: query.case }) })
+    return isRefused(kept) ? reply.code(statusOf[kept.refusal.code]).send(kept) : kept
+  })
+
+  app.get('/files/:id', { schema: { params: z.object({ id: z.uuid() }) }, config: { asks: 'cases.see' } }, async ({ officer, params }, reply) => {
+    const town = await parts.names.townOfFile(officer.reach.towns, params.id)
+    const found = town === undefined ? refuse('not-found', '没有找到这个附件，可能已被删除，或不在您的权限内。') : await files.open({ town, id: params.id, reach: officer.reach })
+    if (isRefused(found)) return reply.code(statusOf[found.refusal.code]).send(found)
+    const shown = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/.test(found.mediaType)
+    return reply
+      .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+      .header('cache-control', 'private, no-store')
+      .type(shown ? found.mediaType : 'application/octet-stream')
+      .send(found.bytes)
+  })
+}

@@ -1,0 +1,37 @@
+import { closePeriod, compareClosing, findClosings, findFigures, getReceipt } from '@zhenzhi/contract'
+import { isRefused, refuse } from '@zhenzhi/kernel'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FigureDesk } from '../../../figures/figure-desk.ts'
+import { holdsAsk } from '../../asks.ts'
+import { closingView, comparedView, figureView } from '../../present/figure-view.ts'
+import { statusOf } from '../../status.ts'
+import type { CaseParts } from '../cases/case-parts.ts'
+import { openReceipt } from './open-receipt.ts'
+
+/** Figures of a town and period, what lies behind them, and periods closed. */
+export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: FigureDesk }> = async (app, { parts, figures }) => {
+  app.get('/figures', { schema: findFigures, config: { asks: 'figures.see' } }, async ({ query }) => {
+    return (await figures.read(query)).map((figure) => figureView(figure, figures.indicators))
+  })
+
+  app.get('/figures/:figure/receipt', { schema: getReceipt, config: { asks: 'figures.see' } }, async ({ officer, params, query }, reply) => {
+    const opened = await openReceipt({ parts, figures }, officer, { ...query, figure: params.figure })
+    return isRefused(opened) ? reply.code(statusOf[opened.refusal.code]).send(opened) : opened
+  })
+
+  app.get('/closings', { schema: findClosings, config: { asks: 'figures.see' } }, async ({ query }) => (await figures.closings(query.town)).map(closingView))
+
+  app.post('/closings', { schema: closePeriod, config: { asks: 'figures.close' } }, async ({ officer, body }, reply) => {
+    if (!holdsAsk(officer, 'figures.close', body.town)) return reply.code(403).send(refuse('not-your-post', '您在这个乡镇没有结账的岗位。'))
+    const closed = await figures.close({ ...body, account: officer.account })
+    if (isRefused(closed)) return reply.code(statusOf[closed.refusal.code]).send(closed)
+    await parts.people.audit({ town: body.town, account: officer.account, post: 'report-writer', verb: 'close-period', subjectKind: 'closing', subject: closed.id })
+    return closingView(closed)
+  })
+
+  app.get('/closings/:id/compare', { schema: compareClosing, config: { asks: 'figures.see' } }, async ({ params, query }, reply) => {
+    const compared = await figures.compare(query.town, params.id)
+    if (isRefused(compared)) return reply.code(statusOf[compared.refusal.code]).send(compared)
+    return { closing: closingView(compared.closing), figures: compared.values.map(comparedView) }
+  })
+}

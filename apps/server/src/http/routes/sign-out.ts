@@ -1,0 +1,12 @@
+import { signOut } from '@zhenzhi/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { People } from '../../people/people.ts'
+import { clearToken } from '../frame/cookie.ts'
+
+export const signOutRoute: FastifyPluginAsyncZod<{ people: People; secureCookies: boolean }> = async (app, { people, secureCookies }) => {
+  app.post('/sign-out', { schema: signOut, config: { asks: 'self' } }, async (request, reply) => {
+    await people.signOut(request.openSession)
+    clearToken(request, reply, secureCookies)
+    return { done: true as const }
+  })
+}

@@ -1,0 +1,50 @@
+import { addDays, yearOf } from '@zhenzhi/kernel'
+import type { Day, Grade } from '@zhenzhi/kernel'
+import { checkReport, defaultOutline, fillReport } from '@zhenzhi/reporting'
+import type { FilledReport, Finding, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
+
+/** A figure as the books give it; the report takes its weakest grade. */
+export interface FigureRead {
+  id: string
+  zh: string
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  unit: ReportFigure['unit']
+  grades: readonly Grade[]
+  records: number | null
+}
+
+export interface ReportAsked {
+  town: { name: string; county: string }
+  from: Day
+  to: Day
+  cutoff: Day
+  figures: readonly FigureRead[]
+}
+
+export interface DraftReport {
+  filled: FilledReport
+  findings: readonly Finding[]
+}
+
+const weakestFirst: readonly Grade[] = ['supply', 'import', 'record']
+
+/** The annual report of a period out of its figures, as a draft for the writer: unsigned, with what a careful reader would find. */
+export function annualReport({ town, from, to, cutoff, figures }: ReportAsked): DraftReport {
+  const facts: ReportFacts = {
+    town: town.name, county: town.county, year: yearOf(to), from, to, cutoff: cutoff > to ? to : cutoff, signedOn: null,
+    addressee: `${town.county}人民政府`, copyTo: [], signature: `${town.name}人民政府`,
+  }
+  const filled = fillReport(defaultOutline, { facts, figures: figures.map((figure) => reportFigure(figure, cutoff)) })
+  return { filled, findings: checkReport(filled) }
+}
+
+function reportFigure({ grades, records, ...figure }: FigureRead, asOf: Day): ReportFigure {
+  return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', records: records ?? 0, asOf }
+}
+
+/** The period a report titled with a year is about. */
+export function reportYear(year: number): { from: Day; to: Day } {
+  return { from: `${year}-01-01`, to: addDays(`${year + 1}-01-01`, -1) }
+}

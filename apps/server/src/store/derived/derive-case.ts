@@ -1,0 +1,97 @@
+import { isSealed, isValues } from '@zhenzhi/kernel'
+import type { Act, Definition, Id, Json, Standing } from '@zhenzhi/kernel'
+import type { Derived, DutyRow, Head } from './derived.ts'
+import { listedValues } from './listed-values.ts'
+import { papersOf } from './papers-of.ts'
+
+/** What deriving looks things up in, beside the acts. */
+export interface Deriving {
+  /** Every version of the definitions, by hash. */
+  definitions: Readonly<Record<string, Definition>>
+  /** The office a matter belongs to, by definition, wherever it is registered. Without one it belongs to whoever acted first. */
+  offices: Readonly<Record<string, string>>
+}
+
+/** The rows that keep how a case stands. `acts` with the places of their ciphertext; `hash` is the last act's. */
+export function deriveCase(acts: readonly Act[], { standing, hash }: { standing: Standing; hash: Buffer }, deriving: Deriving): Derived {
+  const definition = deriving.definitions[standing.definition.hash]
+  if (definition === undefined) throw new Error(`no definition ${standing.definition.id} with hash ${standing.definition.hash} is kept`)
+  return {
+    head: headOf(acts, { standing, hash, definition }, deriving),
+    duties: standing.duties.map(dutyRow),
+    papers: papersOf(acts),
+    values: listedValues(definition, standing.values),
+    persons: personsIn(definition, standing),
+    accounts: [...new Set(acts.map((act) => act.who.account))].filter(isId),
+    words: undefined,
+  }
+}
+
+function headOf(acts: readonly Act[], { standing, hash, definition }: { standing: Standing; hash: Buffer; definition: Definition }, { offices }: Deriving): Head {
+  const next = nextDuty(standing)
+  const place = definition.place === null ? null : standing.values[definition.place]
+  const last = acts.at(-1)
+  return {
+    town: standing.town, id: standing.id, definition: definition.id, definitionHash: standing.definition.hash, engine: definition.engine,
+    state: standing.state, closed: definition.states[standing.state]?.closed ?? false, void: standing.void, thread: standing.thread,
+    place: typeof place === 'string' ? place : null, unit: unitOf(acts, offices[definition.id]),
+    handler: acts.findLast((act) => isId(act.who.account))?.who.account ?? null,
+    opened: standing.opened, moved: last?.moment ?? '', position: standing.position, hash,
+    nextDue: next?.statutoryDue ?? null, nextDuty: next?.duty ?? null,
+    shown: shownOf(definition, standing), hiddenFrom: hiddenFrom(definition, standing),
+  }
+}
+
+/** Where it was last sent to; else the office of its matter; else that of whoever acted first. */
+function unitOf(acts: readonly Act[], office: string | undefined): string {
+  const sent = acts.flatMap((act) => act.outcome.effects).findLast((effect) => effect.effect === 'send')
+  return sent?.to ?? office ?? acts.map((act) => act.who.organisation).find((unit) => unit !== '' && unit !== 'clock') ?? ''
+}
+
+/** The earliest of our own running duties: a party's right that lapses is nobody's delay. */
+function nextDuty({ duties, void: struck }: Standing): Standing['duties'][number] | undefined {
+  if (struck) return undefined
+  return duties
+    .filter((duty) => duty.status === 'open' && duty.side !== 'party' && !duty.stops.some((stop) => stop.to === null))
+    .toSorted((a, b) => (a.statutoryDue < b.statutoryDue ? -1 : 1))[0]
+}
+
+function dutyRow(duty: Standing['duties'][number]): DutyRow {
+  const { duty: name, round, status, trigger, statutoryDue, internalDue, fellDue } = duty
+  return { duty: name, round, status, stopped: duty.stops.some((stop) => stop.to === null), triggerDay: trigger, statutoryDue, internalDue, fellDue }
+}
+
+function shownOf({ lists, against }: Definition, { values }: Standing): Record<string, Json> {
+  return Object.fromEntries(lists.flatMap((name) => {
+    const value = values[name]
+    return value === undefined || value === null || name === against ? [] : [[name, value]]
+  }))
+}
+
+/** Whoever it is about or against never sees it: the value by which reach leaves them out. */
+function hiddenFrom({ against }: Definition, { values }: Standing): string[] {
+  const value = against === null ? undefined : values[against]
+  if (value === undefined || value === null || isSealed(value)) return []
+  if (typeof value === 'string') return [value]
+  return [...new Set(personIds(value))]
+}
+
+/** In which fields persons stand. Whom it is against is kept under a mark that look-ups leave out: for deletion alone. */
+function personsIn({ fields, against }: Definition, { values }: Standing): { person: Id; field: string }[] {
+  return Object.keys(fields).flatMap((name) =>
+    [...new Set(personIds(values[name]))].map((person) => ({ person, field: name === against ? `!${name}` : name })))
+}
+
+function personIds(value: Json | undefined): Id[] {
+  if (Array.isArray(value)) return value.flatMap(personIds)
+  if (!isValues(value)) return []
+  const { person, of } = value
+  if (typeof person === 'string' && isSealed(of)) return [person]
+  return isSealed(value) ? [] : Object.values(value).flatMap(personIds)
+}
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function isId(text: string): boolean {
+  return id.test(text)
+}

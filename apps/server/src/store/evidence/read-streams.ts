@@ -1,0 +1,34 @@
+import type { Act, Id } from '@zhenzhi/kernel'
+import type { Tx } from '../connection.ts'
+import { located } from '../keys/located.ts'
+import { readAct } from './envelope.ts'
+
+/** The acts of some streams in order, ciphertext with its places. A stream that is not there has no entry. */
+export async function readStreams(tx: Tx, town: number, streams: readonly Id[]): Promise<Map<Id, Act[]>> {
+  const found = new Map<Id, Act[]>()
+  if (streams.length === 0) return found
+  const { rows } = await tx.query<{ stream: Id; bytes: Buffer }>(
+    'SELECT a.stream, a.bytes FROM z.act a WHERE a.town_id = $1 AND a.stream = ANY($2::uuid[]) ORDER BY a.stream, a.position', [town, streams])
+  for (const { stream, bytes } of rows) {
+    const acts = found.get(stream)
+    const act = located(readAct(bytes))
+    if (acts === undefined) found.set(stream, [act])
+    else acts.push(act)
+  }
+  return found
+}
+
+/** An act that already has a key, and what its request is compared by. */
+export interface KeyedAct {
+  key: string
+  stream: Id
+  position: number
+  mac: Buffer
+  macKid: Id
+}
+
+export async function findActsByKey(tx: Tx, town: number, keys: readonly string[]): Promise<Map<string, KeyedAct>> {
+  const { rows } = await tx.query<KeyedAct>(
+    `SELECT a.key, a.stream, a.position, a.request_mac AS mac, a.mac_kid AS "macKid" FROM z.act a WHERE a.town_id = $1 AND a.key = ANY($2::text[])`, [town, keys])
+  return new Map(rows.map((row) => [row.key, row]))
+}

@@ -1,0 +1,46 @@
+import type { Tx } from '../in-towns.ts'
+import { formOf } from './as-of.ts'
+import type { AsOf } from './as-of.ts'
+import { asked, askedJson } from './asked-part.ts'
+import type { AskedPart } from './asked-part.ts'
+import { behind } from './behind.ts'
+
+export interface RecordsRead {
+  /** How many records stand behind each part. */
+  parts: ReadonlyMap<number, { records: number; digest: Buffer }>
+  /** How many behind each figure, a record that stands behind two of its parts counted once. */
+  figures: ReadonlyMap<number, number>
+}
+
+/** SHA-256 over the records' ids, sixteen bytes each, sorted as bytes; made in the database, so that no list travels. */
+const digest = `sha256(coalesce(string_agg(uuid_send(record), ''::bytea ORDER BY record), ''::bytea))`
+
+const countText = (asOf: AsOf): string => {
+  const form = formOf(asOf, '$3')
+  return `
+WITH ${[asked, form.with, behind(form)].join(',')}
+SELECT figure, part, count(*) AS records, ${asOf === 'screen' ? 'NULL::bytea' : digest} AS digest
+FROM behind
+GROUP BY figure, part
+UNION ALL
+SELECT figure, NULL, count(DISTINCT record), NULL
+FROM behind
+WHERE figure IN (SELECT figure FROM asked GROUP BY figure HAVING count(*) > 1)
+GROUP BY figure`
+}
+
+const countScreen = countText('screen')
+const countSequence = countText(0)
+const nothing = Buffer.from('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex') // SHA-256 over no bytes
+
+/** Counts the records behind figures; at a sequence with the digest of their ids, on screen without (empty digests). */
+export async function countRecords(tx: Tx, town: number, { parts, asOf }: { parts: readonly AskedPart[]; asOf: AsOf }): Promise<RecordsRead> {
+  const values = asOf === 'screen' ? [town, askedJson(parts)] : [town, askedJson(parts), asOf]
+  const { rows } = await tx.query<{ figure: number; part: number | null; records: number; digest: Buffer | null }>(asOf === 'screen' ? countScreen : countSequence, values)
+  const byPart = new Map(rows.map((row) => [row.part, row]))
+  const united = new Map(rows.filter(({ part }) => part === null).map(({ figure, records }) => [figure, records]))
+  return {
+    parts: new Map(parts.map(({ part }) => [part, { records: byPart.get(part)?.records ?? 0, digest: byPart.get(part)?.digest ?? nothing }])),
+    figures: new Map(parts.map(({ figure, part }) => [figure, united.get(figure) ?? byPart.get(part)?.records ?? 0])),
+  }
+}

@@ -1,0 +1,91 @@
+import { addDecimals, compareDecimals } from '@zhenzhi/kernel'
+import type { Day, Grade, Moment } from '@zhenzhi/kernel'
+import type { Tx } from '../in-towns.ts'
+import { formOf } from './as-of.ts'
+import type { AsOf } from './as-of.ts'
+import { asked, askedJson, spans, spansJson } from './asked-part.ts'
+import type { AskedPart } from './asked-part.ts'
+import { amounts } from './read-amounts.ts'
+import { recordsAsSubjects, subjects } from './read-distinct.ts'
+
+/** What a part amounts to. Decimals are in the measure's own unit. */
+export interface PartRead {
+  /** Of a distinct part how many subjects stand, of a part by periods how many of them have one. */
+  amount: string
+  /** Entries that stand: posted and not reversed. */
+  entries: number
+  grades: readonly Grade[]
+}
+
+export interface PartsRead {
+  /** The seal that the balances stood at; on screen the unsealed facts come on top. Moment null: nothing was sealed yet. */
+  sealed: { seq: number; moment: Moment | null }
+  parts: ReadonlyMap<number, PartRead>
+}
+
+interface Row {
+  seq: number
+  moment: Moment | null
+  part: number | null
+  bucket: Day | null
+  grade: Grade | null
+  amount: string
+  entries: number
+}
+
+const textOf = (asOf: AsOf): string => {
+  const form = formOf(asOf, '$4')
+  return `
+WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form)].join(',')}
+SELECT h.seq, b.moment, r.part, r.bucket, r.grade, r.amount, r.entries::bigint AS entries
+FROM z.seal_head h
+LEFT JOIN z.seal_batch b ON b.town_id = $1 AND b.batch = h.batch
+LEFT JOIN (
+  SELECT part, bucket, grade, amount, entries FROM amounts
+  UNION ALL
+  SELECT part, NULL, NULL, amount, 0 FROM subjects
+  UNION ALL
+  SELECT part, NULL, NULL, amount, 0 FROM records_as_subjects
+) r ON true
+WHERE h.town_id = $1`
+}
+
+const screenText = textOf('screen')
+const sequenceText = textOf(0)
+
+/**
+ * Reads every part of a town in one statement, so that nothing is counted twice or missed while the sealer commits, and all figures
+ * of one page are of one moment. `asOf` a sequence: as it was then, whatever was sealed since.
+ */
+export async function readParts(tx: Tx, town: number, { parts, asOf }: { parts: readonly AskedPart[]; asOf: AsOf }): Promise<PartsRead> {
+  const values = [town, askedJson(parts), spansJson(parts)]
+  const { rows } = asOf === 'screen' ? await tx.query<Row>(screenText, values) : await tx.query<Row>(sequenceText, [...values, asOf])
+  const [head] = rows
+  if (head === undefined) throw new Error(`town ${town} has no seal head`)
+  const byPart = Map.groupBy(rows, ({ part }) => part)
+  return {
+    sealed: { seq: head.seq, moment: head.moment },
+    parts: new Map(parts.map((part) => [part.part, partRead(part, byPart.get(part.part) ?? [])])),
+  }
+}
+
+function partRead({ kind }: AskedPart, rows: readonly Row[]): PartRead {
+  const booked = rows.filter(({ grade }) => grade !== null)
+  const stands = kind === 'stock' ? ({ amount }: Row) => compareDecimals(amount, '0') !== 0 : ({ entries }: Row) => entries > 0
+  return {
+    amount: amountOf(kind, rows),
+    entries: booked.reduce((sum, { entries }) => sum + entries, 0),
+    grades: [...new Set(booked.filter(stands).flatMap(({ grade }) => grade ?? []))].sort(),
+  }
+}
+
+function amountOf(kind: AskedPart['kind'], rows: readonly Row[]): string {
+  if (kind === 'subjects' || kind === 'records') return rows.find(({ grade }) => grade === null)?.amount ?? '0'
+  if (kind !== 'periods') return sumOf(rows)
+  const periods = Map.groupBy(rows, ({ bucket }) => bucket)
+  return String([...periods.values()].filter((period) => compareDecimals(sumOf(period), '0') > 0).length)
+}
+
+function sumOf(rows: readonly Row[]): string {
+  return rows.reduce((sum, { amount }) => addDecimals(sum, amount), '0')
+}

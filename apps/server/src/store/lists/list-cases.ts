@@ -1,0 +1,42 @@
+import type { Tx } from '../connection.ts'
+import { parameters } from '../seen-by.ts'
+import { armsOf, orders } from './list-arms.ts'
+import { orderOf } from './listing.ts'
+import type { Listing, ListRow } from './listing.ts'
+
+const columns = `h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.place, h.unit, h.handler,
+  h.opened, h.moved, h.next_due AS "nextDue", h.next_duty AS "nextDuty", h.shown`
+
+/** A case may come up in one arm for its place, one for its unit and one for who took acts in it. */
+const mostTimes = 3
+
+/** One page in its order, each case once. */
+export async function listCases(tx: Tx, listing: Listing): Promise<ListRow[]> {
+  const given = parameters()
+  const arms = armsOf(listing, given)
+  if (arms.length === 0) return []
+  const { rows } = await tx.query<ListRow>(
+    `SELECT ${columns} FROM (${arms.join(' UNION ALL ')}) h ORDER BY ${orders[orderOf(listing)]} LIMIT ${listing.most * mostTimes}`, given.values)
+  return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, listing.most)
+}
+
+/** How many there are on all pages, counted up to `bound` and no further. */
+export async function countCases(tx: Tx, { after: _after, ...listing }: Listing, bound: number): Promise<number> {
+  const given = parameters()
+  const arms = armsOf({ ...listing, most: bound }, given)
+  if (arms.length === 0) return 0
+  const { rows } = await tx.query<{ count: number }>(
+    `SELECT count(*) AS count FROM (SELECT DISTINCT h.id FROM (${arms.join(' UNION ALL ')}) h LIMIT ${bound}) counted`, given.values)
+  return rows[0]?.count ?? 0
+}
+
+/** Which of these words the fewest cases hold, first: a search starts from the rarest. Counted to a bound, which is enough to tell. */
+export async function rarestFirst(tx: Tx, towns: readonly number[], words: readonly string[]): Promise<string[]> {
+  if (words.length < 2) return [...words]
+  const counts = await Promise.all(words.map(async (word) => {
+    const found = await Promise.all(towns.map((town) => tx.query<{ count: number }>(
+      'SELECT count(*) AS count FROM (SELECT FROM z.words w WHERE w.town_id = $1 AND w.word = $2 LIMIT 300) counted', [town, word])))
+    return found.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0)
+  }))
+  return words.map((word, at) => ({ word, count: counts[at] ?? 0 })).toSorted((a, b) => a.count - b.count).map(({ word }) => word)
+}

@@ -1,0 +1,32 @@
+import type { Id } from '@zhenzhi/kernel'
+import type { Tx } from '../connection.ts'
+
+/** Villages and grids of towns, by id. */
+export async function placeNames(tx: Tx, towns: readonly number[]): Promise<Record<string, string>> {
+  const { rows } = await tx.query<{ id: Id; name: string }>('SELECT id, name FROM z.place WHERE town_id = ANY($1::int[])', [towns])
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
+export async function accountNames(tx: Tx, accounts: readonly Id[]): Promise<Record<string, string>> {
+  const { rows } = await tx.query<{ id: Id; name: string }>('SELECT id, name FROM z.account WHERE id = ANY($1::uuid[])', [accounts])
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
+export async function townNames(tx: Tx, towns: readonly number[]): Promise<Record<number, { name: string; demo: boolean; parent: number | null }>> {
+  const { rows } = await tx.query<{ id: number; name: string; demo: boolean; parent: number | null }>(
+    'SELECT id, name, demo, parent FROM z.town WHERE id = ANY($1::int[])',
+    [towns],
+  )
+  return Object.fromEntries(rows.map(({ id, ...town }) => [id, town]))
+}
+
+/** In which of these towns a case is kept. Undefined: in none. */
+export async function townOfCase(tx: Tx, towns: readonly number[], id: Id): Promise<number | undefined> {
+  const { rows } = await tx.query<{ town: number }>('SELECT town_id AS town FROM z.case_head WHERE town_id = ANY($1::int[]) AND id = $2', [towns, id])
+  return rows[0]?.town
+}
+
+export async function townOfAttachment(tx: Tx, towns: readonly number[], id: Id): Promise<number | undefined> {
+  const { rows } = await tx.query<{ town: number }>('SELECT town_id AS town FROM z.attachment WHERE town_id = ANY($1::int[]) AND id = $2', [towns, id])
+  return rows[0]?.town
+}
