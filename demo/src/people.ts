@@ -19,6 +19,9 @@ export interface DemoAccount {
   posts: readonly { town: number | 'county'; post: string; unit: string; villages?: readonly number[] }[]
 }
 
+/** The county's administrator, who gives the others their posts. */
+export const administrator = { signIn: 'admin', name: '演示·县级管理员' } as const
+
 /** Sign-in names of the demo; all share one password, which a demo alone accepts. Towns by place in the list of towns. */
 export const accounts: readonly DemoAccount[] = [
   {
@@ -37,4 +40,4 @@ export const accounts: readonly DemoAccount[] = [
   { signIn: 'xianji', name: '演示·县级经办', posts: [{ town: 'county', post: 'county-desk', unit: '' }] },
 ]
 
-export const demoPassword = '演示密码-demo-2026'
+export const demoPassword = 'yanshi-2026-demo'

@@ -1,4 +1,7 @@
-import { AlignmentType, BorderStyle, Footer, Header, HeightRule, LineRuleType, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, LeaderType, Tab, TextRun, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType, BorderStyle, Footer, Header, HeightRule, LeaderType, LineRuleType, PageNumber, Paragraph, Tab, Table, TableCell,
+  TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlign, WidthType,
+} from 'docx'
 import type { IFontAttributesProperties, IParagraphOptions } from 'docx'
 
 /** Lengths in twips; the text area is 156 mm wide, as on an official letter. */
@@ -16,11 +19,13 @@ const faces = { fangsong: named('仿宋_GB2312'), hei: named('黑体'), title: n
 const exact = (line: number) => ({ before: 0, after: 0, line, lineRule: LineRuleType.EXACT })
 
 export function heading(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, font: faces.hei, size: third.size })], spacing: exact(third.line), keepNext: true })
+  const run = new TextRun({ text, font: faces.hei, size: third.size })
+  return new Paragraph({ children: [run], spacing: exact(third.line), keepNext: true })
 }
 
 export function title(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, font: faces.title, size: 44 })], alignment: AlignmentType.CENTER, spacing: { before: 0, after: 200 } })
+  const run = new TextRun({ text, font: faces.title, size: 44 })
+  return new Paragraph({ children: [run], alignment: AlignmentType.CENTER, spacing: { before: 0, after: 200 } })
 }
 
 /** Body text in 3号, the first line two characters in. */
@@ -60,7 +65,8 @@ export function gap(): Paragraph {
 
 /** A line that only carries the tag of a list; it leaves no line behind. */
 export function mark(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, font: faces.fangsong, size: small.size })], spacing: exact(small.line), keepNext: true })
+  const run = new TextRun({ text, font: faces.fangsong, size: small.size })
+  return new Paragraph({ children: [run], spacing: exact(small.line), keepNext: true })
 }
 
 export interface Cell {
@@ -103,13 +109,13 @@ function cellOf({ text, width, span = 1, label = false }: Cell): TableCell {
 
 /** 演示数据 at the head of every page of what is made from demo records; on real papers the tag prints nothing. */
 export function demoHeader(): Header {
-  return new Header({
-    children: [new Paragraph({ children: [new TextRun({ text: '{{demo}}', font: faces.hei, size: 28, color: 'C00000' })], alignment: AlignmentType.CENTER })],
-  })
+  const run = new TextRun({ text: '{{demo}}', font: faces.hei, size: 28, color: 'C00000' })
+  return new Header({ children: [new Paragraph({ children: [run], alignment: AlignmentType.CENTER })] })
 }
 
 /** Page and pages, so that no page of a signed paper can be exchanged unnoticed. */
 export function pageOfPages(): Footer {
-  const run = new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页  共 ', PageNumber.TOTAL_PAGES, ' 页'], font: faces.song, size: small.size })
+  const words = ['第 ', PageNumber.CURRENT, ' 页  共 ', PageNumber.TOTAL_PAGES, ' 页']
+  const run = new TextRun({ children: words, font: faces.song, size: small.size })
   return new Footer({ children: [new Paragraph({ children: [run], alignment: AlignmentType.CENTER })] })
 }

@@ -17,7 +17,7 @@ const party = form(columns, [
   { cells: [label('工作单位', first), wide('{{employer}}')] },
 ])
 
-/** The facts, the matters in dispute and each party's responsibility (no. 2); what was agreed, how and until when it is performed (no. 3). */
+/** What happened, what is disputed and who answers for it (no. 2); what was agreed, how and until when it is performed (no. 3). */
 const agreed = [
   heading('二、纠纷的主要事实'), passage('{{summary}}'),
   heading('三、争议事项和各方当事人的责任'), passage('{{issues}}'),

@@ -6,7 +6,9 @@ const columns = [1750, 2672, 1750, 2672]
 const [label, value] = [1750, 2672]
 
 const pair = (name: string, tag: string): Cell[] => [{ text: name, width: label, label: true }, { text: tag, width: value }]
-const across = (name: string, text: Cell['text']): Cell[] => [{ text: name, width: label, label: true }, { text, width: textWidth - label, span: 3 }]
+const across = (name: string, text: Cell['text']): Cell[] => [
+  { text: name, width: label, label: true }, { text, width: textWidth - label, span: 3 },
+]
 
 const parties = ['{{#parties}}', '姓名：{{name}}　性别：{{sex}}　电话：{{phone}}', '住址：{{address}}', '{{/parties}}']
 
@@ -33,7 +35,12 @@ const timeline = form(steps, [
       { text: '经办人', width: who, label: true }, { text: '说明', width: note, label: true },
     ],
   },
-  { cells: [{ text: '{{#timeline}}{{day}}', width: day, label: true }, { text: '{{title}}', width: step }, { text: '{{who}}', width: who }, { text: '{{note}}{{/timeline}}', width: note }] },
+  {
+    cells: [
+      { text: '{{#timeline}}{{day}}', width: day, label: true }, { text: '{{title}}', width: step },
+      { text: '{{who}}', width: who }, { text: '{{note}}{{/timeline}}', width: note },
+    ],
+  },
 ])
 
 /** 调解登记表: what a mediation is about and what was done, on one or two pages. */

@@ -2,7 +2,8 @@
 
 ALTER TABLE z.case_head
   ADD COLUMN shown jsonb NOT NULL DEFAULT '{}',
-  ADD COLUMN hidden_from text[] COLLATE "C" NOT NULL DEFAULT '{}';
+  ADD COLUMN hidden_from text[] COLLATE "C" NOT NULL DEFAULT '{}',
+  ALTER COLUMN unit TYPE text COLLATE "C";
 COMMENT ON COLUMN z.case_head.shown IS 'Listed fields as the acts hold them, ciphertext with the act and path it was sealed for: a page of a list reads no acts';
 COMMENT ON COLUMN z.case_head.hidden_from IS 'Accounts, units and persons it is about or against: they never see it';
 COMMENT ON COLUMN z.case_head.handler IS 'Who took the last act that was not the clock''s';

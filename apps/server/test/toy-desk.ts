@@ -10,7 +10,7 @@ import type { Clock } from '../src/outside/clock.ts'
 import type { MasterKeys } from '../src/store/keys/master-keys.ts'
 import type { Reach } from '../src/store/reach.ts'
 import type { TestDatabase } from './database.ts'
-import { otherTown, town, villages } from './database.ts'
+import { otherTown, town, villages } from './towns.ts'
 import { toyLaw } from './toy-law.ts'
 
 /** A clock that stands until it is set. */

@@ -85,7 +85,8 @@ test('a sum that is right, lacks a value or a figure says nothing; one across un
   const outline: ReportOutline = {
     ...finished, opening: [[{ text: '{{figure:disputes-registered}}{{figure:agreements-written}}{{figure:agreements-oral}}' }]],
   }
-  const check = (given: FilledReport['figures']) => checkReport(fillReport(outline, { figures: given, facts }), { sums }).filter((one) => one.check === 'sum')
+  const check = (given: FilledReport['figures']) =>
+    checkReport(fillReport(outline, { figures: given, facts }), { sums }).filter((one) => one.check === 'sum')
 
   expect(check([total, ...terms])).toEqual([])
   expect(check([{ ...total, value: null }, ...terms])).toEqual([])

@@ -24,7 +24,7 @@ export interface ReportSum {
   parts: readonly string[]
 }
 
-/** What a careful reader would find before anybody signs. A sum with a figure that is not in the report, or has no value, is passed over. */
+/** What a careful reader would find before anybody signs. A sum with a figure that is absent or has no value is passed over. */
 export function checkReport(filled: FilledReport, { sums = [] }: { sums?: readonly ReportSum[] } = {}): Finding[] {
   return [
     ...checkParts(filled), ...checkFilledIn(filled), ...checkValues(filled), ...checkYears(filled), ...checkSigning(filled),
@@ -89,10 +89,12 @@ function checkSum({ figures }: FilledReport, { total, parts }: ReportSum): Findi
   }
   const sum = addUp(terms)
   if (sum === undefined || whole.value === null || compareDecimals(sum, whole.value) === 0) return []
-  return [{ check: 'sum', level: 'wrong', figure: total, says: `${names}合计${sum}${whole.unit}，与“${whole.zh}”${whole.value}${whole.unit}不符。` }]
+  const says = `${names}合计${sum}${whole.unit}，与“${whole.zh}”${whole.value}${whole.unit}不符。`
+  return [{ check: 'sum', level: 'wrong', figure: total, says }]
 }
 
 /** Undefined as soon as one term has no value. */
 function addUp(terms: readonly ReportFigure[]): string | undefined {
-  return terms.reduce<string | undefined>((sum, { value }) => (sum === undefined || value === null ? undefined : addDecimals(sum, value)), '0')
+  const add = (sum: string | undefined, { value }: ReportFigure) => (sum === undefined || value === null ? undefined : addDecimals(sum, value))
+  return terms.reduce<string | undefined>(add, '0')
 }

@@ -47,15 +47,16 @@ function fillSections(sections: readonly Placed[], level: 1 | 2 | 3, writing: Wr
   const filled: FilledParagraph[] = []
   let nth = 0
   for (const { section, part } of sections) {
-    const below = contentsOf(section, { part, level, writing })
+    const below = contentsOf({ section, part }, level, writing)
     if (below.length === 0) continue
     nth += 1
-    filled.push({ level, part, runs: merge([{ text: headingNumber(level, nth) }, ...fillSentence({ text: section.heading }, writing)]) }, ...below)
+    const heading = [{ text: headingNumber(level, nth) }, ...fillSentence({ text: section.heading }, writing)]
+    filled.push({ level, part, runs: merge(heading) }, ...below)
   }
   return filled
 }
 
-function contentsOf(section: OutlineSection, { part, level, writing }: { part: PartNumber; level: 1 | 2 | 3; writing: Writing }): FilledParagraph[] {
+function contentsOf({ section, part }: Placed, level: 1 | 2 | 3, writing: Writing): FilledParagraph[] {
   const own = fillParagraphs(section.paragraphs, part, writing)
   const sections = section.sections ?? []
   if (sections.length === 0) return own
@@ -84,6 +85,7 @@ function merge(runs: readonly Run[]): Run[] {
 function accountFor(paragraphs: readonly FilledParagraph[], known: Known): Pick<FilledReport, 'figures' | 'withoutValue'> {
   const bound = paragraphs.flatMap(({ runs }) => runs).flatMap((run) => ('figure' in run ? [run] : []))
   const figures = [...new Set(bound.map((run) => run.figure))].flatMap((id) => known.get(id) ?? [])
-  const lacks = (figure: ReportFigure) => bound.some(({ figure: id, face }) => id === figure.id && figure[face === 'figure' ? 'value' : face] === null)
+  const lacks = (figure: ReportFigure) =>
+    bound.some(({ figure: id, face }) => id === figure.id && figure[face === 'figure' ? 'value' : face] === null)
   return { figures, withoutValue: figures.filter(lacks).map((figure) => figure.id) }
 }

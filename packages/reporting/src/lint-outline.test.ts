@@ -32,7 +32,8 @@ test('a brace that opens no token is found', () => {
 })
 
 test('a figure that does not exist is found in the text and in what the sentence needs', () => {
-  const outline: ReportOutline = { ...defaultOutline, opening: [[{ text: '{{cutoff}}{{value:nowhere}}', needs: { known: ['never'], nonZero: ['nowhere'] } }]] }
+  const sentence = { text: '{{cutoff}}{{value:nowhere}}', needs: { known: ['never'], nonZero: ['nowhere'] } }
+  const outline: ReportOutline = { ...defaultOutline, opening: [[sentence]] }
 
   expect(lintOutline(outline, ids)).toEqual([
     { where: '开头', says: '没有编号为“nowhere”的指标。' }, { where: '开头', says: '没有编号为“never”的指标。' },

@@ -17,7 +17,8 @@ const bareNumber = /[\p{Nd}\p{No}Ⅰ-ⅿ%％‰]+/gu
  */
 export function lintOutline(outline: ReportOutline, figures: readonly string[]): OutlineFault[] {
   const sentences = sentencesOf(outline)
-  const inSentences = sentences.flatMap(({ where, sentence }) => lintSentence(sentence, new Set(figures)).map((says) => ({ where, says })))
+  const known = new Set(figures)
+  const inSentences = sentences.flatMap(({ where, sentence }) => lintSentence(sentence, known).map((says) => ({ where, says })))
   return [...inSentences, ...lintParts(outline), ...lintCutoff(sentences.map(({ sentence }) => sentence))]
 }
 

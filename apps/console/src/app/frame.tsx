@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMe } from '../wire/me.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import './frame.css'
@@ -11,16 +11,16 @@ import { Whereabouts } from './whereabouts.tsx'
 /** What stands around every page: whose records these are, in which posts one works, where one can go. */
 export function Frame() {
   const { demo } = useMe()
-  const [open, setOpen] = useState(false)
   const path = useRouterState({ select: (state) => state.location.pathname })
-  useEffect(() => setOpen(false), [path])
+  const [openAt, setOpenAt] = useState('')
+  const open = openAt === path
 
   return (
     <div className="frame">
       <a className="skip" href="#main">跳到正文</a>
       {demo && <DemoBanner />}
       <header className="frame-head no-print">
-        <Button className="frame-menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>{open ? '收起' : '菜单'}</Button>
+        <Button className="frame-menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpenAt(open ? '' : path)}>{open ? '收起' : '菜单'}</Button>
         <b className="frame-brand">镇治</b>
         <Whereabouts />
       </header>

@@ -8,7 +8,7 @@ const managing = [
   { ask: 'audit.see', to: '/people/audit' },
 ] as const
 
-/** Where one can go. What stands behind a link is the server's to open; 管理 and 数据 are shown only if it says so. */
+/** Where one can go. What is not open to this person in this town is not shown; the server says which. */
 export function Navigation({ open }: { open: boolean }) {
   const me = useMe()
   const { id } = useTown()
@@ -17,10 +17,14 @@ export function Navigation({ open }: { open: boolean }) {
     <nav id="navigation" className={open ? 'frame-nav frame-nav-open no-print' : 'frame-nav no-print'} aria-label="主菜单">
       <ul>
         <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>工作台</Link></li>
-        <li><Link to="/catalogue/$engine" params={{ engine: 'matter' }}>事项</Link></li>
-        <li><Link to="/catalogue/$engine" params={{ engine: 'ledger' }}>台账</Link></li>
-        <li><Link to="/catalogue/$engine" params={{ engine: 'roster' }}>名册</Link></li>
-        {me.reach.figures.includes(id) && (
+        {may(me, 'cases.see', id) && (
+          <>
+            <li><Link to="/catalogue/$engine" params={{ engine: 'matter' }}>事项</Link></li>
+            <li><Link to="/catalogue/$engine" params={{ engine: 'ledger' }}>台账</Link></li>
+            <li><Link to="/catalogue/$engine" params={{ engine: 'roster' }}>名册</Link></li>
+          </>
+        )}
+        {may(me, 'figures.see', id) && (
           <>
             <li><Link to="/figures" activeOptions={{ includeSearch: false }}>数据</Link></li>
             <li><Link to="/report" activeOptions={{ includeSearch: false }}>年度报告</Link></li>

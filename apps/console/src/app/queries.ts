@@ -6,6 +6,8 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Reading a case is a line in the log: it is not read again for each glance at another window.
+      refetchOnWindowFocus: false,
       retry: (count, fault) => count < 2 && ['unreachable', 'broken', undefined].includes(findRefusal(fault)?.code),
     },
   },

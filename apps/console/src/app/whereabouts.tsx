@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { useMe } from '../wire/me.ts'
-import { signOut } from '../wire/people.ts'
+import { signOut } from '../wire/session.ts'
 import { chooseTown, useTown } from '../wire/town.ts'
 
 /** Which town, in which posts, under which name. */

@@ -12,6 +12,8 @@ export interface FoundOption {
 }
 interface Sending {
   town: number
+  /** The case they belong to, where there is one already. */
+  file?: string | undefined
   signal: AbortSignal
   onProgress: (share: number) => void
 }
@@ -29,6 +31,7 @@ export interface Sources {
 /** What a form stands on: its town, the day of the act, and where its inputs look things up. */
 export interface Ground extends Sources {
   town: number
+  file?: string | undefined
   day: string
   /** One more upload under way (+1), or one less (-1): a form is not sent meanwhile. */
   whenBusy: (change: 1 | -1) => void

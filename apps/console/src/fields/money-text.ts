@@ -9,5 +9,5 @@ export function findFen(yuan: string): string | undefined {
 export function yuanOf(fen: string): string {
   if (!/^\d+$/.test(fen)) return fen
   const padded = fen.padStart(3, '0')
-  return `${padded.slice(0, -2)}.${padded.slice(-2)}`.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros.replace(/0+$/, '')))
+  return `${padded.slice(0, -2)}.${padded.slice(-2)}`.replace(/\.?0+$/, '')
 }

@@ -9,6 +9,6 @@ export function Shown({ value, fileAddress }: { value: ValueView; fileAddress: (
       <span key={id}>{index > 0 && '、'}<a href={fileAddress(id)} target="_blank" rel="noreferrer">附件 {index + 1}</a></span>
     ))
   }
-  if (value.kind === 'case' && typeof value.value === 'string') return <Link to="/cases/$id" params={{ id: value.value }}>{value.shown}</Link>
+  if ((value.kind === 'case' || value.kind === 'term') && typeof value.value === 'string') return <Link to="/cases/$id" params={{ id: value.value }}>{value.shown || '打开'}</Link>
   return value.shown
 }

@@ -6,18 +6,20 @@ import { sessionEnd } from './session-end.ts'
 
 interface Sending {
   town: number
+  /** The case they belong to, where there is one already. */
+  file?: string | undefined
   signal: AbortSignal
   /** From 0 to 1. */
   onProgress: (share: number) => void
 }
 
 /** Sends one file. XMLHttpRequest, because fetch tells nothing of how far an upload has got, and village lines are slow. */
-export function sendFile(file: File, { town, signal, onProgress }: Sending): Promise<FileView | Refused> {
+export function sendFile(file: File, { town, file: of, signal, onProgress }: Sending): Promise<FileView | Refused> {
   return new Promise((done) => {
     const request = new XMLHttpRequest()
     const parts = new FormData()
     parts.append('file', file, file.name)
-    request.open('POST', addressOf('/files', { town }))
+    request.open('POST', addressOf('/files', { town, case: of }))
     for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0))
     request.addEventListener('load', () => done(answerOf(request)))

@@ -11,6 +11,7 @@ export const meQuery = queryOptions({
     return me
   },
   staleTime: 60_000,
+  refetchOnWindowFocus: true,
 })
 
 /** Who is at the screen. Only inside the frame, where somebody is signed in. */

@@ -32,11 +32,3 @@ export function addPlace(town: number, wanted: PlaceWanted): Promise<{ id: strin
 export function renamePlace(town: number, id: string, wanted: { name: string; aliases: string[] }): Promise<{ done: true } | Refused> {
   return ask(`/towns/${town}/places/${id}`, { method: 'PUT', body: wanted })
 }
-
-export function addUnit(town: number, name: string): Promise<{ id: string } | Refused> {
-  return ask(`/towns/${town}/units`, { method: 'POST', body: { name } })
-}
-
-export function renameUnit(town: number, id: string, name: string): Promise<{ done: true } | Refused> {
-  return ask(`/towns/${town}/units/${id}`, { method: 'PUT', body: { name } })
-}

@@ -15,6 +15,7 @@ export function workQuery(show: Show) {
     queryKey: ['work', show],
     queryFn: async ({ pageParam, signal }) => orThrow(await ask<Work>('/work', { query: { show, after: pageParam }, signal })),
     initialPageParam: '',
+    refetchOnWindowFocus: true,
     getNextPageParam: (page) => page.list.next,
   })
 }

@@ -1,7 +1,9 @@
 import type { Id } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
-import { inTowns } from '../store/in-towns.ts'
-import { accountNames, placeNames, townNames, townOfAttachment, townOfCase } from '../store/names/find-names.ts'
+import { inTowns, withoutTowns } from '../store/in-towns.ts'
+import { findSeenCases } from '../store/lists/find-seen.ts'
+import type { Reach } from '../store/reach.ts'
+import { accountNames, listTowns, placeNames, townNames, townOfAttachment, townOfCase } from '../store/names/find-names.ts'
 import { paperNumbers } from '../store/papers/give-number.ts'
 
 /** What stands behind the ids on a page, looked up once for the page. */
@@ -16,8 +18,12 @@ export interface PageNames {
 export interface CaseNames {
   forCase: (asked: { town: number; caseId: Id; accounts: readonly Id[] }) => Promise<PageNames>
   forTowns: (towns: readonly number[]) => Promise<PageNames>
+  /** Every town, without what is kept in it: for whoever runs the machine. */
+  towns: () => Promise<{ id: number; code: string; name: string; demo: boolean }[]>
   townOfCase: (towns: readonly number[], id: Id) => Promise<number | undefined>
   townOfFile: (towns: readonly number[], id: Id) => Promise<number | undefined>
+  /** Which of these records of a town lie within a reach. */
+  seen: (reach: Reach, town: number, ids: readonly Id[]) => Promise<ReadonlySet<Id>>
 }
 
 export function makeCaseNames(app: Pool): CaseNames {
@@ -32,8 +38,10 @@ export function makeCaseNames(app: Pool): CaseNames {
       const [places, found] = await Promise.all([placeNames(tx, towns), townNames(tx, towns)])
       return { places, accounts: {}, towns: found, papers: {} }
     }),
+    towns: () => withoutTowns(app, listTowns),
     townOfCase: (towns, id) => inTowns(app, towns, (tx) => townOfCase(tx, towns, id)),
     townOfFile: (towns, id) => inTowns(app, towns, (tx) => townOfAttachment(tx, towns, id)),
+    seen: async (reach, town, ids) => (reach.towns.includes(town) ? inTowns(app, [town], (tx) => findSeenCases(tx, { town, ids, reach })) : new Set<Id>()),
   }
 }
 

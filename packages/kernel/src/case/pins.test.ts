@@ -121,12 +121,13 @@ describe('a changed calendar or rule', () => {
     expect(acts.at(-1)?.outcome.facts.map(({ measure, amount }) => [measure, amount])).toEqual([['toy-petition.due', '-1'], ['toy-petition.late', '-1']])
   })
 
-  test('a duty taken up again after a recalculation follows it too', () => {
+  test('a duty that was met when it came, and is taken up again after it, keeps what it was pinned to', () => {
     const visited = take(take(promised, { name: 'visit', day: '2026-03-16' }), recalculated)
     const struck = take(visited, { ...correct(visited[3], '2026-03-17', { void: true }), law })
 
     expect(duty(visited, 'visit')).toMatchObject({ calendar: '2026', status: 'discharged' })
-    expect(duty(struck, 'visit')).toMatchObject({ calendar: '2026a', status: 'open' })
+    expect(duty(struck, 'visit')).toMatchObject({ calendar: '2026', status: 'open' })
+    expect(duty(take(struck, { ...recalculated, day: '2026-03-18' }), 'visit')?.calendar).toBe('2026a')
   })
 
   test('is no clerk\'s to date ahead, and nothing for a record struck out', () => {

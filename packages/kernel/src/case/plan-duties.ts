@@ -44,14 +44,18 @@ export function planDuties({ events }: Walk, { law, recorded, today }: Deciding)
   return planning.all
 }
 
-/** The clock's word stands for the day it named, also when an extension or another trigger came and went in between. */
+/**
+ * The clock's word stands for the day it named, also when an extension or another trigger came and went in between. While the
+ * clock stands still, the due day moves on with every day and no word is about it.
+ */
 function declare(one: PlannedDuty, events: readonly Event[]): void {
   const { duty: name, round, statutoryDue } = one.duty
   const declared = events.filter(({ act }) => act.kind === 'clock' && act.what['duty'] === name && act.what['round'] === round)
   const said = declared.find(({ act }) => act.what['due'] === statutoryDue)
   const last = (said ?? declared.at(-1))?.act.what['due']
   one.duty = { ...one.duty, fellDue: typeof last === 'string' ? last : null }
-  one.fellAt = said === undefined || said.act.position > one.raisedAt.act.position ? said ?? null : one.raisedAt
+  if (said === undefined || one.duty.stops.some((stop) => stop.to === null)) one.fellAt = null
+  else one.fellAt = said.act.position > one.raisedAt.act.position ? said : one.raisedAt
 }
 
 /** A changed calendar or rule reaches open duties only through an act that says so. */

@@ -1,6 +1,8 @@
 import { displayUnits } from '../unit/unit.ts'
 import type { UnitWord } from '../unit/unit.ts'
 import type { Definition } from '../matter/definition.ts'
+import type { MeasureSpec } from '../measure/measure.ts'
+import { own } from '../value/own.ts'
 
 /** A measure by its whole id, and which of its entries count: dimension → allowed keys. */
 export interface Part {
@@ -42,19 +44,52 @@ export function partsOf(reading: Reading): Simple[] {
   return [reading]
 }
 
+const often = { month: '次/月', quarter: '次/季度', year: '次/年' } as const
+
 /** What is wrong with an indicator, held against the definitions it names; sentences, empty when nothing is. */
 export function checkIndicator(indicator: Indicator, definitions: readonly Definition[]): string[] {
-  const say = (what: string) => `indicator “${indicator.id}”: ${what}`
-  return partsOf(indicator.reading).flatMap((part) => {
-    const [definitionId = '', name = ''] = part.measure.split('.')
-    const measure = definitions.find((one) => one.id === definitionId)?.measures[name]
-    if (measure === undefined) return [say(`no measure “${part.measure}”`)]
-    const unknown = Object.keys(part.where ?? {}).filter((dimension) => !measure.by.includes(dimension))
-    const complaints = unknown.map((dimension) => say(`“${part.measure}” is not kept by “${dimension}”`))
-    const unit = indicator.unit
-    const wants = indicator.reading.as === 'rate' || indicator.reading.as === 'per' || !(unit in displayUnits) ? undefined : displayUnits[unit as UnitWord].dimension
-    // A distinct count counts its subjects: its unit is theirs, not the amount's.
-    if (wants !== undefined && part.as !== 'distinct' && wants !== measure.unit) complaints.push(say(`is shown in ${unit}, but “${part.measure}” counts ${measure.unit}`))
-    return complaints
-  })
+  const complaints = partsOf(indicator.reading).flatMap((part) => checkPart(indicator, part, definitions))
+  return [...checkUnit(indicator), ...complaints].map((what) => `indicator “${indicator.id}”: ${what}`)
+}
+
+function checkUnit({ reading, unit }: Indicator): string[] {
+  if (reading.as === 'per') return unit === often[reading.every] ? [] : [`is shown in ${unit}, but counts ${often[reading.every]}`]
+  if (reading.as === 'rate') return []
+  return Object.hasOwn(displayUnits, unit) ? [] : [`is shown in ${unit}, which is no unit of a ${reading.as}`]
+}
+
+function checkPart(indicator: Indicator, part: Simple, definitions: readonly Definition[]): string[] {
+  const point = part.measure.indexOf('.')
+  const definition = definitions.find((one) => one.id === part.measure.slice(0, point))
+  const measure = own(definition?.measures, part.measure.slice(point + 1))
+  if (definition === undefined || measure === undefined) return [`no measure “${part.measure}”`]
+  const stands = typeof measure.times !== 'string'
+  return [
+    ...(stands === (part.as === 'stock') ? [] : [`“${part.measure}” ${stands ? 'stands and' : 'does not stand and'} cannot be read as ${part.as}`]),
+    ...Object.entries(part.where ?? {}).flatMap(([dimension, keys]) => checkWhere(part, { dimension, keys, measure, definition })),
+    ...checkDimension(indicator, part, measure),
+  ]
+}
+
+/** A distinct count counts its subjects: its unit is theirs, not the amount's. */
+function checkDimension({ unit, reading }: Indicator, part: Simple, measure: MeasureSpec): string[] {
+  const simple = reading.as !== 'rate' && reading.as !== 'per' && part.as !== 'distinct'
+  const wants = Object.entries(displayUnits).find(([word]) => word === unit)?.[1].dimension
+  return simple && wants !== undefined && wants !== measure.unit ? [`is shown in ${unit}, but “${part.measure}” counts ${measure.unit}`] : []
+}
+
+interface Where {
+  dimension: string
+  keys: readonly string[]
+  measure: MeasureSpec
+  definition: Definition
+}
+
+/** A key that nobody can choose would read as nought for ever. */
+function checkWhere(part: Simple, { dimension, keys, measure, definition }: Where): string[] {
+  if (!measure.by.includes(dimension)) return [`“${part.measure}” is not kept by “${dimension}”`]
+  const list = measure.per === 'case' ? undefined : own(definition.fields, measure.per.list)
+  const field = (list?.kind === 'rows' ? own(list.fields, dimension) : undefined) ?? own(definition.fields, dimension)
+  const unknown = field?.kind === 'choice' ? keys.filter((key) => !Object.hasOwn(field.choices, key)) : []
+  return [...(keys.length === 0 ? [`counts nothing: no key of “${dimension}” is allowed`] : []), ...unknown.map((key) => `“${key}” cannot be chosen for “${dimension}” of “${part.measure}”`)]
 }

@@ -34,7 +34,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const rest = (
     <>
       <ActDay prefix="act" filling={filling} signed={signs} />
-      <FormFields prefix="act" town={file.town} asks={others} filling={filling} />
+      <FormFields prefix="act" town={file.town} file={file.id} asks={others} filling={filling} />
       <EnteredFor prefix="act" value={enteredFor} onChange={setEnteredFor} />
     </>
   )
@@ -47,7 +47,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
         <Papers act={act} />
         {photographs.length === 0 ? rest : (
           <div className="form-beside">
-            <div><FormFields prefix="act" town={file.town} asks={photographs} filling={filling} /></div>
+            <div><FormFields prefix="act" town={file.town} file={file.id} asks={photographs} filling={filling} /></div>
             <div>{rest}</div>
           </div>
         )}

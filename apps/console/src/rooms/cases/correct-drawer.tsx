@@ -44,7 +44,7 @@ export function CorrectDrawer({ file, act, onClose }: CorrectDrawerProps) {
         {!struck && (
           <>
             <ActDay prefix="correct" filling={filling} />
-            <FormFields prefix="correct" town={file.town} asks={asks} filling={filling} shown={wordsOf(act)} hints={hintsOf(act)} />
+            <FormFields prefix="correct" town={file.town} file={file.id} asks={asks} filling={filling} shown={wordsOf(act)} hints={hintsOf(act)} />
           </>
         )}
         <Reason prefix="correct" value={reason} onChange={give} refusal={filling.refusal} />

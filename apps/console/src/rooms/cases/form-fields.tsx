@@ -11,6 +11,8 @@ import type { Filling } from './use-filling.ts'
 interface FormFieldsProps {
   prefix: string
   town: number
+  /** The case the act is on; absent for a new one. */
+  file?: string
   asks: readonly AskedField[]
   filling: Filling
   shown?: Readonly<Record<string, string>>
@@ -18,7 +20,7 @@ interface FormFieldsProps {
 }
 
 /** The fields of a form on their ground; the first one with a problem is brought into sight and under the cursor. */
-export function FormFields({ prefix, town, asks, filling, shown = {}, hints = {} }: FormFieldsProps) {
+export function FormFields({ prefix, town, file, asks, filling, shown = {}, hints = {} }: FormFieldsProps) {
   const { values, set, problems, day, whenBusy } = filling
   const first = asks.find(({ name }) => problems[name] !== undefined)?.name
   useEffect(() => {
@@ -28,7 +30,7 @@ export function FormFields({ prefix, town, asks, filling, shown = {}, hints = {}
     input?.focus({ preventScroll: true })
   }, [prefix, first])
   return (
-    <GroundContext value={{ ...sources, town, day, whenBusy }}>
+    <GroundContext value={{ ...sources, town, file, day, whenBusy }}>
       <FieldsForm prefix={prefix} asks={asks} values={values} onChange={set} problems={problems} shown={shown} hints={hints} />
     </GroundContext>
   )

@@ -43,7 +43,7 @@ export function useFilling(asks: readonly AskedField[], start: Kept | Omit<Kept,
     key, day, values, what: withoutBlanks(asks, values), problems, refusal, busy, setDay,
     set: (name, value) => {
       setValues((all) => ({ ...all, [name]: value }))
-      setProblems(({ [name]: _, ...rest }) => rest)
+      setProblems((all) => Object.fromEntries(Object.entries(all).filter(([field]) => field !== name)))
     },
     reset: (kept) => {
       setDay(kept.day)

@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { Table } from '../../parts/table.tsx'
 import { closePeriod, closingsQuery } from '../../wire/figures.ts'
+import { may, useMe } from '../../wire/me.ts'
 import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 import { useToday, useTown } from '../../wire/town.ts'
@@ -17,10 +18,11 @@ import { useToday, useTown } from '../../wire/town.ts'
 /** Periods that were closed: every figure as it was then, never changed since. */
 export function ClosingsPage() {
   const town = useTown()
+  const me = useMe()
   const { data: closings } = useSuspenseQuery(closingsQuery(town.id))
   const [open, setOpen] = useState(false)
   return (
-    <Page title="封账和对比" lead={`${town.name}。封账把一个期间的数固定下来；以后有更正，对比时逐项说明，不会悄悄改数。`} tools={<Button type="primary" onClick={() => setOpen(true)}>封账</Button>}>
+    <Page title="封账和对比" lead={`${town.name}。封账把一个期间的数固定下来；以后有更正，对比时逐项说明，不会悄悄改数。`} tools={may(me, 'figures.close', town.id) && <Button type="primary" onClick={() => setOpen(true)}>封账</Button>}>
       {closings.length === 0 ? <Empty says="还没有封过账。报出年度报告或季报之前，先封账再报。" /> : (
         <Table
           caption="封账" rows={closings} keyOf={(closing) => closing.id}

@@ -2,9 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { DayBox } from '../../parts/day-box.tsx'
 import { FieldBox } from '../../parts/field-box.tsx'
-import type { Grant } from '../../wire/people.ts'
-import { postsQuery, unitsQuery } from '../../wire/people.ts'
+import type { Grant } from '../../wire/accounts.ts'
+import { postsQuery } from '../../wire/accounts.ts'
 import { placesQuery } from '../../wire/places.ts'
+import { unitsQuery } from '../../wire/units.ts'
 
 interface GrantFieldsProps {
   town: number
@@ -43,6 +44,8 @@ export function GrantFields({ town, grant, onChange, problemOf }: GrantFieldsPro
   )
 }
 
-function withTo({ to: _, ...grant }: Grant, to: string): Grant {
-  return to === '' ? grant : { ...grant, to }
+function withTo(grant: Grant, to: string): Grant {
+  if (to !== '') return { ...grant, to }
+  const { post, unit, places } = grant
+  return { post, unit, places }
 }

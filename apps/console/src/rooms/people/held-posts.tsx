@@ -2,8 +2,9 @@ import type { PostHeld } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Popconfirm } from 'antd'
 import { sayDay } from '../../parts/days.ts'
-import { endPost, unitsQuery } from '../../wire/people.ts'
+import { endPost } from '../../wire/accounts.ts'
 import { placesQuery } from '../../wire/places.ts'
+import { unitsQuery } from '../../wire/units.ts'
 import { useSending } from './use-sending.ts'
 
 /** The posts somebody holds here, each with a way to end it. */

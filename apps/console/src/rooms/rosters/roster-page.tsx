@@ -59,12 +59,12 @@ function Stock({ title, ...search }: { town: number; roster: string; on: string;
   if (terms.length === 0) return <Empty says={words ? '这一天在册的里面没有，请换几个字。' : `${sayDay(on)}没有在册的“${title}”。`} />
   return (
     <>
-      <p aria-live="polite">{sayDay(on)}在册 <b className="number">{terms.length}</b>{words && '（符合查找的）'}。</p>
+      <p aria-live="polite">{sayDay(on)}在册 <b className="number">{terms.length}</b> 项{words && '（符合查找的）'}。</p>
       <Table
         caption={`${title}，${sayDay(on)}在册`} rows={terms} keyOf={(term) => `${roster} ${term.id}`}
         columns={[
           { key: 'heading', title: '名称', heading: true, show: (term) => <Link to="/cases/$id" params={{ id: term.id }}>{term.heading}</Link> },
-          { key: 'place', title: '村或网格', show: (term) => placeOf(term.place) },
+          { key: 'place', title: '村或网格', show: (term) => placeOf(term.place) || term.place },
         ]}
       />
     </>

@@ -2,16 +2,23 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { definitionsQuery } from '../../wire/cases.ts'
 import { byUse } from '../../wire/habits.ts'
-import { useMe } from '../../wire/me.ts'
+import { may, useMe } from '../../wire/me.ts'
 import { useTown } from '../../wire/town.ts'
 
 const most = 6
 
-/** One tap to register what this person registers most. */
+/** Only where this person sees cases of the town at all. */
 export function QuickRegister() {
+  const me = useMe()
+  const { id } = useTown()
+  return may(me, 'cases.see', id) && <Buttons />
+}
+
+/** One tap to register what this person registers most. */
+function Buttons() {
   const { account } = useMe()
-  const town = useTown()
-  const { data: definitions } = useSuspenseQuery(definitionsQuery(town.id))
+  const { id } = useTown()
+  const { data: definitions } = useSuspenseQuery(definitionsQuery(id))
   const openable = byUse(account, definitions.filter((one) => one.opens))
   if (openable.length === 0) return null
   return (

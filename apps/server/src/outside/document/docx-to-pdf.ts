@@ -43,10 +43,13 @@ async function convert(docx: Buffer, program: string, seconds: number): Promise<
 
 function runToEnd(program: string, folder: string, seconds: number): Promise<string> {
   const profile = pathToFileURL(join(folder, 'profile')).href
-  const options = ['--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'paper.docx')]
+  const options = [
+    `-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck',
+    '--convert-to', 'pdf', '--outdir', folder, join(folder, 'paper.docx'),
+  ]
   const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, LANG: 'C.UTF-8', FONTCONFIG_FILE: join(folder, 'fonts.conf') }
   return new Promise((done, fail) => {
-    const child = spawn(program, [`-env:UserInstallation=${profile}`, ...options], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, options, { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const heard: Buffer[] = []
     child.stdout.on('data', (bytes: Buffer) => heard.push(bytes))
     child.stderr.on('data', (bytes: Buffer) => heard.push(bytes))

@@ -1,4 +1,6 @@
-import { AlignmentType, FrameAnchorType, FrameWrap, HorizontalPositionAlign, ImageRun, Paragraph, Tab, TabStopType, TextRun, VerticalPositionAlign } from 'docx'
+import {
+  AlignmentType, FrameAnchorType, FrameWrap, HorizontalPositionAlign, ImageRun, Paragraph, Tab, TabStopType, TextRun, VerticalPositionAlign,
+} from 'docx'
 import type { IFrameOptions } from 'docx'
 import { cleanText } from './clean-text.ts'
 import type { Letter } from './letter.ts'

@@ -6,7 +6,9 @@ import { em, exactLine, faces, size, textWidth, tightening } from './sheet.ts'
 import { textWidthOf } from './text-width.ts'
 
 /** Body text and its headings: 一、 in 黑体, （一） in 楷体, the rest in 仿宋, every first line two characters in (7.3.3). */
-const faceOf = { 0: faces.fangsong, 1: faces.hei, 2: faces.kai, 3: faces.fangsong } as const satisfies Record<LetterParagraph['level'], IFontAttributesProperties>
+const faceOf = {
+  0: faces.fangsong, 1: faces.hei, 2: faces.kai, 3: faces.fangsong,
+} as const satisfies Record<LetterParagraph['level'], IFontAttributesProperties>
 
 export function third(text: string, font = faces.fangsong): TextRun {
   return new TextRun({ text: cleanText(text), font, size: size.third, characterSpacing: tightening })
@@ -35,10 +37,10 @@ export function addresseeOf({ facts }: Letter): Paragraph {
   return onGrid([third(`${facts.addressee}：`)])
 }
 
-/** `last`: keeps its last lines with the signature, so that no page holds the signature alone. */
-export function bodyParagraph({ level, runs }: LetterParagraph, last: boolean): Paragraph {
+/** `kept`: how much of it stays with the signature after it, so that no page holds the signature alone. */
+export function bodyParagraph({ level, runs }: LetterParagraph, kept: 'nothing' | 'end' | 'whole' = 'nothing'): Paragraph {
   return onGrid(runs.map(({ text }) => third(text, faceOf[level])), {
-    alignment: AlignmentType.BOTH, indent: { firstLine: 2 * em }, keepNext: level > 0 || last,
+    alignment: AlignmentType.BOTH, indent: { firstLine: 2 * em }, keepNext: level > 0 || kept !== 'nothing', keepLines: kept === 'whole',
     ...(level === 0 ? {} : { outlineLevel: level - 1 }),
   })
 }

@@ -1,4 +1,5 @@
 import { AlignmentType, Footer, Header, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx'
+import type { IParagraphOptions } from 'docx'
 import { faces, size } from './sheet.ts'
 
 const character = size.fourth * 10
@@ -6,11 +7,13 @@ const oneLine = { line: character, lineRule: LineRuleType.EXACT, before: 0, afte
 
 /** “— 1 —” in 4号宋体, its dash 7 mm below the text area: odd pages one character from the right, even ones from the left (7.5). */
 export function pageNumbers(): { default: Footer; even: Footer } {
-  const run = (children: (string)[]) => new TextRun({ children, font: faces.song, size: size.fourth })
-  const number = () => [run(['— ', PageNumber.CURRENT, ' —'])]
+  const footer = (place: IParagraphOptions) => {
+    const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: faces.song, size: size.fourth })
+    return new Footer({ children: [new Paragraph({ children: [number], spacing: oneLine, ...place })] })
+  }
   return {
-    default: new Footer({ children: [new Paragraph({ children: number(), alignment: AlignmentType.RIGHT, indent: { right: character }, spacing: oneLine })] }),
-    even: new Footer({ children: [new Paragraph({ children: number(), alignment: AlignmentType.LEFT, indent: { left: character }, spacing: oneLine })] }),
+    default: footer({ alignment: AlignmentType.RIGHT, indent: { right: character } }),
+    even: footer({ alignment: AlignmentType.LEFT, indent: { left: character } }),
   }
 }
 

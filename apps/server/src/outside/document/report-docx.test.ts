@@ -28,9 +28,10 @@ const bodyOf = async (of: Letter) => partOf(await reportDocx(of, { demo: false }
 const paragraphOf = (xml: string, text: string) => xml.split('<w:p>').find((one) => one.includes(`>${text}<`)) ?? ''
 
 test('a filled report is a letter, and the document says what the report says, in its order', async () => {
-  const filled = fillReport(defaultOutline, { facts, figures: [{
+  const workers = {
     id: 'grid-workers', zh: '网格员', value: '18', unit: '名', numerator: null, denominator: null, grade: 'record', records: 18, asOf: '2026-12-31',
-  }] })
+  } as const
+  const filled = fillReport(defaultOutline, { facts, figures: [workers] })
   const lines = documentText(await reportDocx(filled, { demo: false })).trimEnd().split('\n')
 
   expect(lines.slice(0, 4)).toEqual(['青禾镇2026年法治政府建设年度报告', '', '县委、县人民政府：', '现将青禾镇2026年法治政府建设情况报告如下。'])
@@ -110,9 +111,11 @@ test('copies and the printing office stand in a frame at the foot, and without e
 })
 
 test('an upward letter has the red head, its number and who signed it for issue', async () => {
-  const upward = { ...plain, facts: { ...plain.facts, letterhead: { issuer: '青禾镇人民政府', number: '青政报〔2027〕1号', signer: '甲某' } } }
+  const letterhead = { issuer: '青禾镇人民政府', number: '青政报〔2027〕1号', signer: '甲某' }
+  const upward = { ...plain, facts: { ...plain.facts, letterhead } }
+  const lines = documentText(await reportDocx(upward, { demo: false })).split('\n')
 
-  expect(documentText(await reportDocx(upward, { demo: false })).split('\n').slice(0, 4)).toEqual(['青禾镇人民政府文件', '', '', '　青政报〔2027〕1号\t签发人：甲某'])
+  expect(lines.slice(0, 4)).toEqual(['青禾镇人民政府文件', '', '', '　青政报〔2027〕1号\t签发人：甲某'])
   expect(paragraphOf(await bodyOf(upward), '青禾镇人民政府文件')).toContain('<w:color w:val="FF0000"/>')
   expect(paragraphOf(await bodyOf(upward), '甲某')).toContain('楷体_GB2312')
 })
@@ -131,5 +134,7 @@ test('the same letter is the same bytes, made after another one too', async () =
 })
 
 test('no gap is put between Chinese and digits', async () => {
-  expect(partOf(await reportDocx(letter, { demo: false }), 'word/styles.xml')).toContain('<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>')
+  const styles = partOf(await reportDocx(letter, { demo: false }), 'word/styles.xml')
+
+  expect(styles).toContain('<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>')
 })

@@ -4,10 +4,11 @@ import PizZip from 'pizzip'
 import { headOf } from './letter-head.ts'
 import { imprintOf, signatureOf } from './letter-foot.ts'
 import { addresseeOf, blankLine, bodyParagraph, titleOf } from './letter-text.ts'
-import type { Letter } from './letter.ts'
+import type { Letter, LetterParagraph } from './letter.ts'
 import { demoHeaders, pageNumbers } from './page-edge.ts'
 import { settlePackage } from './settle-package.ts'
 import { faces, sheet, size } from './sheet.ts'
+import { textWidthOf } from './text-width.ts'
 
 /**
  * An official letter as a .docx in the layout of GB/T 9704—2012. Fonts go by name only. The same letter gives the same bytes.
@@ -17,7 +18,7 @@ export async function reportDocx(letter: Letter, { demo }: { demo: boolean }): P
   const { letterhead } = letter.facts
   const document = new Document({
     creator: '镇治', title: letter.title.join(''), evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: faces.fangsong, size: size.third, language: { value: 'en-US', eastAsia: 'zh-CN' } }, paragraph: {} } } },
+    styles: { default: { document: { run: { font: faces.fangsong, size: size.third, language }, paragraph: {} } } },
     sections: [{
       properties: sheet, footers: pageNumbers(), ...(demo ? { headers: demoHeaders() } : {}),
       children: [...(letterhead === undefined ? [] : headOf(letterhead)), ...textOf(letter)],
@@ -26,14 +27,28 @@ export async function reportDocx(letter: Letter, { demo }: { demo: boolean }): P
   return settlePackage(new PizZip(await Packer.toBuffer(document)), withoutAutoSpace)
 }
 
-/** The imprint stands before the signature, which anchors it to the last page: all from there on is kept together. */
+/** With Chinese for Latin text too, LibreOffice breaks a line within a number. */
+const language = { value: 'en-US', eastAsia: 'zh-CN' }
+
+/**
+ * The imprint is anchored where the last page surely is: at the last paragraph if that is short and kept whole with the signature,
+ * else at the signature. Anchored later, it would push the date to a page of its own.
+ */
 function textOf(letter: Letter): Paragraph[] {
-  const last = letter.paragraphs.length - 1
+  const last = letter.paragraphs.at(-1)
+  const imprint = imprintOf(letter)
+  const closing = last === undefined ? [] : [bodyParagraph(last, isShort(last) ? 'whole' : 'end')]
   return [
     ...titleOf(letter), blankLine(true), addresseeOf(letter),
-    ...letter.paragraphs.flatMap((paragraph, at) => [...(at === last ? imprintOf(letter) : []), bodyParagraph(paragraph, at === last)]),
+    ...letter.paragraphs.slice(0, -1).map((paragraph) => bodyParagraph(paragraph)),
+    ...(last !== undefined && isShort(last) ? [...imprint, ...closing] : [...closing, ...imprint]),
     ...signatureOf(letter),
   ]
+}
+
+/** Five lines at most. */
+function isShort({ runs }: LetterParagraph): boolean {
+  return textWidthOf(runs.map(({ text }) => text).join('')) <= 5 * 28 - 2
 }
 
 /** Word by itself puts a gap between Chinese and digits, which breaks the twenty-eight characters of a line. */

@@ -1,5 +1,6 @@
 import type { Day } from '@zhenzhi/kernel'
-import { coverDays } from './spans.ts'
+import { coverByMonths, coverDays } from './spans.ts'
+import type { Span } from './spans.ts'
 
 /**
  * One side of one figure, as the readers are asked for it.
@@ -53,5 +54,9 @@ export function askedJson(parts: readonly AskedPart[]): string {
 }
 
 export function spansJson(parts: readonly AskedPart[]): string {
-  return JSON.stringify(parts.flatMap(({ part, from, to }) => coverDays(from, to).map((span) => ({ part, ...span }))))
+  return JSON.stringify(parts.flatMap((part) => spansOf(part).map((span) => ({ part: part.part, ...span }))))
+}
+
+function spansOf({ from, to, every }: AskedPart): Span[] {
+  return every === null || from === null ? coverDays(from, to) : coverByMonths(from, to)
 }

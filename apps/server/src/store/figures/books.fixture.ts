@@ -78,7 +78,7 @@ export interface Books {
   split: (record: string, telling: Telling) => Promise<void>
   /** Brings in measures of the later version. */
   measured: (record: string, measures: readonly string[], telling: Telling) => Promise<void>
-  /** Seals everything that waits, dated this moment. */
+  /** Seals everything that waits, dated this moment, or else that of the latest act in it. */
   seal: (moment?: Moment) => Promise<SealedBatch>
 }
 
@@ -106,7 +106,7 @@ export function booksOf({ app, sealer }: { app: Pool; sealer: Pool }, town: numb
     join: (stream, into, telling) => system('join')(stream, { ...telling, what: { into } }, answers([stream, into])),
     split: (stream, telling) => system('split')(stream, telling),
     measured: (stream, measures, telling) => system('measured')(stream, { ...telling, what: { definition: 'appeal-2', measures: [...measures], approver: '测试' } }),
-    seal: (moment = '2099-12-31T00:00:00.000Z') => sealTown(sealer, town, { limit: 10_000, moment, alg: 'sha256', recordSubjects: ofRecords, busy: 'wait' }),
+    seal: (moment = '2000-01-01T00:00:00.000Z') => sealTown(sealer, town, { limit: 10_000, moment, alg: 'sha256', recordSubjects: ofRecords, busy: 'wait' }),
   }
 }
 

@@ -22,7 +22,8 @@ export function coverDays(from: Day | null, to: Day): Span[] {
   return [...before, years, ...coverByMonths(`${lastYear + 1}-01-01`, to)]
 }
 
-function coverByMonths(from: Day, to: Day): Span[] {
+/** The same of months and days alone, where what happened in each month is asked for. */
+export function coverByMonths(from: Day, to: Day): Span[] {
   if (from > to) return []
   const firstMonth = from.endsWith('-01') ? from : addMonths(monthOf(from), 1)
   const lastMonth = monthOf(addDays(to, 1)) === monthOf(to) ? addMonths(monthOf(to), -1) : monthOf(to)

@@ -30,3 +30,8 @@ export async function townOfAttachment(tx: Tx, towns: readonly number[], id: Id)
   const { rows } = await tx.query<{ town: number }>('SELECT town_id AS town FROM z.attachment WHERE town_id = ANY($1::int[]) AND id = $2', [towns, id])
   return rows[0]?.town
 }
+
+export async function listTowns(tx: Tx): Promise<{ id: number; code: string; name: string; demo: boolean }[]> {
+  const { rows } = await tx.query<{ id: number; code: string; name: string; demo: boolean }>(`SELECT id, code, name, demo FROM z.town WHERE kind = 'town' ORDER BY id`)
+  return rows
+}

@@ -18,3 +18,8 @@ export async function insertInstallation(tx: Tx, { made, demo, simulatedMoment }
     [made, demo, simulatedMoment])
   return rowCount === 1
 }
+
+/** Where a demonstration's clock stands now; nothing is kept where there is none. */
+export async function keepSimulatedMoment(tx: Tx, moment: Moment): Promise<void> {
+  await tx.query(`UPDATE z.installation SET simulated_moment = $1 WHERE simulated_moment IS NOT NULL`, [moment])
+}

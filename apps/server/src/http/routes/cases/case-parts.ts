@@ -17,8 +17,6 @@ export interface CaseParts {
   law: () => Law & { current: Readonly<Record<string, { hash: string; definition: Definition }>> }
   now: () => Now
   posts: Readonly<Record<string, { title: string }>>
-  /** Which of these records of a town lie within a reach. */
-  maySee: (reach: Officer['reach'], town: number, records: readonly Id[]) => Promise<ReadonlySet<Id>>
   /** Told of every act, so that it is sealed at once. */
   acted: () => void
 }

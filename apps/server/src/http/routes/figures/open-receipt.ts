@@ -22,7 +22,7 @@ interface Asked {
 export async function openReceipt({ parts, figures }: { parts: CaseParts; figures: FigureDesk }, officer: Officer, asked: Asked): Promise<ReceiptView | Refused> {
   const { town, from, to, cutoff, figure, part, after } = asked
   const opened = await figures.open({
-    town, from, to, cutoff, figure, part: part === 'denominator' ? 1 : 0, after, maySee: (records) => parts.maySee(officer.reach, town, records),
+    town, from, to, cutoff, figure, part: part === 'denominator' ? 1 : 0, after, maySee: (records) => parts.names.seen(officer.reach, town, records),
   })
   if (isRefused(opened)) return opened
   const { receipt } = opened

@@ -1,0 +1,27 @@
+import type { ParagraphView, ReportView } from '@zhenzhi/contract'
+import type { ReportAsked, ReportDesk } from '../../reports/report-desk.ts'
+
+type Draft = Awaited<ReturnType<ReportDesk['draft']>>
+
+const kinds = ['body', 'heading-1', 'heading-2', 'heading-3'] as const
+
+/** The report as paragraphs, every figure in it bound, so that a tap opens it. */
+export function reportView({ filled, findings, town }: Draft, { town: id, from, to, cutoff }: ReportAsked): ReportView {
+  const { facts } = filled
+  const line = (kind: ParagraphView['kind'], text: string): ParagraphView => ({ kind, runs: [{ text }] })
+  return {
+    town: id, townName: town.name, title: filled.title.join(''), from, to, cutoff, draft: filled.draft, demo: town.demo,
+    paragraphs: [
+      line('title', filled.title.join('')),
+      line('addressee', `${facts.addressee}：`),
+      ...filled.paragraphs.map((one): ParagraphView => ({
+        kind: kinds[one.level],
+        runs: one.runs.map((run) => ('figure' in run ? { text: run.text, figure: run.figure } : { text: run.text })),
+      })),
+      line('signature', facts.signature),
+      line('date', filled.date ?? '（尚未签发）'),
+    ],
+    figures: filled.figures.map(({ grade, asOf: _asOf, ...figure }) => ({ ...figure, grades: [grade], asOf: { seq: 0, moment: null }, part: 1 })),
+    findings: findings.map(({ level, says }) => ({ level: level === 'wrong' ? 'must' : 'should', says })),
+  }
+}

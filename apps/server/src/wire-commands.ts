@@ -1,0 +1,68 @@
+import { readAsked } from './commands/asked.ts'
+import { figuresCommand } from './commands/figures.ts'
+import { rebuild } from './commands/rebuild.ts'
+import { receiptCommand } from './commands/receipt.ts'
+import { reportCommand } from './commands/report.ts'
+import { verify } from './commands/verify.ts'
+import { rebuildBalances } from './figures/rebuild-balances.ts'
+import { recordSubjects } from './figures/register.ts'
+import { readAnchors } from './wire-anchors.ts'
+import type { Opened } from './wire-open.ts'
+
+export const commandNames = ['figures', 'receipt', 'report', 'verify', 'rebuild'] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** Runs one command beside the server or without it. Answers the exit code. */
+export async function runCommand(name: CommandName, args: readonly string[], { system }: Opened): Promise<number> {
+  const say = (text: string) => void process.stdout.write(`${text}\n`)
+  switch (name) {
+    case 'verify': return verifyAll({ system }, args, say)
+    case 'rebuild': return rebuildAll({ system }, say)
+    case 'figures':
+    case 'receipt':
+    case 'report': {
+      const asked = readAsked(args, await system.names.towns())
+      if ('says' in asked) return complain(asked.says)
+      if (name === 'figures') say(await figuresCommand(system.figures, asked))
+      else if (name === 'report') say(await reportCommand(system.reports, asked, system.clock.now().day))
+      else {
+        const text = await receiptCommand(system.figures, asked)
+        if (typeof text !== 'string') return complain(text.says)
+        say(text)
+      }
+      return 0
+    }
+  }
+}
+
+function complain(says: string): number {
+  process.stderr.write(`${says}\n`)
+  return 2
+}
+
+type Say = (text: string) => void
+
+async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+  const { database, deskParts, law, anchors, sealer } = system
+  const kept = readAnchors(await anchors.read())
+  const clean = await verify({
+    towns: [...(await sealer.all())], say,
+    verifying: {
+      verify: database.verify, law: law(), offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)),
+      anchored: async (town) => kept.filter((line) => line.town === town), redecide: args.includes('--redecide'),
+    },
+  })
+  return clean ? 0 : 1
+}
+
+async function rebuildAll({ system }: Pick<Opened, 'system'>, say: Say): Promise<number> {
+  const { database, deskParts, law, clock, sealer } = system
+  await rebuild({
+    towns: [...(await sealer.all())], say,
+    rebuilding: {
+      rebuild: database.rebuild, law: law(), masters: deskParts.masters, offices: deskParts.offices,
+      rebuildBalances: (pool, town) => rebuildBalances(pool, town, { moment: clock.now().moment, recordSubjects: recordSubjects(Object.values(law().definitions)) }),
+    },
+  })
+  return 0
+}

@@ -1,0 +1,31 @@
+import type { Clock } from './outside/clock.ts'
+import type { Anchors } from './store/sealing/anchor.ts'
+import { sealTown } from './store/sealing/seal-town.ts'
+import type { SealedBatch } from './store/sealing/seal-town.ts'
+import { allTowns, townsToSeal } from './store/sealing/towns-to-seal.ts'
+import type { Database } from './wire-database.ts'
+
+export interface Sealer {
+  /** One batch, leaving the town to another sealer that holds it. */
+  sealOne: (town: number) => Promise<SealedBatch>
+  /** Everything that waits, waiting for its turn. */
+  sealAll: (town: number) => Promise<void>
+  all: () => Promise<readonly number[]>
+  waiting: () => Promise<readonly number[]>
+}
+
+const batch = 2000
+
+export function sealerOf(parts: { database: Database; clock: Clock; anchors: Anchors; recordSubjects: readonly string[] }): Sealer {
+  const { database, clock, anchors, recordSubjects } = parts
+  const seal = (town: number, busy: 'wait' | 'skip') =>
+    sealTown(database.sealer, town, { limit: batch, moment: clock.now().moment, alg: 'sha256', recordSubjects, busy, anchors })
+  return {
+    sealOne: (town) => seal(town, 'skip'),
+    sealAll: async (town) => {
+      while ((await seal(town, 'wait')).acts === batch);
+    },
+    all: () => allTowns(database.sealer),
+    waiting: () => townsToSeal(database.sealer),
+  }
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { posts } from '@zhenzhi/catalog'
+import type { FastifyInstance } from 'fastify'
+import { passTime } from './cases/pass-time.ts'
+import { makeApp } from './http/make-app.ts'
+import type { ReadyCheck } from './http/routes/health.ts'
+import type { CaseParts } from './http/routes/cases/case-parts.ts'
+import { definitionsRoute } from './http/routes/cases/definitions.ts'
+import { fileRoutes } from './http/routes/cases/files.ts'
+import { findCasesRoutes } from './http/routes/cases/find-cases.ts'
+import { findTermsRoute } from './http/routes/cases/find-terms.ts'
+import { getCaseRoute } from './http/routes/cases/get-case.ts'
+import { openCaseRoute } from './http/routes/cases/open-case.ts'
+import { papersRoute } from './http/routes/cases/papers.ts'
+import { takeActRoute } from './http/routes/cases/take-act.ts'
+import { figureRoutes } from './http/routes/figures/figures.ts'
+import { reportRoutes } from './http/routes/reports/report.ts'
+import { repeat } from './jobs/every.ts'
+import { startSealLoop } from './jobs/seal-loop.ts'
+import type { Settings } from './settings.ts'
+import { withoutTowns } from './store/in-towns.ts'
+import { mostFileBytes } from './wire-system.ts'
+import type { System } from './wire-system.ts'
+
+export const consoleFolder = join(import.meta.dirname, '../../console/dist')
+
+export interface Serving {
+  app: FastifyInstance
+  stop: () => Promise<void>
+}
+
+/** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
+export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
+  const { desk, people, names, law, clock, figures, reports, papers, files } = system
+  const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted }
+  return (api) => {
+    for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
+    void api.register(papersRoute, { parts, papers })
+    void api.register(fileRoutes, { parts, files, most: mostFileBytes })
+    void api.register(figureRoutes, { parts, figures })
+    void api.register(reportRoutes, { reports })
+  }
+}
+
+/** The night watch: acts are sealed within a second or so, and what fell due is said within a minute. */
+export function startJobs(system: System, log: (line: string) => void): { tell: () => void; stop: () => Promise<void> } {
+  const { sealer, deskParts, desk, people } = system
+  const failed = (fault: unknown, town?: number) => log(`${town === undefined ? '' : `乡镇 ${town}：`}${fault instanceof Error ? fault.message : String(fault)}`)
+  const seals = startSealLoop({
+    all: sealer.all, waiting: sealer.waiting, failed,
+    seal: async (town) => {
+      const batch = await sealer.sealOne(town)
+      return { more: batch.acts > 0, ...(batch.anchorFault === undefined ? {} : { fault: batch.anchorFault }) }
+    },
+  })
+  const clock = repeat(async () => {
+    for (const town of await sealer.all()) {
+      const { broken } = await passTime(deskParts, desk, town)
+      for (const one of broken) failed(one.fault, town)
+    }
+  }, 60_000, failed)
+  const tidy = repeat(() => people.forgetOldHits(), 3_600_000, failed)
+  return {
+    tell: seals.tell,
+    stop: async () => {
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop()])
+    },
+  }
+}
+
+export async function serve(system: System, settings: Settings, more: { setUpCode: string; log: (line: string) => void; addRoutes?: (api: FastifyInstance) => void }): Promise<Serving> {
+  const jobs = startJobs(system, more.log)
+  const rooms = roomRoutes(system, jobs.tell)
+  const app = await makeApp({
+    people: system.people, checks: readyChecks(system), consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
+    metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL,
+    addRoutes: (api) => {
+      rooms(api)
+      more.addRoutes?.(api)
+    },
+  })
+  await app.listen({ port: settings.PORT, host: settings.HOST })
+  return {
+    app,
+    stop: async () => {
+      await app.close()
+      await jobs.stop()
+    },
+  }
+}
+
+const mostWaiting = 5000
+
+function readyChecks({ database, sealer }: System): ReadyCheck[] {
+  return [
+    { name: 'database', check: async () => ({ ok: (await withoutTowns(database.app, (tx) => tx.query('SELECT 1'))).rowCount === 1, says: '数据库可用' }) },
+    {
+      name: 'sealer',
+      check: async () => {
+        const waiting = (await sealer.waiting()).length
+        return { ok: waiting < mostWaiting, says: waiting === 0 ? '已全部封存' : `${waiting} 个乡镇有待封存的记录` }
+      },
+    },
+  ]
+}
