@@ -35,21 +35,21 @@ export function disputeOf(one: { town: number; number: number; villages: number;
   const telling: Telling = { random, until, deeds: [], told: { town: one.town, definition: 'mediation', case: `dispute-${one.town}-${one.number}` }, day: one.found, cut: false, desk }
   const level = random.pick(['group', 'village', 'village', 'town'])
   const parties = [person(random), person(random), ...(random.chance(20) ? [person(random)] : [])]
-  tell(telling, 'register', 0, {
+  tell(telling, { name: 'register', wait: 0 }, {
     parties, village: `@village:${random.upTo(one.villages)}`, kind: story.kind, source: random.pick(['sweep', 'sweep', 'application', 'referral']), level, summary: story.summary,
   })
   if (random.chance(2)) correctFirst(telling, { level: level === 'town' ? 'village' : 'town' })
   const ending = random.pick(ends)
   if (ending === 'decline') {
-    tell(telling, 'decline', 2, { reason: '一方明确表示不愿意调解，准备起诉。' })
+    tell(telling, { name: 'decline', wait: 2 }, { reason: '一方明确表示不愿意调解，准备起诉。' })
     return telling.deeds
   }
-  if (random.chance(8)) tell(telling, 'escalate', 5, { level: 'town', reason: '村里调了两次没有谈拢。' })
-  tell(telling, 'accept', 1 + random.upTo(3), { willing: true, committee: '镇人民调解委员会（演示）', mediator: '演示调解员', told: true })
-  if (random.chance(50)) tell(telling, 'record', 2 + random.upTo(6), { session: '听取双方意见，查看现场，讲明有关规定。' })
+  if (random.chance(8)) tell(telling, { name: 'escalate', wait: 5 }, { level: 'town', reason: '村里调了两次没有谈拢。' })
+  tell(telling, { name: 'accept', wait: 1 + random.upTo(3) }, { willing: true, committee: '镇人民调解委员会（演示）', mediator: '演示调解员', told: true })
+  if (random.chance(50)) tell(telling, { name: 'record', wait: 2 + random.upTo(6) }, { session: '听取双方意见，查看现场，讲明有关规定。' })
   if (ending === 'open') return telling.deeds
   const slow = random.chance(7) ? 35 : 0
-  if (ending === 'fail') tell(telling, 'fail', 3 + random.upTo(15) + slow, { failure: '双方分歧较大，不愿再谈。', advised: '可以向人民法院起诉，也可以申请法律援助。' })
+  if (ending === 'fail') tell(telling, { name: 'fail', wait: 3 + random.upTo(15) + slow }, { failure: '双方分歧较大，不愿再谈。', advised: '可以向人民法院起诉，也可以申请法律援助。' })
   else settle(telling, { story, written: ending === 'agree', wait: 3 + random.upTo(12) + slow })
   return telling.deeds
 }
@@ -58,17 +58,17 @@ function settle(telling: Telling, { story, written, wait }: { story: (typeof sto
   const { random } = telling
   const amount = random.chance(55) ? String((1 + random.upTo(80)) * 50_000) : null
   if (written) {
-    tell(telling, 'draft', wait, { issues: story.issues, terms: story.terms, way: '当面履行', performBy: addDays(telling.day, 40), amount })
-    tell(telling, 'sign', random.upTo(2), { signedCopy: ['@photo'] })
-  } else tell(telling, 'agreeOrally', wait, { terms: story.terms, amount })
-  if (random.chance(8)) tell(telling, 'applyConfirmation', 4, {})
-  if (random.chance(85)) tell(telling, 'visit', 10 + random.upTo(24), { visitNote: '电话和上门回访，双方关系平和。', performed: random.chance(92) })
+    tell(telling, { name: 'draft', wait: wait }, { issues: story.issues, terms: story.terms, way: '当面履行', performBy: addDays(telling.day, 40), amount })
+    tell(telling, { name: 'sign', wait: random.upTo(2) }, { signedCopy: ['@photo'] })
+  } else tell(telling, { name: 'agreeOrally', wait: wait }, { terms: story.terms, amount })
+  if (random.chance(8)) tell(telling, { name: 'applyConfirmation', wait: 4 }, {})
+  if (random.chance(85)) tell(telling, { name: 'visit', wait: 10 + random.upTo(24) }, { visitNote: '电话和上门回访，双方关系平和。', performed: random.chance(92) })
   else return
-  if (random.chance(90)) tell(telling, 'close', random.upTo(3), {})
-  if (random.chance(2)) tell(telling, 'reopen', 20, { reason: '一方对履行有不同意见，双方同意再谈。' })
+  if (random.chance(90)) tell(telling, { name: 'close', wait: random.upTo(3) }, {})
+  if (random.chance(2)) tell(telling, { name: 'reopen', wait: 20 }, { reason: '一方对履行有不同意见，双方同意再谈。' })
 }
 
-function tell(telling: Telling, name: string, wait: number, what: Record<string, Json>): void {
+function tell(telling: Telling, { name, wait }: { name: string; wait: number }, what: Record<string, Json>): void {
   const day = addDays(telling.day, wait)
   const recorded = telling.random.chance(90) ? day : addDays(day, 1 + telling.random.upTo(5))
   telling.cut ||= recorded > telling.until

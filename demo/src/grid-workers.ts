@@ -5,7 +5,7 @@ import { inventedName } from './people.ts'
 import type { Random } from './random.ts'
 
 /** The town's grid workers: most from the start, some hired later, some gone, one or two moved to another village. */
-export function gridWorkersOf(town: number, villages: number, random: Random, span: { from: string; until: string }): DemoDeed[] {
+export function gridWorkersOf({ town, villages, ...span }: { town: number; villages: number; from: string; until: string }, random: Random): DemoDeed[] {
   const deeds: DemoDeed[] = []
   for (let number = 0; number < villages * 9; number += 1) {
     const from = random.chance(80) ? span.from : addDays(span.from, random.upTo(600))

@@ -11,7 +11,7 @@ const kinds = [
 const otherItems = ['防汛备汛', '春耕生产', '安全生产', '环境整治', '民生项目进度', '村级集体经济', '森林防火']
 
 /** A year's meetings of one town; twice a year the leading body takes up law-based government, once with two items in one meeting. */
-export function meetingsOf(town: number, year: number, random: Random, until: string): DemoDeed[] {
+export function meetingsOf({ town, year, until }: { town: number; year: number; until: string }, random: Random): DemoDeed[] {
   const deeds: DemoDeed[] = []
   for (const { kind, topic, every } of kinds) {
     let held = 0

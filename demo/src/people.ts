@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
-const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜']
-const stems = [...'甲乙丙丁戊己庚辛壬癸']
+const surnames = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜')
+const stems = Array.from('甲乙丙丁戊己庚辛壬癸')
 
 /** A name nobody bears: 王某甲, 李某乙庚. */
 export function inventedName(random: Random): string {

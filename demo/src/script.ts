@@ -19,8 +19,8 @@ export function demoScript(): DemoDeed[] {
     const random = seeded(seed + index)
     const count = town.villages.length
     return [
-      ...gridWorkersOf(index, count, random, { from: firstDay, until: lastDay }),
-      ...[2025, 2026].flatMap((year) => meetingsOf(index, year, random, lastDay)),
+      ...gridWorkersOf({ town: index, villages: count, from: firstDay, until: lastDay }, random),
+      ...[2025, 2026].flatMap((year) => meetingsOf({ town: index, year, until: lastDay }, random)),
       ...Array.from({ length: disputesAYear * 2 }, (_, number) => {
         const found = addDays(firstDay, random.upTo(672))
         return disputeOf({ town: index, number, villages: count, found }, random, lastDay)

@@ -23,8 +23,9 @@ export function findFault({ from, to, asType }: Arrow): string | undefined {
     case 'file': {
       const place = findPlace(to.path)
       if (!place) return 'leads into no room of the house'
-      const kit = from.test && /\.fixture\.tsx?$/.test(to.path)
-      return doorFault(from, kit ? { ...place, test: false } : place, to.by) ?? floorFault({ from, place, law, asType })
+      // What tests stand on is open to every test of the package, wherever it lies.
+      if (from.test && from.package === place.package && /\.fixture\.tsx?$/.test(to.path)) return undefined
+      return doorFault(from, place, to.by) ?? floorFault({ from, place, law, asType })
     }
   }
 }

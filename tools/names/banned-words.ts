@@ -10,6 +10,9 @@ const required: Readonly<Record<string, string>> = {
   'tsconfig.base.json': 'the name under which TypeScript\'s users look for shared settings',
   dataDir: 'the setting DATA_DIR, under the name operators know',
   DATA_DIR: 'the setting itself',
+  DataKey: 'the standing term for a key that seals content and is itself wrapped',
+  makeDataKey: 'the same',
+  handler: 'whoever handles a case (承办人), the word of the field',
 }
 
 /** The banned word in a name, read as camel case, kebab case or capitals; `database` and `renewal` are words of their own. */

@@ -40,8 +40,7 @@ export async function openDatabase(address: DatabaseAddress, secrets: Secrets, l
     await ensureRoles(adminUrl, passwords)
     await migrate(adminUrl, migrations)
   }
-  const base = adminUrl ?? address.url ?? ''
-  const urls = { ...urlsOf(base, passwords), ...(address.url === undefined ? {} : { app: address.url }) }
+  const urls = { ...urlsOf(adminUrl ?? address.url ?? '', passwords), ...(address.url === undefined ? {} : { app: address.url }) }
   await checkServer(urls.app)
   const pool = (role: Role) => openPool(urls[role], { max: sizes[role], name: `zhenzhi ${role}` })
   const pools = { app: pool('app'), sealer: pool('sealer'), eraser: pool('eraser'), verify: pool('verify'), rebuild: pool('rebuild') }

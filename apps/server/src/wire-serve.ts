@@ -22,7 +22,7 @@ import { withoutTowns } from './store/in-towns.ts'
 import { mostFileBytes } from './wire-system.ts'
 import type { System } from './wire-system.ts'
 
-export const consoleFolder = join(import.meta.dirname, '../../console/dist')
+const consoleFolder = join(import.meta.dirname, '../../console/dist')
 
 export interface Serving {
   app: FastifyInstance

@@ -14,11 +14,11 @@ import { otherTown, town, villages } from './towns.ts'
 import { toyLaw } from './toy-law.ts'
 
 /** A clock that stands until it is set. */
-export interface StandingClock extends Clock {
+interface StandingClock extends Clock {
   set: (day: Day) => void
 }
 
-export function standingClock(day: Day): StandingClock {
+function standingClock(day: Day): StandingClock {
   let now = at(`${day}T02:00:00.000Z`)
   return { now: () => now, set: (next) => { now = at(`${next}T02:00:00.000Z`) } }
 }

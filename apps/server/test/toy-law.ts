@@ -9,7 +9,7 @@ import { partedDefinition } from '../src/store/law/definition-hash.ts'
 const basis = '试验用'
 
 /** A matter with a bit of everything, so that tests of the desk do not move when the catalog does. */
-export const complaint = defineMatter({
+const complaint = defineMatter({
   id: 'complaint',
   title: '投诉',
   place: 'village',
@@ -62,14 +62,14 @@ export const complaint = defineMatter({
   },
 })
 
-export const note = defineLedger({
+const note = defineLedger({
   id: 'note', title: '走访记录', by: ['clerk', 'grid-worker'], place: 'village', lists: ['village', 'persons'],
   fields: { village: village('村', { basis }), persons: integer('人次', 'person-times', { basis }), words: text('情况', { searchable: true }) },
   asks: { village: 'required', persons: 'required', words: 'optional' },
   measures: { visits: measure('走访', 'visit').on('register').by('village'), persons: measure('人次', 'person-times').on('register').by('village').with({ amount: { field: 'persons' } }) },
 })
 
-export const adviser = defineRoster({
+const adviser = defineRoster({
   id: 'adviser', title: '顾问', unit: 'person', by: ['clerk'], lists: ['who', 'from', 'to'],
   fields: { who: person('姓名', { basis }) }, asks: { who: 'required' },
 })

@@ -4,17 +4,19 @@ import { useState } from 'react'
 import { useMe } from '../wire/me.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import './frame.css'
+import { NoPost } from './no-post.tsx'
 import { Navigation } from './navigation.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import { Whereabouts } from './whereabouts.tsx'
 
 /** What stands around every page: whose records these are, in which posts one works, where one can go. */
 export function Frame() {
-  const { demo } = useMe()
+  const { demo, towns } = useMe()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [openAt, setOpenAt] = useState('')
   const open = openAt === path
 
+  if (towns.length === 0) return <NoPost />
   return (
     <div className="frame">
       <a className="skip" href="#main">跳到正文</a>

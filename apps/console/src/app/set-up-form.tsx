@@ -4,10 +4,10 @@ import { Button, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { FieldBox, describedBy } from '../parts/field-box.tsx'
 import { RefusalAlert } from '../parts/refusal-alert.tsx'
-import type { Refusal } from '../wire/refused.ts'
+import type { Refusal, Refused } from '../wire/refused.ts'
 import { isRefused } from '../wire/refused.ts'
 import type { SetUp } from '../wire/set-up.ts'
-import { setUp } from '../wire/set-up.ts'
+import { setUp, setUpDemo } from '../wire/set-up.ts'
 import type { ChosenDivision } from './division-choice.tsx'
 import { DivisionChoice } from './division-choice.tsx'
 
@@ -28,11 +28,11 @@ export function SetUpForm() {
   const [refusal, refuse] = useState<Refusal>()
   const [busy, setBusy] = useState(false)
 
-  const wanted = wantedOf({ code, kind, division, administrator })
+  const sending = sendingOf({ code: code.trim(), kind, division, administrator })
   const send = async () => {
-    if (!wanted) return
+    if (!sending) return
     setBusy(true)
-    const answer = await setUp(wanted)
+    const answer = await sending()
     setBusy(false)
     if (isRefused(answer)) return refuse(answer.refusal)
     await queries.invalidateQueries()
@@ -52,12 +52,16 @@ export function SetUpForm() {
       </FieldBox>
       {kind !== 'demo' && <DivisionChoice key={kind} depth={kind === 'county' ? 3 : 4} problem={problemOf('code')} onChoose={choose} />}
       {division && <Line id="set-up-name" label="名称" value={division.name} onChange={(name) => choose({ ...division, name })} problem={problemOf('name')} hint="报告和文书上的叫法，可以改。" />}
-      <h2>管理员</h2>
-      <Line id="set-up-person" label="姓名" value={administrator.name} onChange={set('name')} problem={problemOf('administrator.name')} />
-      <Line id="set-up-sign-in" label="登录名" value={administrator.signIn} onChange={set('signIn')} problem={problemOf('administrator.signIn')} hint="可以用汉字、字母和数字。" />
-      <Line id="set-up-password" label="密码" password value={administrator.password} onChange={set('password')} problem={problemOf('administrator.password')} hint="至少 10 个字符，几个不相干的词连起来，又长又好记。" />
+      {kind === 'demo' ? <p className="soft">演示账号和口令会显示在启动服务的窗口里。生成演示数据约需几十秒。</p> : (
+        <>
+          <h2>管理员</h2>
+          <Line id="set-up-person" label="姓名" value={administrator.name} onChange={set('name')} problem={problemOf('administrator.name')} />
+          <Line id="set-up-sign-in" label="登录名" value={administrator.signIn} onChange={set('signIn')} problem={problemOf('administrator.signIn')} hint="可以用汉字、字母和数字。" />
+          <Line id="set-up-password" label="密码" password value={administrator.password} onChange={set('password')} problem={problemOf('administrator.password')} hint="至少 10 个字符，几个不相干的词连起来，又长又好记。" />
+        </>
+      )}
       {refusal && <RefusalAlert says={refusal.says} />}
-      <Button type="primary" size="large" htmlType="submit" loading={busy} disabled={!wanted}>{busy && kind === 'demo' ? '正在准备演示数据……' : '启用'}</Button>
+      <Button type="primary" size="large" htmlType="submit" loading={busy} disabled={!sending}>{busy && kind === 'demo' ? '正在生成演示数据……' : '启用'}</Button>
     </form>
   )
 }
@@ -69,12 +73,14 @@ interface Filled {
   administrator: SetUp['administrator']
 }
 
-/** What will be asked of the server; nothing until everything is filled in. */
-function wantedOf({ code, kind, division, administrator }: Filled): SetUp | undefined {
-  const starting = { setUpCode: code.trim(), administrator: { ...administrator, name: administrator.name.trim(), signIn: administrator.signIn.trim() } }
-  if ([starting.setUpCode, ...Object.values(starting.administrator)].includes('')) return undefined
-  if (kind === 'demo') return { ...starting, kind }
-  return division && division.name.trim() !== '' ? { ...starting, kind, code: division.code, name: division.name.trim() } : undefined
+/** How it is asked of the server; nothing until everything is filled in. */
+function sendingOf({ code, kind, division, administrator }: Filled): (() => Promise<{ done: true } | Refused>) | undefined {
+  if (code === '') return undefined
+  if (kind === 'demo') return () => setUpDemo(code)
+  const person = { ...administrator, name: administrator.name.trim(), signIn: administrator.signIn.trim() }
+  const name = division?.name.trim() ?? ''
+  if (!division || name === '' || Object.values(person).includes('')) return undefined
+  return () => setUp({ setUpCode: code, kind, code: division.code, name, administrator: person })
 }
 
 interface LineProps {

@@ -1,22 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Button, Select } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Select } from 'antd'
 import { useMe } from '../wire/me.ts'
-import { signOut } from '../wire/session.ts'
 import { chooseTown, useTown } from '../wire/town.ts'
+import { SignOut } from './sign-out.tsx'
 
 /** Which town, in which posts, under which name. */
 export function Whereabouts() {
   const me = useMe()
   const town = useTown()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
   const titles = [...new Set(me.posts.filter((post) => post.town === town.id).map((post) => post.title))]
-  const leave = async () => {
-    await signOut()
-    await navigate({ to: '/sign-in' })
-    queries.clear()
-  }
   return (
     <div className="frame-where">
       {me.towns.length > 1
@@ -25,7 +17,7 @@ export function Whereabouts() {
       <span className="frame-posts" title="现在的岗位">{titles.join('、')}</span>
       <span className="frame-self row">
         <Link to="/own">{me.name}</Link>
-        <Button size="small" onClick={() => void leave()}>退出</Button>
+        <SignOut />
       </span>
     </div>
   )

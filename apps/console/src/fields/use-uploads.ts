@@ -23,7 +23,11 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
   useEffect(() => {
     kept.current = ids
   })
-  useEffect(() => () => set((all) => (all.forEach(dropPreview), all)), [])
+  const shown = useRef<readonly Upload[]>([])
+  useEffect(() => {
+    shown.current = uploads
+  })
+  useEffect(() => () => shown.current.forEach(dropPreview), [])
 
   const put = (key: string, change: Partial<Upload>) => set((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
   const say = (changed: readonly string[]) => {

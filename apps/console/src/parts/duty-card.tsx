@@ -21,7 +21,7 @@ export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
       <LawLine duty={duty} />
       <Notes duty={duty} />
       {duty.days.length > 0 && (
-        <Button type="link" className="duty-why" aria-expanded={shown} aria-controls={id} onClick={() => show(!shown)}>
+        <Button type="link" className="duty-why no-print" aria-expanded={shown} aria-controls={id} onClick={() => show(!shown)}>
           {shown ? '收起' : '为什么是这一天？'}
         </Button>
       )}

@@ -13,15 +13,22 @@ export const setUpStatusQuery = queryOptions({
   queryFn: async ({ signal }) => orThrow(await ask<SetUpStatus>('/set-up', { signal })),
 })
 
-interface Starting {
+/** A county or town out of the national divisions, and who looks after it. */
+export interface SetUp {
   setUpCode: string
+  kind: 'town' | 'county'
+  code: string
+  name: string
   administrator: { signIn: string; name: string; password: string }
 }
-/** A county or town out of the national divisions, or the invented county to try things in. */
-export type SetUp = Starting & ({ kind: 'town' | 'county'; code: string; name: string } | { kind: 'demo' })
 
 export function setUp(wanted: SetUp): Promise<{ done: true } | Refused> {
   return ask('/set-up', { method: 'POST', body: wanted })
+}
+
+/** The invented county to try things in; it brings its own accounts. */
+export function setUpDemo(setUpCode: string): Promise<{ done: true } | Refused> {
+  return ask('/set-up/demo', { method: 'POST', body: { setUpCode } })
 }
 
 export interface Division {

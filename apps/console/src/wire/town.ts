@@ -22,7 +22,7 @@ export function useTown(): Town {
   const { towns } = useMe()
   const chosen = useSyncExternalStore(watch, () => localStorage.getItem(place))
   const town = towns.find((one) => String(one.id) === chosen) ?? towns[0]
-  if (town === undefined) throw new Error('您现在没有任何岗位，请联系管理员。', { cause: { code: 'not-your-town', says: '您现在没有任何岗位，所以没有可看的内容。请联系管理员给您安排岗位。' } })
+  if (town === undefined) throw new Error('The frame shows no page to somebody without a town')
   return town
 }
 

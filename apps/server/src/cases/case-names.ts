@@ -4,7 +4,7 @@ import { inTowns, withoutTowns } from '../store/in-towns.ts'
 import { findSeenCases } from '../store/lists/find-seen.ts'
 import type { Reach } from '../store/reach.ts'
 import { accountNames, listTowns, placeNames, townNames, townOfAttachment, townOfCase } from '../store/names/find-names.ts'
-import { paperNumbers } from '../store/papers/give-number.ts'
+import { paperNumbers, printNumber } from '../store/papers/give-number.ts'
 
 /** What stands behind the ids on a page, looked up once for the page. */
 export interface PageNames {
@@ -43,9 +43,4 @@ export function makeCaseNames(app: Pool): CaseNames {
     townOfFile: (towns, id) => inTowns(app, towns, (tx) => townOfAttachment(tx, towns, id)),
     seen: async (reach, town, ids) => (reach.towns.includes(town) ? inTowns(app, [town], (tx) => findSeenCases(tx, { town, ids, reach })) : new Set<Id>()),
   }
-}
-
-/** `人调字` of 2026, 12 → （2026）人调字第12号. */
-export function printNumber({ series, year, number }: { series: string; year: number; number: number }): string {
-  return `（${year}）${series}第${number}号`
 }

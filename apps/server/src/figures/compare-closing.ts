@@ -1,7 +1,7 @@
 import { addDecimals, negateDecimal, refuse } from '@zhenzhi/kernel'
 import type { Id, Indicator, Refused } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
-import { inTowns } from '../store/in-towns.ts'
+import { inTownsAtOnce } from '../store/in-towns.ts'
 import type { Tx } from '../store/in-towns.ts'
 import { listChanges, sumChanges } from '../store/figures/changes.ts'
 import type { Change, ChangeClass, ClassSum } from '../store/figures/changes.ts'
@@ -56,7 +56,7 @@ export interface ClosingComparison {
 export async function compareClosing(asking: CompareClosing): Promise<ClosingComparison | Refused> {
   const { pool, town } = asking
   await asking.seal(town)
-  return inTowns(pool, [town], async (tx) => {
+  return inTownsAtOnce(pool, [town], async (tx) => {
     const kept = await findClosing(tx, town, asking.closing)
     if (kept === undefined) return refuse('not-found', '没有找到这次封账，请返回列表。')
     const { seq } = await getLastSeal(tx, town)
@@ -113,7 +113,7 @@ export interface ListDifferences extends CompareClosing {
 
 /** One difference record by record, a page at a time. Amounts are in the measure's own unit. */
 export function listDifferences(asking: Omit<ListDifferences, 'seal'>): Promise<Change[]> {
-  return inTowns(asking.pool, [asking.town], (tx) => listIn(tx, asking))
+  return inTownsAtOnce(asking.pool, [asking.town], (tx) => listIn(tx, asking))
 }
 
 async function listIn(tx: Tx, { town, closing, definitions, indicator, part, seq, after, limit }: Omit<ListDifferences, 'seal'>): Promise<Change[]> {

@@ -77,25 +77,25 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
   }
 }
 
-type Common = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }
+type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }
 
-async function openFigure(common: Common, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
+async function openFigure(around: Surroundings, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
   const { town, from, to, maySee, part, after } = asked
-  const opened = await receipt({ ...common, town, from, to, indicator, maySee })
+  const opened = await receipt({ ...around, town, from, to, indicator, maySee })
   const behind = await recordsBehind({
-    ...common, town, from, to, until: common.cutoff ?? common.today, indicator, part, asOf: opened.seq, maySee, limit: page, ...(after === undefined ? {} : { after }),
+    ...around, town, from, to, until: around.cutoff ?? around.today, indicator, part, asOf: opened.seq, maySee, limit: page, ...(after === undefined ? {} : { after }),
   })
   return { receipt: opened, records: behind.records, hidden: opened.hidden, next: behind.next }
 }
 
-async function compareAll(common: Common, town: number, closing: string): Promise<{ closing: Closing; values: Compared[] } | Refused> {
-  const compared = await compareClosing({ ...common, town, closing })
+async function compareAll(around: Surroundings, town: number, closing: string): Promise<{ closing: Closing; values: Compared[] } | Refused> {
+  const compared = await compareClosing({ ...around, town, closing })
   if ('refusal' in compared) return compared
   const values: Compared[] = []
   for (const value of compared.values) {
     const changed = value.parts.findIndex((part) => addDecimals(part.difference, '0') !== '0' || part.classes.length > 0)
     const changes = changed < 0 ? [] : await listDifferences({
-      ...common, town, closing, indicator: value.indicator, part: changed, seq: compared.seq, limit: changesShown,
+      ...around, town, closing, indicator: value.indicator, part: changed, seq: compared.seq, limit: changesShown,
     })
     values.push({ ...value, changes })
   }

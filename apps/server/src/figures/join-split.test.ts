@@ -11,18 +11,18 @@ beforeAll(async () => {
 })
 afterAll(() => db.drop())
 
-const indicator = (id: string, as: 'count' | 'distinct' | 'stock', measure: string): Indicator => ({ id, title: '', unit: '件', part: 1, rows: [], reading: { as, measure } })
-const indicators = [indicator('received', 'count', 'appeal.received'), indicator('threads', 'distinct', 'appeal.threads'), indicator('standing', 'stock', 'appeal.standing')]
+const counted = (id: string, as: 'count' | 'distinct' | 'stock', measure: string): Indicator => ({ id, title: '', unit: '件', part: 1, rows: [], reading: { as, measure } })
+const indicators = [counted('received', 'count', 'appeal.received'), counted('threads', 'distinct', 'appeal.threads'), counted('standing', 'stock', 'appeal.standing')]
 
 test('joining counts the matter once and the receptions as before; splitting leaves every figure and digest as it was', async () => {
   const books = booksOf(db, town)
-  const [one = '', other = ''] = [await books.open(appeal, { day: '2025-06-01', what: { kind: 'land' } }), await books.open(appeal, { day: '2025-06-05', what: { kind: 'land' } })]
+  const [one, other] = [await books.open(appeal, { day: '2025-06-01', what: { kind: 'land' } }), await books.open(appeal, { day: '2025-06-05', what: { kind: 'land' } })]
   await books.open(appeal, { day: '2025-06-06', what: { kind: 'labour' } })
-  const open = () => Promise.all(indicators.map(async (one) => {
+  const open = () => Promise.all(indicators.map(async (indicator) => {
     const { value, records, digest, entries, grades } = await receipt({
-      pool: db.app, seal: () => books.seal(), town, from: '2025-01-01', to: '2025-12-31', today: '2025-12-31', indicator: one, definitions: register,
+      pool: db.app, seal: () => books.seal(), town, from: '2025-01-01', to: '2025-12-31', today: '2025-12-31', indicator, definitions: register,
     })
-    return { id: one.id, value, records, digest, entries, grades }
+    return { id: indicator.id, value, records, digest, entries, grades }
   }))
   const apart = await open()
   expect(apart.map(({ value }) => value)).toEqual(['3', '3', '3'])

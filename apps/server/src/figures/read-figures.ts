@@ -1,6 +1,6 @@
 import type { Day, Indicator } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
-import { inTowns } from '../store/in-towns.ts'
+import { inTownsAtOnce } from '../store/in-towns.ts'
 import type { Tx } from '../store/in-towns.ts'
 import type { AsOf } from '../store/figures/as-of.ts'
 import { countRecords } from '../store/figures/count-records.ts'
@@ -28,12 +28,12 @@ export interface ReadFigures {
   withRecords?: boolean
 }
 
-/** All these indicators of one town and period: values and parts in one statement, the records behind them in another. */
+/** All these indicators of one town and period, as of one moment: values and parts in one statement, the records behind them in another. */
 export function readFigures(asking: ReadFigures): Promise<Figure[]> {
   const { pool, town, from, to, cutoff, today, withRecords = true } = asking
   const until = cutoff ?? today
   const asked = askFigures(asking.indicators, asking.definitions, { from, to, until })
-  return inTowns(pool, [town], async (tx) => {
+  return inTownsAtOnce(pool, [town], async (tx) => {
     const seal = cutoff === undefined ? undefined : await getCutoffSeal(tx, town, { cutoff, today })
     return readAsked(tx, town, { asked, seal, withRecords })
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonical } from '@zhenzhi/kernel'
 import type { Day, Grade, Indicator, Json, Moment, Simple } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
-import { inTowns } from '../store/in-towns.ts'
+import { inTownsAtOnce } from '../store/in-towns.ts'
 import type { Tx } from '../store/in-towns.ts'
 import { walkRecords } from '../store/figures/list-records.ts'
 import { getLastSeal } from '../store/figures/seals.ts'
@@ -72,7 +72,7 @@ export interface Receipt extends Omit<Figure, 'asOf' | 'records'> {
 export async function receipt(asking: ReadReceipt): Promise<Receipt> {
   const { pool, town, cutoff, today } = asking
   await asking.seal(town)
-  return inTowns(pool, [town], async (tx) => {
+  return inTownsAtOnce(pool, [town], async (tx) => {
     const place = cutoff === undefined ? await getLastSeal(tx, town) : await getCutoffSeal(tx, town, { cutoff, today })
     const asked = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
     const [figure] = await proveFigures(tx, town, { asked, sequence: place.seq })

@@ -1,6 +1,6 @@
 import type { Day, Indicator } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
-import { inTowns } from '../store/in-towns.ts'
+import { inTownsAtOnce } from '../store/in-towns.ts'
 import { listRecords } from '../store/figures/list-records.ts'
 import type { RecordBehind } from '../store/figures/list-records.ts'
 import { askFigures } from './ask.ts'
@@ -41,7 +41,7 @@ export async function recordsBehind(asking: ReadRecordsBehind): Promise<RecordsB
   const [asked] = askFigures([asking.indicator], asking.definitions, { from, to, until })
   const part = asked?.parts[asking.part]
   if (part === undefined) return { records: [], hidden: 0, says: '' }
-  const page = await inTowns(pool, [town], (tx) => listRecords(tx, town, { part, asOf, after, limit }))
+  const page = await inTownsAtOnce(pool, [town], (tx) => listRecords(tx, town, { part, asOf, after, limit }))
   const seen = await asking.maySee(page.map(({ record }) => record))
   const records = page.filter(({ record }) => seen.has(record))
   const hidden = page.length - records.length

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { freshDatabase, otherTown, town } from '../../test/database.ts'
-import { booksOf, meeting, ofRecords } from '../store/figures/books.fixture.ts'
-import { inTowns } from '../store/in-towns.ts'
-import { sealTown } from '../store/sealing/seal-town.ts'
-import { allTowns, townsToSeal } from '../store/sealing/towns-to-seal.ts'
+import { memoryAnchors } from '../../test/toy-books.ts'
+import { asAdmin, freshDatabase, otherTown, town } from '../../test/database.ts'
+import { at } from '../outside/clock.ts'
+import { sealerOf } from '../wire-sealer.ts'
 import { startSealLoop } from './seal-loop.ts'
 import type { Sealers } from './seal-loop.ts'
 
@@ -88,29 +87,32 @@ test('a database that is away for a while is asked again, and nothing is forgott
   await loop.stop()
 })
 
-test('two servers seal two towns while acts come in: every act once, none left', async () => {
+test('two servers seal two towns while acts come in: every act once, none left, every batch with its line', async () => {
   const db = await freshDatabase({ towns: true })
-  const server = () => startSealLoop({
-    all: () => allTowns(db.sealer),
-    waiting: () => townsToSeal(db.sealer),
-    seal: async (one) => {
-      const { acts } = await sealTown(db.sealer, one, { limit: 7, moment: '2025-06-01T00:00:00.000Z', alg: 'sha256', recordSubjects: ofRecords, busy: 'skip' })
-      return { more: acts === 7 }
-    },
-    failed: (fault) => expect.unreachable(String(fault)),
-  }, 20)
+  const anchors = memoryAnchors()
+  const server = () => {
+    const sealer = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock: { now: () => at('2025-06-01T00:00:00.000Z') }, anchors, recordSubjects: [] })
+    const failed = (fault: unknown) => expect.unreachable(String(fault))
+    return startSealLoop({ all: sealer.all, waiting: sealer.waiting, failed, seal: async (one) => ({ more: (await sealer.sealOne(one)).acts > 0 }) }, 20)
+  }
   const servers = [server(), server()]
-  const writers = [town, otherTown].map(async (one) => {
-    const books = booksOf(db, one)
-    for (let n = 0; n < 60; n++) await books.open(meeting, { day: '2025-05-05' })
-  })
-  await Promise.all(writers)
-  await vi.waitFor(async () => expect(await townsToSeal(db.sealer)).toEqual([]), { timeout: 10_000 })
+  for (let n = 0; n < 40; n++) await asAdmin(db.adminUrl, (admin) => admin.query(writeAct, [[town, otherTown], n]))
+  const { waiting } = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock: { now: () => at('2025-06-01T00:00:00.000Z') }, anchors, recordSubjects: [] })
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 10_000 })
   await Promise.all(servers.map((one) => one.stop()))
 
-  for (const one of [town, otherTown]) {
-    const { rows } = await inTowns(db.verify, [one], (tx) => tx.query('SELECT count(*) AS acts, max(seq) AS last FROM z.sealed WHERE town_id = $1', [one]))
-    expect(rows).toEqual([{ acts: 60, last: 60 }])
-  }
+  const { rows } = await asAdmin(db.adminUrl, (admin) => admin.query('SELECT town_id, count(*)::int AS acts, max(seq)::int AS last, max(batch)::int AS batch FROM z.sealed GROUP BY town_id ORDER BY town_id'))
+  expect(rows.map(({ town_id, acts, last }) => [town_id, acts, last])).toEqual([[town, 40, 40], [otherTown, 40, 40]])
+  for (const { town_id, batch } of rows) expect(new Set(anchors.lines.filter((line) => line.town === town_id).map((line) => line.batch)).size).toBe(batch)
   await db.drop()
 })
+
+/** The least that waits to be sealed: an act without facts, in each of some towns. */
+const writeAct = `
+WITH act AS (
+  INSERT INTO z.act
+  SELECT town, gen_random_uuid(), gen_random_uuid(), 1, 'open', 'register', '2025-05-05', '2025-05-05', 'd', '', 'sha256', sha256(int4send($2)), NULL, $2::text, '', gen_random_uuid()
+  FROM unnest($1::int[]) AS t (town)
+  RETURNING town_id, id, stream, position
+)
+INSERT INTO z.unsealed SELECT * FROM act`

@@ -6,7 +6,7 @@ import type { PaperValues } from '../outside/document/paper-values.ts'
 import type { Pool } from '../store/connection.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { findTemplate } from '../store/law/load-law.ts'
-import { givePaperNumber } from '../store/papers/give-number.ts'
+import { givePaperNumber, printNumber } from '../store/papers/give-number.ts'
 
 export interface PaperAsked {
   town: number
@@ -50,7 +50,7 @@ async function numberOf(app: Pool, { asked, issued, series, moment }: { asked: P
   const { town, caseId, paper } = asked
   const given = await inTowns(app, [town], (tx) =>
     givePaperNumber(tx, { town, caseId, paper, version: issued.version, series, year: yearOf(issued.issued), moment }))
-  return `（${given.year}）${series}第${given.number}号`
+  return printNumber(given)
 }
 
 /** What a template may name: each field by its name, as a person reads it; people as rows of their parts; how many copies. */
@@ -69,7 +69,7 @@ function valuesOf({ definition, values, names }: PaperAsked): PaperValues {
 
 function valueOf(field: Field, value: Json, names: Names): PaperValues[string] {
   if (field.kind === 'people') return (Array.isArray(value) ? value : []).map(rowOf)
-  if (field.kind === 'day') return printDay(String(value))
+  if (field.kind === 'day') return typeof value === 'string' ? printDay(value) : ''
   return shownValue(field, value, names)
 }
 

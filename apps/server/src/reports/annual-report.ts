@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '@zhenzhi/kernel'
+import { yearOf } from '@zhenzhi/kernel'
 import type { Day, Grade } from '@zhenzhi/kernel'
 import { checkReport, defaultOutline, fillReport } from '@zhenzhi/reporting'
 import type { FilledReport, Finding, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
@@ -42,9 +42,4 @@ export function annualReport({ town, from, to, cutoff, figures }: ReportAsked): 
 
 function reportFigure({ grades, records, ...figure }: FigureRead, asOf: Day): ReportFigure {
   return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', records: records ?? 0, asOf }
-}
-
-/** The period a report titled with a year is about. */
-export function reportYear(year: number): { from: Day; to: Day } {
-  return { from: `${year}-01-01`, to: addDays(`${year + 1}-01-01`, -1) }
 }

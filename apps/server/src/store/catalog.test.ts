@@ -6,6 +6,7 @@ import { clerkOf, opened, toyDesk } from '../../test/toy-desk.ts'
 import { sealAll } from '../../test/toy-books.ts'
 import { inTowns } from './in-towns.ts'
 import { roles } from './roles.ts'
+import type { Role } from './roles.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -23,6 +24,15 @@ async function townTables(): Promise<string[]> {
   return rows.map(({ name }) => name).filter((name) => !reference.includes(name))
 }
 
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
+
+/** What a role is answered for each statement. */
+const tried = async (role: Role, statements: readonly string[]) => {
+  const answers: string[] = []
+  for (const sql of statements) answers.push(await inTowns(database[role], [town], (tx) => tx.query(sql)).then(() => `done: ${sql}`, (fault: Error) => fault.message))
+  return answers
+}
+
 describe('every table of a town', () => {
   test('has the town as its first column, and the town first in every primary key and unique index', async () => {
     const first = await ask<{ name: string; column: string }>(
@@ -31,11 +41,12 @@ describe('every table of a town', () => {
       `SELECT c.relname AS name, i.indexrelid::regclass::text AS index, a.attname AS column, i.indisprimary AS primary
        FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
        WHERE c.relnamespace = 'z'::regnamespace AND (i.indisunique OR i.indisexclusion)`)
-    for (const name of await townTables()) {
-      expect(first.find((one) => one.name === name)?.column, name).toBe('town_id')
-      expect(unique.some((one) => one.name === name && one.primary), name).toBe(true)
-      expect(unique.filter((one) => one.name === name && one.column !== 'town_id'), name).toEqual([])
-    }
+    const tables = await townTables()
+
+    expect(tables.length).toBeGreaterThan(25)
+    expect(tables.filter((table) => first.find(({ name }) => name === table)?.column !== 'town_id')).toEqual([])
+    expect(tables.filter((table) => !unique.some(({ name, primary }) => name === table && primary))).toEqual([])
+    expect(unique.filter(({ name, column }) => tables.includes(name) && column !== 'town_id')).toEqual([])
   })
 
   test('is walled off by forced row-level security with the one policy', async () => {
@@ -43,13 +54,11 @@ describe('every table of a town', () => {
       `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced FROM pg_class WHERE relnamespace = 'z'::regnamespace AND relkind = 'r'`)
     const policies = await ask<{ name: string; policy: string; check: string | null; command: string; roles: string }>(
       `SELECT tablename AS name, qual AS policy, with_check AS check, cmd AS command, roles::text AS roles FROM pg_policies WHERE schemaname = 'z'`)
-    for (const name of await townTables()) {
-      expect(walls.find((one) => one.name === name), name).toEqual({ name, enabled: true, forced: true })
-      expect(policies.filter((one) => one.name === name), name).toEqual([
-        { name, policy: `(town_id = ANY ((current_setting('app.towns'::text))::integer[]))`, check: null, command: 'ALL', roles: '{public}' },
-      ])
-    }
-    expect(policies.filter(({ name }) => reference.includes(name))).toEqual([])
+    const tables = await townTables()
+    const policy = `(town_id = ANY ((current_setting('app.towns'::text))::integer[]))`
+
+    expect(walls.filter(({ name }) => tables.includes(name)).toSorted(byName)).toEqual(tables.map((name) => ({ name, enabled: true, forced: true })))
+    expect(policies.toSorted(byName)).toEqual(tables.map((name) => ({ name, policy, check: null, command: 'ALL', roles: '{public}' })))
   })
 
   test('refers to tables of its own town by keys that hold the town, and no reference table refers to it', async () => {
@@ -57,10 +66,10 @@ describe('every table of a town', () => {
       `SELECT k.conrelid::regclass::text AS name, k.confrelid::regclass::text AS target, ARRAY(SELECT a.attname::text FROM unnest(k.conkey) n JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = n) AS columns
        FROM pg_constraint k WHERE k.contype = 'f' AND k.connamespace = 'z'::regnamespace`)
     const bare = (name: string) => name.replace('z.', '')
-    for (const { name, target, columns } of keys) {
-      if (reference.includes(bare(name))) expect(reference, name).toContain(bare(target))
-      else expect(columns[0], name).toBe('town_id')
-    }
+
+    expect(keys.length).toBeGreaterThan(3)
+    expect(keys.filter(({ name, target }) => reference.includes(bare(name)) && !reference.includes(bare(target)))).toEqual([])
+    expect(keys.filter(({ name, columns }) => !reference.includes(bare(name)) && columns[0] !== 'town_id')).toEqual([])
   })
 
   test('orders and compares its texts in keys by their bytes', async () => {
@@ -90,22 +99,20 @@ const kept = ['act', 'fact', 'sealed', 'seal_batch', 'audit', 'closing', 'closin
 
 test.each(kept.flatMap((table) => (['app', 'sealer', 'rebuild', 'verify', 'eraser'] as const).map((role) => [role, table] as const)))(
   'the role %s can neither change, delete nor empty z.%s', async (role, table) => {
-    for (const sql of [`UPDATE z.${table} t SET town_id = t.town_id WHERE t.town_id = 11`, `DELETE FROM z.${table} t WHERE t.town_id = 11`, `TRUNCATE z.${table}`]) {
-      await expect(inTowns(database[role], [town], (tx) => tx.query(sql)), `${role}: ${sql}`).rejects.toThrow('permission denied')
-    }
+    const answers = await tried(role, [`UPDATE z.${table} t SET town_id = t.town_id WHERE t.town_id = 11`, `DELETE FROM z.${table} t WHERE t.town_id = 11`, `TRUNCATE z.${table}`])
+
+    expect(answers).toEqual(Array.from({ length: 3 }, () => `permission denied for table ${table}`))
   })
 
 test('the application cannot write seals and balances, and the sealer no acts', async () => {
-  for (const table of ['sealed', 'seal_batch', 'balance_day', 'balance_span', 'subject_day', 'destroyed_key']) {
-    await expect(inTowns(database.app, [town], (tx) => tx.query(`INSERT INTO z.${table} DEFAULT VALUES`)), table).rejects.toThrow('permission denied')
-  }
-  for (const table of ['act', 'fact', 'case_head']) {
-    await expect(inTowns(database.sealer, [town], (tx) => tx.query(`INSERT INTO z.${table} DEFAULT VALUES`)), table).rejects.toThrow('permission denied')
-  }
+  const [seals, acts] = [['sealed', 'seal_batch', 'balance_day', 'balance_span', 'subject_day', 'destroyed_key'], ['act', 'fact', 'case_head']]
+
+  expect(await tried('app', seals.map((table) => `INSERT INTO z.${table} DEFAULT VALUES`))).toEqual(seals.map((table) => `permission denied for table ${table}`))
+  expect(await tried('sealer', acts.map((table) => `INSERT INTO z.${table} DEFAULT VALUES`))).toEqual(acts.map((table) => `permission denied for table ${table}`))
 })
 
 test('the application cannot step out of its walls', async () => {
-  for (const sql of ['SET LOCAL ROLE zz_owner', 'SET LOCAL ROLE zz_sealer', 'ALTER TABLE z.act DISABLE ROW LEVEL SECURITY', 'DROP POLICY scope ON z.act', `CREATE TABLE z.more (id int)`]) {
-    await expect(inTowns(database.app, [town], (tx) => tx.query(sql)), sql).rejects.toThrow(/permission denied|must be owner/)
-  }
+  const answers = await tried('app', ['SET LOCAL ROLE zz_owner', 'SET LOCAL ROLE zz_sealer', 'ALTER TABLE z.act DISABLE ROW LEVEL SECURITY', 'DROP POLICY scope ON z.act', `CREATE TABLE z.more (id int)`])
+
+  expect(answers).toEqual(answers.map(() => expect.stringMatching(/permission denied|must be owner/)))
 })

@@ -32,7 +32,9 @@ export async function killableDatabase(dataDir: string): Promise<Killable> {
   return {
     adminUrl: running.adminUrl,
     kill: async () => {
-      for (const pid of [running.pid, ...(await childrenOf(running.pid))]) killHard(pid)
+      const pids = [running.pid, ...(await childrenOf(running.pid))]
+      for (const pid of pids) killHard(pid)
+      while (pids.some(isThere)) await pause(5)
     },
     restart: async () => { running = await startPostgres({ dataDir }) },
     stop: () => running.stop(),
@@ -99,6 +101,14 @@ async function missingOf(adminUrl: string, ids: readonly string[]): Promise<stri
 async function childrenOf(pid: number): Promise<number[]> {
   const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
   return text.split(' ').filter((part) => part !== '').map(Number)
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 function killHard(pid: number): void {

@@ -15,22 +15,27 @@ export interface Names {
 export function shownValue(field: Field, value: Json | undefined, names: Names): string {
   if (value === null || value === undefined) return ''
   switch (field.kind) {
-    case 'choice': return field.choices[String(value)] ?? String(value)
-    case 'choices': return listed(value).map((key) => field.choices[String(key)] ?? String(key)).join('、')
+    case 'choice': return field.choices[textOf(value)] ?? textOf(value)
+    case 'choices': return listed(value).map((key) => field.choices[textOf(key)] ?? textOf(key)).join('、')
     case 'yes': return value === true ? '是' : '否'
-    case 'money': return `${displayAmount(String(value), '元')}元`
+    case 'money': return `${displayAmount(textOf(value), '元')}元`
     case 'integer':
-    case 'decimal': return `${String(value)}${wordOf(field.unit)}`
-    case 'place': return names.places[String(value)] ?? ''
-    case 'term': return names.terms[String(value)] ?? ''
-    case 'case': return names.cases[String(value)] ?? ''
+    case 'decimal': return `${textOf(value)}${wordOf(field.unit)}`
+    case 'place': return names.places[textOf(value)] ?? ''
+    case 'term': return names.terms[textOf(value)] ?? ''
+    case 'case': return names.cases[textOf(value)] ?? ''
     case 'person': return personName(value)
     case 'people': return listed(value).map(personName).join('、')
-    case 'files': return listed(value).map((id) => names.files[String(id)] ?? '附件').join('、')
+    case 'files': return listed(value).map((id) => names.files[textOf(id)] ?? '附件').join('、')
     case 'rows': return listed(value).map((row) => shownRow(field.fields, row, names)).join('；')
     case 'text':
-    case 'day': return String(value)
+    case 'day': return textOf(value)
   }
+}
+
+/** Ids, keys, days and numbers as they stand; what is none of these is a fault of the definition and shows as such. */
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function listed(value: Json): readonly Json[] {

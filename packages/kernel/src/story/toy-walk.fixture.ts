@@ -42,7 +42,7 @@ export const happenings = fc.array(fc.record<Happening>({
   pick: fc.nat(1000),
   gap: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 12 }) }, { weight: 1, arbitrary: fc.integer({ min: 13, max: 70 }) }),
   late: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 20 }) }),
-}), { minLength: 1, maxLength: 16 })
+}), { minLength: 1, maxLength: 24, size: 'max' })
 
 /** Plays them on a toy petition; what is refused does not happen. After each act `look` is called. */
 export function play(what: readonly Happening[], look: (walked: Walked) => void): Walked {

@@ -1,11 +1,9 @@
 import type { CaseView, OpenAct } from '@zhenzhi/contract'
-import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useToday } from '../../wire/town.ts'
-import { DeedFoot } from './deed-foot.tsx'
+import { DeedDrawer } from './deed-drawer.tsx'
 import { EnteredFor } from './entered-for.tsx'
 import { ActDay, FormFields } from './form-fields.tsx'
-import './forms.css'
 import { useDeed } from './use-deed.ts'
 import { useFilling } from './use-filling.ts'
 
@@ -39,21 +37,15 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
     </>
   )
   return (
-    <Drawer open title={`${act.title}：${file.heading}`} size={photographs.length > 0 ? 1000 : 620} onClose={onClose} destroyOnHidden mask={{ closable: false }}>
-      <form className={photographs.length > 0 ? 'form form-wide' : 'form'} noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}>
-        <Papers act={act} />
-        {photographs.length === 0 ? rest : (
-          <div className="form-beside">
-            <div><FormFields prefix="act" town={file.town} file={file.id} asks={photographs} filling={filling} /></div>
-            <div>{rest}</div>
-          </div>
-        )}
-        <DeedFoot label={act.title} filling={filling} deed={deed} onClose={onClose} act={act.name} />
-      </form>
-    </Drawer>
+    <DeedDrawer title={`${act.title}：${file.heading}`} label={act.title} act={act.name} filling={filling} deed={deed} wide={photographs.length > 0} touched={Object.keys(filling.values).length > 0} onSend={send} onClose={onClose}>
+      <Papers act={act} />
+      {photographs.length === 0 ? rest : (
+        <div className="form-beside">
+          <div><FormFields prefix="act" town={file.town} file={file.id} asks={photographs} filling={filling} /></div>
+          <div>{rest}</div>
+        </div>
+      )}
+    </DeedDrawer>
   )
 }
 

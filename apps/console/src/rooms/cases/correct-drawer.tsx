@@ -1,12 +1,11 @@
 import type { ActView, CaseView } from '@zhenzhi/contract'
-import { Checkbox, Drawer } from 'antd'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { valueOf } from '../../fields/field-props.ts'
 import type { Values } from '../../fields/field-props.ts'
 import { useToday } from '../../wire/town.ts'
-import { DeedFoot } from './deed-foot.tsx'
+import { DeedDrawer } from './deed-drawer.tsx'
 import { ActDay, FormFields } from './form-fields.tsx'
-import './forms.css'
 import { Reason } from './reason.tsx'
 import { useDeed } from './use-deed.ts'
 import { useFilling } from './use-filling.ts'
@@ -26,31 +25,25 @@ export function CorrectDrawer({ file, act, onClose }: CorrectDrawerProps) {
   const deed = useDeed(file, filling)
   const [reason, give] = useState('')
   const [struck, strike] = useState(false)
+  const changed = Object.fromEntries(Object.entries(filling.what).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(kept[name])))
 
   const send = async () => {
     if (!struck && filling.hasProblems()) return
-    const set = Object.fromEntries(Object.entries(filling.what).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(kept[name])))
-    const change = struck ? { void: true } : { set, ...(filling.day === act.day ? {} : { day: filling.day }) }
+    const change = struck ? { void: true } : { set: changed, ...(filling.day === act.day ? {} : { day: filling.day }) }
     if (await deed.send({ kind: 'correct', name: 'correct', day: today, what: { of: act.id, ...change, reason: reason.trim() } }, '已更正')) onClose()
   }
   return (
-    <Drawer open title={`更正：${act.title}`} size={620} onClose={onClose} destroyOnHidden mask={{ closable: false }}>
-      <form className="form" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}>
-        <p className="soft">原来的内容不会消失，更正前后和理由都留在办理经过里；已经报出的数会出一条更正说明。</p>
-        <Checkbox checked={struck} onChange={(event) => strike(event.target.checked)}>{act.kind === 'open' ? '整件登记错了，作废' : '这一步办错了，撤销'}</Checkbox>
-        {!struck && (
-          <>
-            <ActDay prefix="correct" filling={filling} />
-            <FormFields prefix="correct" town={file.town} file={file.id} asks={asks} filling={filling} shown={wordsOf(act)} hints={hintsOf(act)} />
-          </>
-        )}
-        <Reason prefix="correct" value={reason} onChange={give} refusal={filling.refusal} />
-        <DeedFoot label={struck ? '撤销' : '更正'} filling={filling} deed={deed} onClose={onClose} />
-      </form>
-    </Drawer>
+    <DeedDrawer title={`更正：${act.title}`} label={struck ? '撤销' : '更正'} filling={filling} deed={deed} touched={reason !== '' || Object.keys(changed).length > 0} onSend={send} onClose={onClose}>
+      <p className="soft">原来的内容不会消失，更正前后和理由都留在办理经过里；已经报出的数会出一条更正说明。</p>
+      <Checkbox checked={struck} onChange={(event) => strike(event.target.checked)}>{act.kind === 'open' ? '整件登记错了，作废' : '这一步办错了，撤销'}</Checkbox>
+      {!struck && (
+        <>
+          <ActDay prefix="correct" filling={filling} />
+          <FormFields prefix="correct" town={file.town} file={file.id} asks={asks} filling={filling} shown={wordsOf(act)} hints={hintsOf(act)} />
+        </>
+      )}
+      <Reason prefix="correct" value={reason} onChange={give} refusal={filling.refusal} />
+    </DeedDrawer>
   )
 }
 

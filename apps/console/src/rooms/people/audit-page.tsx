@@ -1,5 +1,6 @@
 import type { AuditLine } from '@zhenzhi/contract'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Suspense, useState } from 'react'
 import { DayBox } from '../../parts/day-box.tsx'
@@ -14,6 +15,7 @@ import type { AuditSearch } from '../../wire/audit.ts'
 import { auditQuery } from '../../wire/audit.ts'
 import { useTown } from '../../wire/town.ts'
 import { LineBox } from './line-box.tsx'
+import { sayVerb } from './audit-words.ts'
 import { PeopleTabs } from './people-tabs.tsx'
 import './people.css'
 
@@ -50,8 +52,8 @@ const columns: Column<AuditLine>[] = [
   { key: 'moment', title: '时间', heading: true, show: (line) => <span className="number">{sayMoment(line.moment)}</span> },
   { key: 'name', title: '谁', show: (line) => line.name },
   { key: 'post', title: '岗位', show: (line) => line.post },
-  { key: 'verb', title: '做了什么', show: (line) => line.verb },
-  { key: 'subject', title: '对象', show: (line) => line.subject },
+  { key: 'verb', title: '做了什么', show: (line) => sayVerb(line.verb) },
+  { key: 'subject', title: '对象', show: (line) => (line.subjectKind === 'case' ? <Link to="/cases/$id" params={{ id: line.subject }}>打开</Link> : line.subject) },
   { key: 'purpose', title: '目的', show: (line) => line.purpose ?? '' },
 ]
 

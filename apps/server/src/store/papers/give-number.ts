@@ -47,3 +47,8 @@ export async function paperNumbers(tx: Tx, town: number, caseId: Id): Promise<(N
   )
   return rows
 }
+
+/** `人调字` of 2026, 12 → （2026）人调字第12号. */
+export function printNumber({ series, year, number }: NumberedPaper): string {
+  return `（${year}）${series}第${number}号`
+}

@@ -15,8 +15,12 @@ export async function checkDerived(tx: Tx, { town, wanted, found }: { town: numb
   for (const derived of wanted) {
     const stream = derived.head.id
     const row = kept.get(stream)
-    if (row === undefined) found({ table: 'case_head', town, stream, kind: 'missing', what: '按办理记录应有这一件，列表中没有' })
-    else for (const { table, differs } of tablesOf(withoutDeleted(derived, left), row)) if (differs) found({ table, town, stream, kind: 'derived', what: '与办理记录推出的不符，请重建' })
+    if (row === undefined) {
+      found({ table: 'case_head', town, stream, kind: 'missing', what: '按办理记录应有这一件，列表中没有' })
+      continue
+    }
+    const differing = tablesOf(withoutDeleted(derived, left), row).filter(({ differs }) => differs)
+    for (const { table } of differing) found({ table, town, stream, kind: 'derived', what: '与办理记录推出的不符，请重建' })
   }
 }
 

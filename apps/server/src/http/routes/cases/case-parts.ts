@@ -1,8 +1,7 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
-import type { Definition, Id, Law, Refused, Who } from '@zhenzhi/kernel'
+import type { Day, Definition, Id, Law, Moment, Refused, Who } from '@zhenzhi/kernel'
 import type { CaseNames } from '../../../cases/case-names.ts'
 import type { CaseDesk } from '../../../cases/desk.ts'
-import type { Now } from '../../../outside/clock.ts'
 import type { Officer } from '../../../people/officer.ts'
 import type { People } from '../../../people/people.ts'
 import type { CaseView } from '@zhenzhi/contract'
@@ -15,7 +14,7 @@ export interface CaseParts {
   people: People
   names: CaseNames
   law: () => Law & { current: Readonly<Record<string, { hash: string; definition: Definition }>> }
-  now: () => Now
+  now: () => { moment: Moment; day: Day }
   posts: Readonly<Record<string, { title: string }>>
   /** Told of every act, so that it is sealed at once. */
   acted: () => void
