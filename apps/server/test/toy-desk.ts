@@ -54,7 +54,7 @@ export function gridWorkerOf(where = town, place: Id = villages[where]![0]): Rea
   }
 }
 
-export function whoOf(reach: Reach): Asked['who'] {
+function whoOf(reach: Reach): Asked['who'] {
   const [held] = reach.posts
   return { account: reach.account, post: held!.post, organisation: held!.unit }
 }

@@ -101,7 +101,7 @@ function isSame(closed: ClosedValue, again: ProvenFigure): boolean {
     && closed.records === again.records && closed.digest.equals(again.digest)
 }
 
-export interface ListDifferences extends CompareClosing {
+export interface ListDifferences extends Omit<CompareClosing, 'seal'> {
   indicator: string
   /** Of a rate, 0 is the numerator and 1 the denominator. */
   part: number
@@ -112,11 +112,11 @@ export interface ListDifferences extends CompareClosing {
 }
 
 /** One difference record by record, a page at a time. Amounts are in the measure's own unit. */
-export function listDifferences(asking: Omit<ListDifferences, 'seal'>): Promise<Change[]> {
+export function listDifferences(asking: ListDifferences): Promise<Change[]> {
   return inTownsAtOnce(asking.pool, [asking.town], (tx) => listIn(tx, asking))
 }
 
-async function listIn(tx: Tx, { town, closing, definitions, indicator, part, seq, after, limit }: Omit<ListDifferences, 'seal'>): Promise<Change[]> {
+async function listIn(tx: Tx, { town, closing, definitions, indicator, part, seq, after, limit }: ListDifferences): Promise<Change[]> {
   const kept = await findClosing(tx, town, closing)
   const value = kept?.values.find((one) => one.indicator === indicator)
   if (kept === undefined || value === undefined) return []

@@ -177,7 +177,7 @@ test('what is sealed, what is half sealed and what is not sealed yet read the sa
     { as: 'stock', measure: 'appeal.standing' }, { as: 'per', every: 'month', measure: 'meeting.held' },
   ]
   const values = async () => (await readFigures({ pool: db.app, town, ...year, today: '2026-02-01', indicators: readings.map((one) => indicator(one, one.as === 'per' ? '次/月' : '件')), definitions: register }))
-    .map(({ asOf: _, ...figure }) => figure)
+    .map((figure) => ({ ...figure, asOf: undefined }))
   const before = await values()
   await booksOf(db, town).seal()
 
