@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { passTime } from './cases/pass-time.ts'
+import type { Limits } from './http/frame/limits.ts'
 import { makeApp } from './http/make-app.ts'
 import type { ReadyCheck } from './http/routes/health.ts'
 import type { CaseParts } from './http/routes/cases/case-parts.ts'
@@ -68,12 +69,20 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
   }
 }
 
-export async function serve(system: System, settings: Settings, more: { setUpCode: string; log: (line: string) => void; addRoutes?: (api: FastifyInstance) => void }): Promise<Serving> {
+export interface ServeMore {
+  setUpCode: string
+  log: (line: string) => void
+  addRoutes?: (api: FastifyInstance) => void
+  /** How often somebody may ask; the usual limits where not given. Measuring asks oftener than people do. */
+  limits?: Limits
+}
+
+export async function serve(system: System, settings: Settings, more: ServeMore): Promise<Serving> {
   const jobs = startJobs(system, more.log)
   const rooms = roomRoutes(system, jobs.tell)
   const app = await makeApp({
     people: system.people, checks: readyChecks(system), consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
-    metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL,
+    metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL, ...(more.limits === undefined ? {} : { limits: more.limits }),
     addRoutes: (api) => {
       rooms(api)
       more.addRoutes?.(api)

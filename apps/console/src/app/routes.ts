@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { backSearch, caseSearch, periodSearch, receiptSearch, rosterSearch, workSearch } from './search.ts'
+import { auditSearch, backSearch, caseSearch, periodSearch, receiptSearch, rosterSearch, workSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -39,7 +39,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/report', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/report/report-page.tsx'), 'ReportPage') }),
   createRoute({ getParentRoute: inside, path: '/people', component: lazyRouteComponent(() => import('../rooms/people/accounts-page.tsx'), 'AccountsPage') }),
   createRoute({ getParentRoute: inside, path: '/people/places', component: lazyRouteComponent(() => import('../rooms/people/places-page.tsx'), 'PlacesPage') }),
-  createRoute({ getParentRoute: inside, path: '/people/audit', component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/audit', validateSearch: auditSearch, component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),
   createRoute({ getParentRoute: inside, path: '/own', component: lazyRouteComponent(() => import('../rooms/people/own-page.tsx'), 'OwnPage') }),
 ] as const
 

@@ -44,6 +44,10 @@ export function rosterSearch(search: Given): { on?: string; words?: string } {
   return given({ on: findText(search['on']), words: findText(search['words']) })
 }
 
+export function auditSearch(search: Given): { subject?: string } {
+  return given({ subject: findText(search['subject']) })
+}
+
 export function periodSearch(search: Given): Partial<Period> {
   return given({ from: findText(search['from']), to: findText(search['to']), cutoff: findText(search['cutoff']) })
 }

@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { sayLeft, sayShortDay } from './days.ts'
 import { Mark } from './mark.tsx'
 
-export function CaseLink({ row }: { row: CaseRow }) {
-  return <Link to="/cases/$id" params={{ id: row.id }}>{row.heading || '（无摘要）'}</Link>
+/** The way into a case, under its heading or under words of its own. */
+export function CaseLink({ row, words }: { row: CaseRow; words?: string | undefined }) {
+  return <Link to="/cases/$id" params={{ id: row.id }}>{words || row.heading || '（无摘要）'}</Link>
 }
 
 export function StateMark({ row }: { row: CaseRow }) {

@@ -28,7 +28,7 @@ export function Timeline({ acts, show, tools }: TimelineProps) {
           </div>
           <p className="soft small">
             {act.who}{act.post && `（${act.post}）`}{act.enteredFor && `，代 ${act.enteredFor} 录入`}，
-            {dayOf(act.moment) === act.day ? '' : '补登于 '}<span className="number">{sayMoment(act.moment)}</span> 记录
+            {isLate(act) && '补登于 '}<span className="number">{sayMoment(act.moment)}</span> 记录
           </p>
           {act.reason && <p>理由：{act.reason}</p>}
           {act.said.length > 0 && (
@@ -40,4 +40,9 @@ export function Timeline({ acts, show, tools }: TimelineProps) {
       ))}
     </ol>
   )
+}
+
+/** Recorded by a person on a later day than it happened; what the clock notes is never late. */
+function isLate({ kind, day, moment }: ActView): boolean {
+  return kind !== 'clock' && dayOf(moment) !== day
 }

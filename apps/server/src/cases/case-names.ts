@@ -1,5 +1,5 @@
 import type { Id } from '@zhenzhi/kernel'
-import type { Pool } from '../store/connection.ts'
+import type { Pool, Tx } from '../store/connection.ts'
 import { inTowns, withoutTowns } from '../store/in-towns.ts'
 import { findSeenCases } from '../store/lists/find-seen.ts'
 import type { Reach } from '../store/reach.ts'
@@ -22,8 +22,8 @@ export interface CaseNames {
   towns: () => Promise<{ id: number; code: string; name: string; demo: boolean }[]>
   townOfCase: (towns: readonly number[], id: Id) => Promise<number | undefined>
   townOfFile: (towns: readonly number[], id: Id) => Promise<number | undefined>
-  /** Which of these records of a town lie within a reach. */
-  seen: (reach: Reach, town: number, ids: readonly Id[]) => Promise<ReadonlySet<Id>>
+  /** Which of these records of a town lie within a reach, looked up in a transaction on that town, where one is open. */
+  seen: (asked: { reach: Reach; town: number; ids: readonly Id[] }, tx?: Tx) => Promise<ReadonlySet<Id>>
 }
 
 export function makeCaseNames(app: Pool): CaseNames {
@@ -41,6 +41,9 @@ export function makeCaseNames(app: Pool): CaseNames {
     towns: () => withoutTowns(app, listTowns),
     townOfCase: (towns, id) => inTowns(app, towns, (tx) => townOfCase(tx, towns, id)),
     townOfFile: (towns, id) => inTowns(app, towns, (tx) => townOfAttachment(tx, towns, id)),
-    seen: async (reach, town, ids) => (reach.towns.includes(town) ? inTowns(app, [town], (tx) => findSeenCases(tx, { town, ids, reach })) : new Set<Id>()),
+    seen: async (asked, tx) => {
+      if (!asked.reach.towns.includes(asked.town)) return new Set<Id>()
+      return tx === undefined ? inTowns(app, [asked.town], (own) => findSeenCases(own, asked)) : findSeenCases(tx, asked)
+    },
   }
 }

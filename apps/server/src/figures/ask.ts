@@ -53,7 +53,9 @@ function simplePart(simple: Simple, asking: Asking): AskedPart {
   return { ...frame, kind: own ? 'records' : 'subjects', from, to, every: null }
 }
 
-function frameOf({ measure, where = {} }: Pick<Simple, 'measure' | 'where'>, { register, figure, next }: Asking): Pick<AskedPart, 'figure' | 'part' | 'measure' | 'keys'> {
+type Frame = Pick<AskedPart, 'figure' | 'part' | 'measure' | 'keys'>
+
+function frameOf({ measure, where = {} }: Pick<Simple, 'measure' | 'where'>, { register, figure, next }: Asking): Frame {
   const { by } = getMeasure(register, measure)
   const unknown = Object.keys(where).find((dimension) => !by.includes(dimension))
   if (unknown !== undefined) throw new Error(`“${measure}” is not kept by “${unknown}”`)

@@ -84,7 +84,15 @@ function readAs({ indicator, reading }: ClosedValue): AskedFigure['indicator'] {
   return { id: indicator, ...kept }
 }
 
-function compare({ asked, closed, again, now, sums }: { asked: AskedFigure; closed: ClosedValue; again: ProvenFigure; now: ProvenFigure; sums: readonly ClassSum[] }): ValueComparison {
+interface Comparing {
+  asked: AskedFigure
+  closed: ClosedValue
+  again: ProvenFigure
+  now: ProvenFigure
+  sums: readonly ClassSum[]
+}
+
+function compare({ asked, closed, again, now, sums }: Comparing): ValueComparison {
   const { id, title, unit } = asked.indicator
   const shown = (amount: string) => shownAmount(asked.indicator, amount)
   const parts = again.parts.map((part, index): PartComparison => {

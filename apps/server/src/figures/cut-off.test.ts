@@ -49,3 +49,10 @@ test('a cut-off day that is not over stands for the last seal, and without one t
   expect(await read('2025-12-06', '2025-12-06')).toEqual({ value: '4', seq: 4, records: 4 })
   expect(await read(undefined, '2025-12-06')).toEqual({ value: '5', seq: 4, records: 5 })
 })
+
+test('today, a seal that a fast clock dated tomorrow is in; once the day is over, its own date counts', async () => {
+  await booksOf(db, town).seal('2025-12-06T16:00:30.000Z')
+
+  expect(await read('2025-12-06', '2025-12-06')).toEqual({ value: '5', seq: 5, records: 5 })
+  expect(await read('2025-12-06', '2025-12-07')).toEqual({ value: '4', seq: 4, records: 4 })
+})

@@ -39,8 +39,14 @@ export function readFigures(asking: ReadFigures): Promise<Figure[]> {
   })
 }
 
-/** `seal` undefined: on screen. */
-export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords }: { asked: readonly AskedFigure[]; seal: SealPlace | undefined; withRecords: boolean }): Promise<Figure[]> {
+interface Asked {
+  asked: readonly AskedFigure[]
+  /** Undefined: on screen. */
+  seal: SealPlace | undefined
+  withRecords: boolean
+}
+
+export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords }: Asked): Promise<Figure[]> {
   const parts = asked.flatMap((one) => one.parts)
   const asOf: AsOf = seal?.seq ?? 'screen'
   const read = await readParts(tx, town, { parts, asOf })

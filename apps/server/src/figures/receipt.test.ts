@@ -92,6 +92,12 @@ test('records the reader may not see are counted, said, and not named', async ()
   expect(hidden).toBe(6)
 })
 
+test('a rate is opened for a reader too: what is hidden is counted on each side', async () => {
+  const opened = await open(rate, async (records) => new Set(records.filter((record) => !closedOnes.includes(record))))
+
+  expect(opened.parts.map((part) => part.hidden)).toEqual([6, 6])
+})
+
 test('the records behind one side of a rate come with their amount and day; an older sequence has those of its time', async () => {
   const mean: Indicator = { ...rate, unit: '元', reading: { as: 'rate', numerator: { as: 'sum', measure: 'appeal.fee' }, denominator: { as: 'count', measure: 'appeal.closed' } } }
   const books = booksOf(db, town)

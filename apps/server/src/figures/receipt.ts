@@ -14,8 +14,8 @@ import type { ProvenFigure, ProvenPart } from './prove.ts'
 import { versionsRead } from './register.ts'
 import type { Register } from './register.ts'
 
-/** Which of these records the reader may see. */
-export type MaySee = (records: readonly string[]) => Promise<ReadonlySet<string>>
+/** Which of these records the reader may see, looked up in the transaction that asks, where there is one: one that waits for a second stands in its own way. */
+export type MaySee = (records: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>
 
 export interface ReadReceipt {
   pool: Pool
@@ -77,7 +77,8 @@ export async function receipt(asking: ReadReceipt): Promise<Receipt> {
     const asked = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
     const [figure] = await proveFigures(tx, town, { asked, sequence: place.seq })
     if (figure === undefined) throw new Error('one indicator was asked for, none was read')
-    const hidden = await Promise.all(figure.parts.map((part) => countHidden(tx, { town, part, sequence: place.seq, maySee: asking.maySee })))
+    const hidden: number[] = []
+    for (const part of figure.parts) hidden.push(await countHidden(tx, { town, part, sequence: place.seq, maySee: asking.maySee }))
     return receiptOf(asking, figure, { ...place, hidden })
   })
 }
@@ -105,19 +106,26 @@ function partOf(part: ProvenPart, { reading }: Indicator, { index, hidden }: { i
 }
 
 /** What an indicator means: how it reads, in which unit. Its title may be reworded. */
-export function hashOf({ id, unit, reading }: Pick<Indicator, 'id' | 'unit' | 'reading'>): string {
+function hashOf({ id, unit, reading }: Pick<Indicator, 'id' | 'unit' | 'reading'>): string {
   // Definitions are data: JSON in, JSON out
   const meaning: Json = JSON.parse(JSON.stringify({ id, unit, reading }))
   return createHash('sha256').update(canonical(meaning)).digest('hex')
 }
 
-async function countHidden(tx: Tx, { town, part, sequence, maySee }: { town: number; part: ProvenPart; sequence: number; maySee: MaySee | undefined }): Promise<number> {
+interface Hiding {
+  town: number
+  part: ProvenPart
+  sequence: number
+  maySee: MaySee | undefined
+}
+
+async function countHidden(tx: Tx, { town, part, sequence, maySee }: Hiding): Promise<number> {
   if (maySee === undefined) return 0
   let hidden = 0
   await walkRecords(tx, town, {
     part: part.asked, sequence,
     each: async (records) => {
-      const seen = await maySee(records)
+      const seen = await maySee(records, tx)
       hidden += records.filter((record) => !seen.has(record)).length
     },
   })

@@ -12,6 +12,7 @@ import { addHeaders } from './frame/headers.ts'
 import { usualLimits, type Limits } from './frame/limits.ts'
 import { addMetrics } from './frame/metrics.ts'
 import { addRequestParts } from './frame/request.ts'
+import { addStorable } from './frame/storable.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { apiRoutes } from './routes/api.ts'
 import { auditRoute } from './routes/audit.ts'
@@ -70,6 +71,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   addRequestParts(app)
   const { limits = usualLimits, metricsToken } = parts
   addGuard(app, { people, secureCookies, limits, metricsToken, behindProxy: trustProxy.length > 0 })
+  addStorable(app)
   app.setNotFoundHandler((_request, reply) => answerNothing(reply))
   await app.register(healthRoutes, { checks: parts.checks })
   await app.register(metricsRoute, { registry })

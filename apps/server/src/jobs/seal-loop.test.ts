@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { memoryAnchors } from '../../test/toy-books.ts'
 import { asAdmin, freshDatabase, otherTown, town } from '../../test/database.ts'
-import { at } from '../outside/clock.ts'
 import { sealerOf } from '../wire-sealer.ts'
 import { startSealLoop } from './seal-loop.ts'
 import type { Sealers } from './seal-loop.ts'
 
 const never = 3_600_000
+const clock = { now: () => ({ moment: '2025-06-01T00:00:00.000Z', day: '2025-06-01' }) }
 
 /** A loop's surroundings of which a test says what matters. */
 const sealers = (some: Partial<Sealers>): Sealers => ({ all: async () => [], waiting: async () => [], seal: async () => ({ more: false }), failed: () => undefined, ...some })
@@ -91,13 +91,13 @@ test('two servers seal two towns while acts come in: every act once, none left, 
   const db = await freshDatabase({ towns: true })
   const anchors = memoryAnchors()
   const server = () => {
-    const sealer = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock: { now: () => at('2025-06-01T00:00:00.000Z') }, anchors, recordSubjects: [] })
+    const sealer = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, anchors, recordSubjects: [] })
     const failed = (fault: unknown) => expect.unreachable(String(fault))
     return startSealLoop({ all: sealer.all, waiting: sealer.waiting, failed, seal: async (one) => ({ more: (await sealer.sealOne(one)).acts > 0 }) }, 20)
   }
   const servers = [server(), server()]
   for (let n = 0; n < 40; n++) await asAdmin(db.adminUrl, (admin) => admin.query(writeAct, [[town, otherTown], n]))
-  const { waiting } = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock: { now: () => at('2025-06-01T00:00:00.000Z') }, anchors, recordSubjects: [] })
+  const { waiting } = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, anchors, recordSubjects: [] })
   await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 10_000 })
   await Promise.all(servers.map((one) => one.stop()))
 

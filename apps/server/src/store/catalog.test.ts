@@ -67,7 +67,7 @@ describe('every table of a town', () => {
        FROM pg_constraint k WHERE k.contype = 'f' AND k.connamespace = 'z'::regnamespace`)
     const bare = (name: string) => name.replace('z.', '')
 
-    expect(keys.length).toBeGreaterThan(3)
+    expect(keys.length).toBeGreaterThan(1)
     expect(keys.filter(({ name, target }) => reference.includes(bare(name)) && !reference.includes(bare(target)))).toEqual([])
     expect(keys.filter(({ name, columns }) => !reference.includes(bare(name)) && columns[0] !== 'town_id')).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { columnTypes } from './column-types.ts'
+import { gatheringSocket } from './gathering-socket.ts'
 
 export type Pool = pg.Pool
 
@@ -33,6 +34,7 @@ export function openPool(url: string, { max, name, statementSeconds }: PoolOptio
     max,
     application_name: name,
     pipeline: true,
+    stream: gatheringSocket,
     types: columnTypes,
     options: '-c timezone=UTC',
     connectionTimeoutMillis: 10_000,

@@ -23,7 +23,8 @@ export async function insertRows(tx: Tx, { into, rows, onConflict = '', mayRepea
   const sent: Promise<unknown>[] = []
   for (let at = 0; at < rows.length; at += most) {
     const chunk = mayRepeat ? padded(rows.slice(at, at + most)) : rows.slice(at, at + most)
-    sent.push(tx.query(`INSERT INTO ${into} VALUES ${placeholders(chunk.length, width)} ${onConflict}`, chunk.flat()))
+    const { text, values } = valuesOf(chunk, width)
+    sent.push(tx.query(`INSERT INTO ${into} VALUES ${text} ${onConflict}`, values))
   }
   await Promise.all(sent)
 }
@@ -34,14 +35,27 @@ function padded(rows: readonly (readonly unknown[])[]): readonly (readonly unkno
   return missing === 0 || last === undefined ? rows : [...rows, ...Array.from({ length: missing }, () => last)]
 }
 
-const texts = new Map<number, string>()
+/** A column that is the same in all rows, as the town and often the case are, is sent once: `($1,$2,$3),($1,$2,$4)`. */
+function valuesOf(rows: readonly (readonly unknown[])[], width: number): { text: string; values: unknown[] } {
+  const [first = []] = rows
+  const shared = Array.from({ length: width }, (_, column) => rows.length > 1 && rows.every((row) => Object.is(row[column], first[column])))
+  const values = [...first.filter((_, column) => shared[column]), ...rows.flatMap((row) => row.filter((_, column) => shared[column] !== true))]
+  return { text: textOf(rows.length, shared), values }
+}
 
-/** `($1,$2),($3,$4)` */
-function placeholders(count: number, width: number): string {
-  const key = count * 100 + width
+const texts = new Map<string, string>()
+
+function textOf(count: number, shared: readonly boolean[]): string {
+  const key = `${count} ${shared.map(Number).join('')}`
   const known = texts.get(key)
   if (known !== undefined) return known
-  const text = Array.from({ length: count }, (_, row) => `(${Array.from({ length: width }, (__, column) => `$${row * width + column + 1}`).join(',')})`).join(',')
+  const text = placeholders(count, shared)
   if (texts.size < 500) texts.set(key, text)
   return text
+}
+
+function placeholders(count: number, shared: readonly boolean[]): string {
+  let next = 0
+  const once = shared.map((same) => (same ? `$${++next}` : undefined))
+  return Array.from({ length: count }, () => `(${once.map((parameter) => parameter ?? `$${++next}`).join(',')})`).join(',')
 }

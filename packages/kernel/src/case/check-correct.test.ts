@@ -16,7 +16,7 @@ const facts = (acts: readonly Act[], measure: string) => fold(acts).facts.map(({
 const duty = (acts: readonly Act[], name: string) => fold(acts).duties.findLast((one) => one.duty === name)
 
 describe('a correction is refused, with what to do next,', () => {
-  const refused = (acts: readonly Act[], position: number, what: Act['what'], day = '2026-04-01') => refusalOf(acts, correct(nth(acts, position), day, what))
+  const refused = (acts: readonly Act[], position: number, what: Act['what']) => refusalOf(acts, correct(nth(acts, position), '2026-04-01', what))
 
   test('to another post, without a reason, or where there is nothing', () => {
     expect(refusalOf(accepted, { ...correct(accepted[0], '2026-04-01', { set: { demand: '修桥' } }), post: 'leader' })).toEqual({ code: 'not-your-post', says: '您现在的岗位不能更正，请转给登记的同事。' })

@@ -63,6 +63,14 @@ describe('exactly one due fact per duty, on its due day, whoever comes first', (
     expect(books(answered)).toEqual([`due ${due}`, `in time ${due}`])
   })
 
+  test('what falls due by the clock in an imported case is known by import', () => {
+    const imported = take(opened('2026-03-02', undefined, { grade: 'import' }), { name: 'accept', day: '2026-03-09', grade: 'import' })
+    const grades = (acts: readonly Act[]) => fold(acts).facts.filter(({ fact }) => /\.(due|late|inTime)$/.test(fact.measure)).map(({ fact }) => fact.grade)
+
+    expect(grades(clock(imported, '2026-05-09'))).toEqual(['import', 'import'])
+    expect(grades(take(clock(imported, '2026-05-09'), answer(due, '2026-05-10')))).toEqual(['record', 'record'])
+  })
+
   test('the clock speaks once, and only of what passed', () => {
     const told: Told = { kind: 'clock', name: 'fell-due', day: due, recorded: '2026-05-09', what: { duty: 'answer', round: 1, due } }
 
@@ -202,6 +210,31 @@ describe('a duty ends and comes again', () => {
     expect(books(again)).toEqual([`due ${due}`, `late ${due}`])
     expect(passingOf(fold(again), '2026-12-31').map(({ what }) => what['duty'])).toEqual([])
     expect(passingOf(fold(other), '2026-05-10').map(({ day }) => day)).toEqual(['2026-05-09'])
+  })
+
+  test('the late fact has the values of the day it was raised anew, not those of a clock that spoke before', () => {
+    const village = (n: number) => `00000000-0000-7000-a000-00000000000${n}`
+    const moved = take(received, { name: 'move', day: '2026-03-09', what: { village: village(2) } })
+    const struck = take(clock(moved, '2026-05-09'), correct(moved[1], '2026-05-10', { void: true }))
+    const again = take(struck, { name: 'move', day: '2026-03-09', recorded: '2026-05-10', what: { village: village(3) } })
+
+    expect(fold(again).facts.find(({ fact }) => fact.measure === 'toy-petition.late')?.fact).toMatchObject({ day: due, by: [village(3)] })
+  })
+
+  test('staying where one is is no second arrival', () => {
+    const reviewed = take(take(take(accepted, answer('2026-03-20')), { name: 'review', day: '2026-03-25' }), { name: 'visit', day: '2026-03-26' })
+
+    expect(fold(reviewed).duties.filter((one) => one.duty === 'review').map(({ round, status }) => [round, status])).toEqual([[1, 'discharged']])
+  })
+
+  test('a closed case keeps what can still be done from there', () => {
+    const { visit } = petition.transitions
+    const law: Law = { ...toyLaw, definitions: { 'toy-petition': { ...petition, transitions: { ...petition.transitions, visit: { ...visit!, from: ['closed'], to: 'closed' } } } } }
+    const drafted = take(accepted, { name: 'draft', day: '2026-03-12', what: { opinion: '支持', promised: '2026-03-30' }, law })
+    const closed = take(take(drafted, { ...answer('2026-03-20'), law }), { name: 'close', day: '2026-03-21', law })
+
+    expect(fold(closed).duties.map(({ duty: name, status }) => [name, status])).toEqual([['accept', 'discharged'], ['answer', 'discharged'], ['visit', 'open'], ['review', 'withdrawn']])
+    expect(duty(take(closed, { name: 'visit', day: '2026-04-01', law }), 'visit')).toMatchObject({ status: 'discharged', statutoryDue: '2026-04-07' })
   })
 
   test('a clock that hangs on a day follows the day when it is said anew, and starts again once it was met', () => {

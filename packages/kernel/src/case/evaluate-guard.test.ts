@@ -8,7 +8,7 @@ import type { Sight } from './evaluate-guard.ts'
 import { saysUnmet } from './says-unmet.ts'
 
 const term = '00000000-0000-7000-a000-000000000007'
-const happened = (name: string, day: string, account: string, enteredFor?: string) => ({ name, day, act: { who: { account, ...(enteredFor === undefined ? {} : { enteredFor }) } } })
+const happened = (name: string, day: string, who: string | { account: string; enteredFor: string }) => ({ name, day, act: { who: typeof who === 'string' ? { account: who } : who } })
 const paper = (more: Partial<PaperStanding>): PaperStanding => ({ paper: 'opinion', version: 1, template: 't', issued: '2026-03-01', signed: null, served: null, ...more })
 
 /** What stands before a clerk on 2026-03-20, with more or other of it. */
@@ -90,8 +90,8 @@ describe('each guard word, met and not met, with its sentence', () => {
     expect(holds(is.differentPersons('register'))).toBe(true)
     expect(says(is.differentPersons('accept'))).toBe('这一步要由不同的人办理：不能与“受理”是同一人。请转给同事。')
     expect(holds(is.differentPersons('answer'))).toBe(true)
-    expect(holds(is.differentPersons('accept'), { events: [happened('accept', '2026-03-09', 'a', 'b')] })).toBe(false)
-    expect(holds(is.differentPersons('accept'), { events: [happened('accept', '2026-03-09', 'b', 'a')] })).toBe(true)
+    expect(holds(is.differentPersons('accept'), { events: [happened('accept', '2026-03-09', { account: 'a', enteredFor: 'b' })] })).toBe(false)
+    expect(holds(is.differentPersons('accept'), { events: [happened('accept', '2026-03-09', { account: 'b', enteredFor: 'a' })] })).toBe(true)
     expect(holds(is.differentPersons('accept'), { events: [happened('accept', '2026-03-09', 'b'), happened('accept', '2026-03-10', 'a')] })).toBe(true)
   })
 

@@ -112,12 +112,15 @@ function sameEntries(one: readonly Fact[], other: readonly Fact[]): boolean {
  * Exactly one `due` per duty, on its due day, once it is discharged or has passed; in time and late are of that same day.
  * A duty withdrawn in time was never due.
  */
-function dutyFacts(counting: Counting, { duty, endedAt, fellAt }: PlannedDuty, on: { duty: string; event: DutyEvent }): Fact[] {
+function dutyFacts(counting: Counting, { duty, raisedAt, endedAt, fellAt }: PlannedDuty, on: { duty: string; event: DutyEvent }): Fact[] {
   if (duty.duty !== on.duty) return []
   const overrun = duty.ended !== null && duty.ended > duty.statutoryDue
   if (duty.status !== 'discharged' && !overrun && (duty.status === 'withdrawn' || fellAt === null)) return []
   const late = overrun || duty.status === 'open'
   if ((on.event === 'late' && !late) || (on.event === 'in-time' && late)) return []
   const event = late ? fellAt ?? endedAt : endedAt
-  return event === null || !qualifies(counting, event) ? [] : entries(counting, event, duty.statutoryDue)
+  if (event === null || !qualifies(counting, event)) return []
+  // the clock knows no more than those who told of the case: what was imported stays imported
+  const grade = event.act.kind === 'clock' ? raisedAt.act.grade : event.act.grade
+  return entries(counting, event, duty.statutoryDue).map((fact) => ({ ...fact, grade }))
 }

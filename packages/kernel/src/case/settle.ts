@@ -60,7 +60,7 @@ function rulesOf(duties: readonly Duty[]): { id: string; version: string }[] {
 }
 
 /** What must be posted so that the books hold `wanted`: the opposite of what stands too much, and what is missing. */
-export function difference(standing: readonly PostedFact[], wanted: readonly Fact[]): Fact[] {
+function difference(standing: readonly PostedFact[], wanted: readonly Fact[]): Fact[] {
   const missing = new Map<string, Fact[]>()
   for (const fact of wanted) {
     const key = factKey(fact)

@@ -122,7 +122,7 @@ describe('names that are also words', () => {
       const odd: Definition = { ...petition, fields: chosen }
       expect(keptAndLoaded(odd)).toEqual(odd)
       expect(Object.keys(keptAndLoaded(odd).fields)).toEqual(Object.keys(chosen))
-    }), { numRuns: 150 })
+    }), { numRuns: 60 })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
+import { textIn } from '../value/json.ts'
 
 /*
  * What the books of one toy petition should hold, counted by hand: no definition, measure, guard or plan is looked at. It knows
@@ -49,9 +50,9 @@ export function naiveBooks(acts: readonly Act[], today: Day): string[] {
   const lines: string[] = []
   const own = acts[0]?.stream ?? ''
   const thread = threadOf(acts, own)
-  const post = (measure: string, subject: string, day: unknown, more: { amount?: unknown; by?: unknown[]; row?: number } = {}) => {
-    const { amount = '1', by = [], row = '' } = more
-    if (typeof day === 'string' && amount !== null && amount !== undefined) lines.push([measure, subject, day, String(amount), by.map((one) => (typeof one === 'string' ? one : '')).join('/'), row].join(' '))
+  const post = (measure: string, day: unknown, { subject = own, amount = '1', by = [], row = '' }: { subject?: string; amount?: unknown; by?: unknown[]; row?: number | '' } = {}) => {
+    const counted = typeof amount === 'string' || typeof amount === 'number' ? String(amount) : null
+    if (typeof day === 'string' && counted !== null) lines.push([measure, subject, day, counted, by.map((one) => (typeof one === 'string' ? one : '')).join('/'), row].join(' '))
   }
   let accepted = false
   let stands: Step | null = null
@@ -60,27 +61,27 @@ export function naiveBooks(acts: readonly Act[], today: Day): string[] {
     const { village, kind } = values
     if (name === 'register') {
       const people = values['people'] as { person: string }[]
-      post('received', own, day, { by: [village, kind] })
-      post('persons', own, day, { amount: values['persons'] ?? null, by: [village] })
-      people.forEach(({ person }, row) => post('people', person, day, { row }))
-      post('heads', own, day, { amount: people.length })
-      if (kind === 'appeal') post('appeals', own, day)
+      post('received', day, { by: [village, kind] })
+      post('persons', day, { amount: values['persons'] ?? null, by: [village] })
+      people.forEach(({ person }, row) => post('people', day, { subject: person, row }))
+      post('heads', day, { amount: people.length })
+      if (kind === 'appeal') post('appeals', day)
     }
     if (['accept', 'move', 'reopen'].includes(name) && !accepted) {
       accepted = true
-      post('accepted', thread, day, { by: [village] })
+      post('accepted', day, { subject: thread, by: [village] })
     }
-    if (name === 'answer' || name === 'serve') post('answered', thread, day, { by: [village] })
-    if (name === 'answer') post('paid', own, day, { amount: values['paid'] ?? null })
-    if (name === 'visit') post('visited', own, values['promised'])
-    if (name === 'close') post('closed', thread, day, { by: [kind] })
-    if (name === 'reopen') post('reopened', own, day, { by: [kind] })
+    if (name === 'answer' || name === 'serve') post('answered', day, { subject: thread, by: [village] })
+    if (name === 'answer') post('paid', day, { amount: values['paid'] ?? null })
+    if (name === 'visit') post('visited', values['promised'])
+    if (name === 'close') post('closed', day, { subject: thread, by: [kind] })
+    if (name === 'reopen') post('reopened', day, { by: [kind] })
     if ((name === 'close' || name === 'refuse') && stands !== null) {
-      post('standing', own, day, { amount: '-1', by: [stands.values['village']] })
+      post('standing', day, { amount: '-1', by: [stands.values['village']] })
       stands = null
     } else if (['register', 'move', 'reopen'].includes(name) && stands === null) {
       stands = step
-      post('standing', own, day, { by: [village] })
+      post('standing', day, { by: [village] })
     }
   }
   for (const one of owedIn(steps)) lines.push(...owedLines(one, { said, own, today }))
@@ -101,7 +102,7 @@ function saidOf(acts: readonly Act[]): Said[] {
 
 function threadOf(acts: readonly Act[], own: string): string {
   const last = acts.findLast(({ kind }) => kind === 'join' || kind === 'split')
-  return last?.kind === 'join' ? String(last.what['into']) : own
+  return last?.kind === 'join' ? textIn(last.what['into']) : own
 }
 
 function stepsOf(said: readonly Said[]): Step[] {

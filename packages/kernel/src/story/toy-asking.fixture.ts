@@ -4,6 +4,7 @@ import type { Asking, DecidedAct } from '../case/asking.ts'
 import { decide } from '../case/decide.ts'
 import type { Law } from '../case/plan.ts'
 import { opening } from '../matter/definition.ts'
+import type { Grade } from '../measure/fact.ts'
 import type { NeedAnswered } from '../need/need.ts'
 import { isRefused } from '../refusal/refusal.ts'
 import type { Refusal, Refused } from '../refusal/refusal.ts'
@@ -22,6 +23,7 @@ export interface Told {
   needs?: readonly NeedAnswered[]
   law?: Law
   definition?: string
+  grade?: Grade
 }
 
 export const villages = ['00000000-0000-7000-a000-000000000001', '00000000-0000-7000-a000-000000000002'] as const
@@ -30,13 +32,13 @@ export const another = { person: '00000000-0000-7000-b000-000000000002', of: 'se
 export const plainPetition = { people: [someone, another], village: villages[0], kind: 'appeal', persons: 2, demand: '修路' }
 
 export function attempt(acts: readonly Act[], told: Told): DecidedAct | Refused {
-  const { kind = 'step', name, day, recorded = day, post = 'clerk', account = `person-${post}`, enteredFor, what = {}, needs = [] } = told
+  const { kind = 'step', name, day, recorded = day, post = 'clerk', account = `person-${post}`, enteredFor, what = {}, needs = [], grade = 'record' } = told
   const position = acts.length + 1
   const definition = told.definition ?? 'toy-petition'
   const asking: Asking = {
     town: 1, stream: '00000000-0000-7000-8000-000000000001', id: `00000000-0000-7000-9000-${String(position).padStart(12, '0')}`,
     definition: { id: definition, hash: definition }, acts, needs, law: told.law ?? toyLaw,
-    deed: { kind, name, key: `key-${position}`, day, who: { account, post, organisation: 'town', ...(enteredFor === undefined ? {} : { enteredFor }) }, grade: 'record', what },
+    deed: { kind, name, key: `key-${position}`, day, who: { account, post, organisation: 'town', ...(enteredFor === undefined ? {} : { enteredFor }) }, grade, what },
     now: { moment: `${recorded}T02:00:00.000Z`, day: recorded },
   }
   return decide(asking)

@@ -67,8 +67,8 @@ function tellings(one: Happening, acts: readonly Act[], today: Day): Told[] {
   switch (one.what) {
     case 'step': return step(petition, one, { acts, today })
     case 'clock': return passingOf(fold(acts), today).map(({ name, day, what }) => ({ kind: 'clock', name, day, what }))
-    case 'day': return correction(one, acts, today, ({ day }) => ({ day: addDays(day, (one.pick % 31) - 15) }))
-    case 'set': return correction(one, acts, today, (act) => ({ set: corrected(act, one) }))
+    case 'day': return correction(one, { acts, today }, ({ day }) => ({ day: addDays(day, (one.pick % 31) - 15) }))
+    case 'set': return correction(one, { acts, today }, (act) => ({ set: corrected(act, one) }))
     case 'strike': return [correct(acts.findLast(({ id, kind }) => kind === 'step' && fold(acts).acts.some((line) => line.id === id && !line.void)), today, { void: true })]
     case 'void': return [correct(acts[0], today, { void: true })]
     case 'join': return [{ kind: 'join', name: 'join', day: today, what: { into: other, reason: '同一件' }, needs: [{ need: { need: 'standing', case: other }, answer: { exists: true, thread: other } }] }]
@@ -97,7 +97,7 @@ function saying(name: string, pick: number, today: Day): Told['what'] & {} {
   return name === 'visit' && pick % 2 === 0 ? { promised } : {}
 }
 
-function correction(one: Happening, acts: readonly Act[], today: Day, to: (act: Act) => Act['what']): Told[] {
+function correction(one: Happening, { acts, today }: { acts: readonly Act[]; today: Day }, to: (act: Act) => Act['what']): Told[] {
   const steps = acts.filter(({ kind }) => kind === 'open' || kind === 'step')
   const act = steps[one.pick % steps.length]
   return act === undefined ? [] : [correct(act, today, to(act))]

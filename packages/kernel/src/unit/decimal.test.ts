@@ -95,8 +95,8 @@ describe('dividing', () => {
   test('is never further off than half of its last place, and a half goes away from zero', () => {
     fc.assert(fc.property(decimalText, decimalText, fc.integer({ min: 0, max: 6 }), (a, b, places) => {
       const [x, y] = [fraction(a), fraction(b)]
+      fc.pre(y.top !== 0n)
       const quotient = divideDecimals(a, b, places)
-      if (y.top === 0n) return expect(quotient).toBeUndefined()
       const [top, bottom] = [abs(x.top * y.bottom) * 10n ** BigInt(places), abs(y.top * x.bottom)]
       const rounded = (top * 2n + bottom) / (bottom * 2n)
       const negative = x.top < 0n !== y.top < 0n

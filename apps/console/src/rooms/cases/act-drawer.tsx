@@ -32,7 +32,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const rest = (
     <>
       <ActDay prefix="act" filling={filling} signed={signs} />
-      <FormFields prefix="act" town={file.town} file={file.id} asks={others} filling={filling} />
+      <FormFields prefix="act" town={file.town} file={file.id} asks={others} filling={filling} hints={hintsOf(file, act)} />
       <EnteredFor prefix="act" value={enteredFor} onChange={setEnteredFor} />
     </>
   )
@@ -53,4 +53,16 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
 function Papers({ act }: { act: OpenAct }) {
   if (act.signs !== undefined) return <p>请把签好字的《{act.signs}》拍照或扫描上传，对照着填。</p>
   return act.issues.length > 0 && <p>办理后生成文书：{act.issues.map((paper) => `《${paper}》`).join('、')}，可在本页下载打印。</p>
+}
+
+const longestHint = 40
+
+/** What is known already is not asked for twice: where a field may be left out, what stands there is shown. */
+function hintsOf({ values }: CaseView, { asks }: OpenAct): Record<string, string> {
+  return Object.fromEntries(asks.flatMap(({ name, required }) => {
+    const kept = values.find((value) => value.name === name)
+    if (required || kept === undefined || kept.shown === '') return []
+    const words = kept.shown.length > longestHint ? `${kept.shown.slice(0, longestHint)}……` : kept.shown
+    return [[name, `已填过：${words}。没有变化就不用再填。`]]
+  }))
 }

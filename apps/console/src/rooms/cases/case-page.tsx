@@ -1,10 +1,12 @@
+import type { CaseView } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DutyCard } from '../../parts/duty-card.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { caseQuery } from '../../wire/cases.ts'
+import { may, useMe } from '../../wire/me.ts'
 import { useToday } from '../../wire/town.ts'
 import { Acts } from './acts.tsx'
 import { CaseMarks } from './case-marks.tsx'
@@ -18,11 +20,11 @@ export function CasePage() {
   const { id } = useParams({ from: '/frame/cases/$id' })
   const today = useToday()
   const { data: kept } = useSuspenseQuery(caseQuery(id))
-  const [revealed, reveal] = useState<typeof kept>()
+  const [revealed, reveal] = useState<CaseView>()
   const file = revealed?.id === kept.id && revealed.position === kept.position ? revealed : kept
 
   return (
-    <Page title={file.heading || file.definitionTitle} lead={<CaseMarks file={file} />} tools={<PrintButton />}>
+    <Page title={file.heading || file.definitionTitle} lead={<CaseMarks file={file} />} tools={<Tools file={file} />}>
       <div className="case">
         <aside className="stack">
           <Acts file={kept} />
@@ -40,5 +42,15 @@ export function CasePage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+function Tools({ file }: { file: CaseView }) {
+  const me = useMe()
+  return (
+    <>
+      {may(me, 'audit.see', file.town) && <Link className="button" to="/people/audit" search={{ subject: file.id }}>谁看过</Link>}
+      <PrintButton />
+    </>
   )
 }

@@ -36,15 +36,17 @@ export function CaseTable({ definition, town, search }: CaseTableProps) {
   )
 }
 
+/** The first listed field is the way in; a case without it is entered by its heading. */
 function columnsOf(definition: DefinitionView, today: string): Column<CaseRow>[] {
-  const own = definition.columns.map(({ name, title, kind }): Column<CaseRow> => ({
+  const [first, ...others] = definition.columns
+  const own = others.map(({ name, title, kind }): Column<CaseRow> => ({
     key: name, title, number: ['integer', 'decimal', 'money'].includes(kind), show: (row) => row.cells[name] ?? '',
   }))
   const matter: Column<CaseRow>[] = definition.engine === 'matter'
     ? [{ key: 'state', title: '状态', plain: true, show: (row) => <StateMark row={row} /> }, { key: 'due', title: '最近期限', plain: true, show: (row) => <DueCell row={row} today={today} /> }]
     : definition.engine === 'roster' ? [{ key: 'state', title: '状态', show: (row) => <StateMark row={row} /> }] : []
   return [
-    { key: 'heading', title: '摘要', heading: true, show: (row) => <CaseLink row={row} /> },
+    { key: 'heading', title: first?.title ?? '摘要', heading: true, show: (row) => <CaseLink row={row} words={first && row.cells[first.name]} /> },
     ...own,
     ...matter,
     { key: 'opened', title: definition.engine === 'matter' ? '登记日期' : '日期', show: (row) => <span className="number">{sayDay(row.opened)}</span> },

@@ -39,7 +39,7 @@ export function Filters({ definition, town, search, onChange }: FiltersProps) {
       </form>
       <p id="filter-note" className="soft small">搜索不看姓名、电话、身份证号、住址和加密的内容。</p>
       <div className="row">
-        <Pick title="状态" value={search.state} choices={titlesOf(definition.states)} onPick={(state) => change({ state })} />
+        {Object.keys(definition.states).length > 1 && <Pick title="状态" value={search.state} choices={titlesOf(definition.states)} onPick={(state) => change({ state })} />}
         {matter && <Pick title="是否办结" value={search.closed} choices={{ no: '未办结', yes: '已办结' }} onPick={(closed) => change({ closed: closed === 'yes' || closed === 'no' ? closed : undefined })} />}
         {definition.place !== undefined && <Pick title="村或网格" value={search.place} choices={Object.fromEntries(places.map((place) => [place.id, place.name]))} onPick={(place) => change({ place })} />}
         {definition.filters.map(({ name, title, choices }) => <Pick key={name} title={title} value={chosen(name)} choices={choices} onPick={(key) => choose(name, key)} />)}

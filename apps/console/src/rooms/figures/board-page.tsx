@@ -21,6 +21,7 @@ export function BoardPage() {
   return (
     <Page title="数据" lead={`${town.name}。点一个数，可以看到它由哪些记录组成。`} tools={<><Link className="button" to="/closings">封账和对比</Link><PrintButton /></>}>
       <PeriodBar key={JSON.stringify(period)} today={today} period={period} onChange={(changed) => void navigate({ search: changed })} />
+      {town.kind !== 'town' && <p>这里只有{town.name}本级登记的数。各乡镇的数，请在上方换到那个乡镇看。</p>}
       <Suspense fallback={<Loading />}>
         <Board town={town.id} period={period} />
       </Suspense>

@@ -19,10 +19,11 @@ export function ReportPage() {
   const today = useToday()
   const year = today.slice(0, 4)
   const period = { from: search.from ?? `${year}-01-01`, to: search.to ?? `${year}-12-31`, cutoff: search.cutoff ?? today }
+  const name = `${town.name}${period.to.slice(0, 4)}年法治政府建设年度报告`
   const files = (
     <>
-      <a className="button strong" href={reportFileAddress(town.id, period, 'docx')} download>下载 Word 文档</a>
-      <a className="button" href={reportFileAddress(town.id, period, 'text')} download>下载纯文字</a>
+      <a className="button strong" href={reportFileAddress(town.id, period, 'docx')} download={`${name}.docx`}>下载 Word 文档</a>
+      <a className="button" href={reportFileAddress(town.id, period, 'text')} download={`${name}.txt`}>下载纯文字</a>
       <PrintButton />
     </>
   )

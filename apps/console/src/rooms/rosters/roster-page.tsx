@@ -49,6 +49,9 @@ export function RosterPage() {
   )
 }
 
+/** The server lists no more than these at once: so many are no total. */
+const most = 50
+
 function Stock({ title, ...search }: { town: number; roster: string; on: string; words: string; title: string }) {
   const { roster, on, words } = search
   const asked = useDeferredValue(JSON.stringify(search))
@@ -59,7 +62,7 @@ function Stock({ title, ...search }: { town: number; roster: string; on: string;
   if (terms.length === 0) return <Empty says={words ? '这一天在册的里面没有，请换几个字。' : `${sayDay(on)}没有在册的“${title}”。`} />
   return (
     <>
-      <p aria-live="polite">{sayDay(on)}在册 <b className="number">{terms.length}</b> 项{words && '（符合查找的）'}。</p>
+      <p aria-live="polite">{sayDay(on)}在册{terms.length < most ? <> <b className="number">{terms.length}</b> 项{words && '（符合查找的）'}。</> : `的先列出 ${terms.length} 项，还有的请打字查找。`}</p>
       <Table
         caption={`${title}，${sayDay(on)}在册`} rows={terms} keyOf={(term) => `${roster} ${term.id}`}
         columns={[

@@ -65,9 +65,13 @@ async function checkSession(request: FastifyRequest, ask: Ask, { people, limits,
     : refuse('not-your-post', '您的岗位不能做这件事。需要的话，请找管理员。')
 }
 
-/** The town in the path. One that is no number is no town: nobody holds anything there. */
-function townIn(request: FastifyRequest): number | undefined {
-  const params: unknown = request.params
-  if (typeof params !== 'object' || params === null || !('town' in params)) return undefined
-  return /^\d{1,10}$/.test(String(params.town)) ? Number(params.town) : Number.NaN
+/** The town a route names, in its path or its query: whoever asks is measured by it. One that is no number is no town: nobody holds anything there. */
+function townIn({ params, query }: FastifyRequest): number | undefined {
+  const named = namedIn(params) ?? namedIn(query)
+  if (named === undefined) return undefined
+  return /^\d{1,10}$/.test(String(named)) ? Number(named) : Number.NaN
+}
+
+function namedIn(some: unknown): unknown {
+  return typeof some === 'object' && some !== null && 'town' in some ? some.town : undefined
 }

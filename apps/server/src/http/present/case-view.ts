@@ -1,5 +1,5 @@
 import type { ActView, CaseRow, CaseView, ValueView } from '@zhenzhi/contract'
-import { correctionOf, shownValue } from '@zhenzhi/kernel'
+import { correctionOf, isValues, shownValue } from '@zhenzhi/kernel'
 import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
 import type { PageNames } from '../../cases/case-names.ts'
 import type { CaseDesk } from '../../cases/desk.ts'
@@ -38,7 +38,7 @@ export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
     files: [...seen.files],
     timeline: seen.lines.map((line) => actView(line, { seen, names, presenting })),
     acts: seen.deleted ? [] : seen.acts.flatMap((name) => openActView(definition, name) ?? []),
-    mayCorrect: seen.mayCorrect && !seen.deleted, mayJoin: seen.mayCorrect && definition.engine === 'matter', demo: town?.demo ?? false,
+    mayCorrect: seen.mayCorrect && !seen.deleted, mayJoin: seen.mayCorrect && !seen.deleted && definition.engine === 'matter', demo: town?.demo ?? false,
   }
 }
 
@@ -71,7 +71,13 @@ function valueView(definition: Definition, name: string, { values, masked, names
   const field: Field | undefined = definition.fields[name]
   const value = values[name]
   if (field === undefined || value === undefined || value === null) return []
-  return [{ name, title: field.title, kind: field.kind, value, shown: shownValue(field, value, names), masked: masked.includes(name) }]
+  const shown = isDestroyed(value) ? '（已按规定删除）' : shownValue(field, value, names)
+  return [{ name, title: field.title, kind: field.kind, value, shown, masked: masked.includes(name) }]
+}
+
+/** What a destroyed key sealed. */
+function isDestroyed(value: Json): boolean {
+  return isValues(value) && value['deleted'] === true
 }
 
 function actView(line: SeenCase['lines'][number], { seen, names, presenting }: { seen: SeenCase; names: Names; presenting: Presenting }): ActView {

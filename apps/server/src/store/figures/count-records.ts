@@ -33,10 +33,18 @@ const countScreen = countText('screen')
 const countSequence = countText(0)
 const nothing = Buffer.from('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex') // SHA-256 over no bytes
 
+interface Row {
+  figure: number
+  /** Null: over all parts of the figure. */
+  part: number | null
+  records: number
+  digest: Buffer | null
+}
+
 /** Counts the records behind figures; at a sequence with the digest of their ids, on screen without (empty digests). */
 export async function countRecords(tx: Tx, town: number, { parts, asOf }: { parts: readonly AskedPart[]; asOf: AsOf }): Promise<RecordsRead> {
   const values = asOf === 'screen' ? [town, askedJson(parts)] : [town, askedJson(parts), asOf]
-  const { rows } = await tx.query<{ figure: number; part: number | null; records: number; digest: Buffer | null }>(asOf === 'screen' ? countScreen : countSequence, values)
+  const { rows } = await tx.query<Row>(asOf === 'screen' ? countScreen : countSequence, values)
   const byPart = new Map(rows.map((row) => [row.part, row]))
   const united = new Map(rows.filter(({ part }) => part === null).map(({ figure, records }) => [figure, records]))
   return {

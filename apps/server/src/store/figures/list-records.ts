@@ -59,8 +59,17 @@ DECLARE behind_walk NO SCROLL CURSOR FOR
 WITH ${[asked, formOf(0, '$3').with, behind(formOf(0, '$3'))].join(',')}
 SELECT record FROM behind ORDER BY record`
 
-/** All records behind one part at a sequence, in order, a few thousand at a time: however many there are, little is held. */
-export async function walkRecords(tx: Tx, town: number, { part, sequence, each }: { part: AskedPart; sequence: number; each: (records: readonly string[]) => Promise<void> }): Promise<void> {
+export interface RecordWalk {
+  part: AskedPart
+  sequence: number
+  each: (records: readonly string[]) => Promise<void>
+}
+
+/**
+ * All records behind one part at a sequence, in order, a few thousand at a time: however many there are, little is held.
+ * One walk at a time in a transaction: the cursor has a name.
+ */
+export async function walkRecords(tx: Tx, town: number, { part, sequence, each }: RecordWalk): Promise<void> {
   await tx.query(walkText, [town, askedJson([part]), sequence])
   for (;;) {
     const { rows } = await tx.query<{ record: string }>('FETCH 5000 FROM behind_walk')

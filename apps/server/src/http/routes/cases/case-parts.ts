@@ -40,10 +40,27 @@ export async function answerWith(parts: CaseParts, officer: Officer, id: Id): Pr
   return isRefused(seen) ? seen : present(parts, seen)
 }
 
-/** In which of a person's posts an act is taken: the one asked for, else the first that the transition names. */
-export function whoActs(officer: Officer, asked: { town: number; by: readonly string[]; post?: string | undefined; enteredFor?: string | undefined }): Who {
+/** A definition in force, by the id somebody typed. */
+export function findDefinition({ law }: Pick<CaseParts, 'law'>, id: string): Definition | undefined {
+  const { current } = law()
+  return Object.hasOwn(current, id) ? current[id]?.definition : undefined
+}
+
+interface Acting {
+  town: number
+  /** Posts that may take the act. */
+  by: readonly string[]
+  /** The office the case belongs to: of two posts that fit, the one held there. */
+  unit: string
+  post?: string | undefined
+  enteredFor?: string | undefined
+}
+
+/** In which of a person's posts an act is taken: the one asked for, else one that the transition names. One that is not held is no post. */
+export function whoActs(officer: Officer, asked: Acting): Who {
   const held = officer.reach.posts.filter((one) => one.town === asked.town)
-  const fitting = held.find((one) => one.post === asked.post) ?? held.find((one) => asked.by.includes(one.post)) ?? held[0]
+  const able = asked.post === undefined ? held.filter((one) => asked.by.includes(one.post)) : held.filter((one) => one.post === asked.post)
+  const fitting = able.find((one) => one.unit === asked.unit) ?? able[0] ?? (asked.post === undefined ? held[0] : undefined)
   return {
     account: officer.account, post: fitting?.post ?? '', organisation: fitting?.unit === undefined || fitting.unit === '' ? String(asked.town) : fitting.unit,
     ...(asked.enteredFor === undefined ? {} : { enteredFor: asked.enteredFor }),

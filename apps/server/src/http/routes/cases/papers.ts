@@ -1,5 +1,5 @@
 import { getPaper } from '@zhenzhi/contract'
-import { isRefused } from '@zhenzhi/kernel'
+import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { PaperDesk } from '../../../papers/paper-desk.ts'
 import { statusOf } from '../../status.ts'
@@ -13,6 +13,7 @@ export const papersRoute: FastifyPluginAsyncZod<{ parts: CaseParts; papers: Pape
   app.get('/cases/:id/papers/:paper', { schema: getPaper, config: { asks: 'cases.act' } }, async ({ officer, params }, reply) => {
     const seen = await findSeen(parts, officer, { id: params.id, reveal: true })
     if (isRefused(seen)) return reply.code(statusOf[seen.refusal.code]).send(seen)
+    if (seen.deleted) return reply.code(statusOf.deleted).send(refuse('deleted', '这一件的内容已按规定删除，不能再制作文书。'))
     const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts: [] })
     const made = await papers.make({
       town: seen.town, caseId: seen.id, definition: seen.definition, papers: seen.papers, paper: params.paper, values: seen.values,

@@ -10,9 +10,11 @@ export const takeActRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (
   app.post('/cases/:id/acts', { schema: takeAct, config: { asks: 'cases.act' } }, async ({ officer, params, body }, reply) => {
     const seen = await findSeen(parts, officer, params)
     if (isRefused(seen)) return reply.code(statusOf[seen.refusal.code]).send(seen)
-    const { kind, name, key, day, after, post, enteredFor, what } = body
+    const { kind, key, day, after, post, enteredFor, what } = body
+    // Only a step has names of its own; what stands in the chain for ever is not left to the browser.
+    const name = kind === 'step' ? body.name : kind
     const by = kind === 'step' ? seen.definition.transitions[name]?.by ?? [] : seen.definition.corrects
-    const who = whoActs(officer, { town: seen.town, by, post, enteredFor })
+    const who = whoActs(officer, { town: seen.town, by, unit: seen.unit, post, enteredFor })
     const taken = await parts.desk.take({
       town: seen.town, caseId: seen.id, kind, name, key, day, what, who, reach: officer.reach, ...(after === undefined ? {} : { after }),
     })

@@ -10,7 +10,9 @@ import { openReceipt } from './open-receipt.ts'
 
 /** Figures of a town and period, what lies behind them, and periods closed. */
 export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: FigureDesk }> = async (app, { parts, figures }) => {
-  app.get('/figures', { schema: findFigures, config: { asks: 'figures.see' } }, async ({ query }) => {
+  app.get('/figures', { schema: findFigures, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
+    const refused = refusePeriod({ ...query, today: parts.now().day })
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     return (await figures.read(query)).map((figure) => figureView(figure, figures.indicators))
   })
 
@@ -25,7 +27,8 @@ export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: Fi
     if (!holdsAsk(officer, 'figures.close', body.town)) return reply.code(403).send(refuse('not-your-post', '您在这个乡镇没有结账的岗位。'))
     const closed = await figures.close({ ...body, account: officer.account })
     if (isRefused(closed)) return reply.code(statusOf[closed.refusal.code]).send(closed)
-    await parts.people.audit({ town: body.town, account: officer.account, post: 'report-writer', verb: 'close-period', subjectKind: 'closing', subject: closed.id })
+    const post = officer.reach.posts.find((one) => one.town === body.town && holdsAsk(officer, 'figures.close', one.town))?.post ?? ''
+    await parts.people.audit({ town: body.town, account: officer.account, post, verb: 'close-period', subjectKind: 'closing', subject: closed.id })
     return closingView(closed)
   })
 

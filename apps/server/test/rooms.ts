@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { Limits } from '../src/http/frame/limits.ts'
+import { openSecrets } from '../src/outside/secrets.ts'
+import { openPool } from '../src/store/connection.ts'
+import { roomRoutes } from '../src/wire-serve.ts'
+import { openSystem } from '../src/wire-system.ts'
+import type { System } from '../src/wire-system.ts'
+import { appOn, signInAs } from './app.ts'
+import type { Send } from './app.ts'
+import { freshDatabase, otherTown, town } from './database.ts'
+import type { TestDatabase } from './database.ts'
+import { addPerson, addUnits, roomOn, setClock } from './people.ts'
+import type { PersonToAdd, SetClock } from './people.ts'
+
+/** Everything the server has, on a database of its own, without a port: real rooms, real sessions, a clock that stands until it is set. */
+export interface Rooms {
+  database: TestDatabase
+  system: System
+  clock: SetClock
+  app: FastifyInstance
+  /** Somebody new with this post, signed in. */
+  as: (person: PersonToAdd) => Promise<Person>
+  close: () => Promise<void>
+}
+
+export interface Person {
+  account: string
+  send: Send
+  get: (url: string) => Promise<LightMyRequestResponse>
+  post: (url: string, payload: object | string) => Promise<LightMyRequestResponse>
+  /** What a GET answers; anything but 200 is a fault of the test. */
+  read: <T>(url: string) => Promise<T>
+}
+
+const open = { most: 1_000_000, seconds: 60, every: 1000 }
+/** For those who ask oftener than people do. */
+export const noLimits: Limits = { address: open, account: open, attempt: open }
+
+export interface RoomsAsked {
+  moment?: string
+  /** Connections of the application at most. */
+  connections?: number
+  acted?: () => void
+}
+
+export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections = 10, acted = () => undefined }: RoomsAsked = {}): Promise<Rooms> {
+  const database = await freshDatabase({ towns: true })
+  await addUnits(database.app, [town, otherTown])
+  const dataDir = await mkdtemp(join(tmpdir(), 'zhenzhi-rooms-'))
+  const clock = setClock(moment)
+  const pool = openPool(database.urls.app, { max: connections, name: 'test rooms' })
+  const system = await openSystem({
+    database: { ...database, app: pool, embedded: false, stop: async () => undefined }, secrets: await openSecrets(join(dataDir, 'secrets')), dataDir, clock,
+  })
+  const app = await appOn(roomOn(pool, clock), { addRoutes: roomRoutes(system, acted), limits: noLimits })
+  return {
+    database, system, clock, app,
+    as: async (person) => {
+      const { account, signIn } = await addPerson(database.app, person)
+      return personOf(account, (await signInAs(app, signIn)).send)
+    },
+    close: async () => {
+      await app.close()
+      await pool.end()
+      await database.drop()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
+function personOf(account: string, send: Send): Person {
+  const get = (url: string) => send({ method: 'GET', url })
+  return {
+    account, send, get,
+    post: (url, payload) => send({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }),
+    read: async <T>(url: string) => {
+      const reply = await get(url)
+      if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.statusCode} ${reply.body}`)
+      return reply.json<T>()
+    },
+  }
+}
+
+/** How an answer was refused: its status, the code, and the field where there is one. */
+export function refusalOf(reply: LightMyRequestResponse): [number, string, string?] {
+  const { refusal } = reply.json<{ refusal?: { code: string; says: string; field?: string } }>()
+  if (refusal === undefined || refusal.says === '') throw new Error(`not refused, or without a sentence: ${reply.statusCode} ${reply.body}`)
+  return refusal.field === undefined ? [reply.statusCode, refusal.code] : [reply.statusCode, refusal.code, refusal.field]
+}

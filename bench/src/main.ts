@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadProgram } from './programs/load.ts'
+import { replayProgram } from './programs/replay.ts'
+import { serveProgram } from './programs/serve.ts'
+import { keepResults, showResults } from './results.ts'
+import type { Bench, Row } from './row.ts'
+import { createRow } from './rows/create.ts'
+
+/** `npm run bench`: the figures of design §10, as far as what they are about exists. */
+const rows: readonly Row[] = [createRow]
+
+const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
+const root = join(import.meta.dirname, '../..')
+
+const { values } = parseArgs({
+  options: { program: { type: 'string' }, rows: { type: 'string' }, big: { type: 'boolean', default: false } },
+})
+
+const program = values.program === undefined ? undefined : programs[values.program]
+await (program === undefined ? runRows() : program())
+
+async function runRows(): Promise<void> {
+  const cache = join(root, '.cache/bench')
+  await mkdir(join(cache, 'plans'), { recursive: true })
+  const wanted = values.rows?.split(',')
+  const unknown = wanted?.find((name) => !rows.some((row) => row.name === name))
+  if (unknown !== undefined) throw new Error(`no row “${unknown}”; there are ${rows.map(({ name }) => name).join(', ')}`)
+  const bench: Bench = { cache, big: values.big, log: (line) => void process.stderr.write(`${line}\n`) }
+  const failed: string[] = []
+  for (const row of rows.filter(({ name }) => wanted?.includes(name) ?? true)) {
+    const started = performance.now()
+    bench.log(`── ${row.title}`)
+    try {
+      await keepResults(cache, row, await row.run(bench))
+    } catch (fault) {
+      failed.push(row.name)
+      bench.log(fault instanceof Error ? fault.stack ?? fault.message : String(fault))
+    }
+    bench.log(`   ${Math.round((performance.now() - started) / 1000)} s`)
+  }
+  process.stdout.write(`${await showResults(cache, rows)}\n`)
+  if (failed.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,61 @@
+import { Agent, request } from 'node:http'
+import { password } from '../sets/county.ts'
+
+/** Somebody signed in, over one kept connection. */
+export interface Browser {
+  get: (path: string) => Promise<unknown>
+  post: (path: string, body: unknown) => Promise<unknown>
+  close: () => void
+}
+
+export interface Session {
+  cookie: string
+  csrf: string
+}
+
+interface Reply {
+  status: number
+  body: string
+  cookie: string
+}
+
+interface Sending {
+  port: number
+  method: 'GET' | 'POST'
+  path: string
+  headers: Record<string, string>
+  body?: string
+  agent?: Agent
+}
+
+export function send({ port, method, path, headers, body, agent }: Sending): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, method, path, agent, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) } }, (reply) => {
+      const parts: Buffer[] = []
+      reply.on('data', (part: Buffer) => parts.push(part))
+      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8'), cookie: String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '' }))
+      reply.on('error', reject)
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+export async function signIn(port: number, name: string): Promise<Session> {
+  const reply = await send({ port, method: 'POST', path: '/api/sign-in', headers: {}, body: JSON.stringify({ signIn: name, password }) })
+  if (reply.status !== 200) throw new Error(`${name}: ${reply.body}`)
+  const { csrf }: { csrf: string } = JSON.parse(reply.body)
+  return { cookie: reply.cookie, csrf }
+}
+
+export async function openBrowser(port: number, name: string): Promise<Browser> {
+  const { cookie, csrf } = await signIn(port, name)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
+    const text = body === undefined ? {} : { body: JSON.stringify(body) }
+    const reply = await send({ port, method, path, agent, headers: { cookie, 'x-csrf': csrf }, ...text })
+    if (reply.status !== 200) throw new Error(`${method} ${path}: ${reply.status} ${reply.body.slice(0, 300)}`)
+    return JSON.parse(reply.body)
+  }
+  return { get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body), close: () => agent.destroy() }
+}

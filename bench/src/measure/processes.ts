@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** A process and all below it. */
+export function familyOf(root: number): number[] {
+  const parents = new Map<number, number>()
+  for (const name of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(name) ? statOf(Number(name)) : undefined
+    if (stat !== undefined) parents.set(Number(name), stat.parent)
+  }
+  const below = (pid: number): number[] => [pid, ...[...parents].filter(([, parent]) => parent === pid).flatMap(([child]) => below(child))]
+  return below(root)
+}
+
+/** Memory that these processes have for themselves, with their share of what they have in common: megabytes. */
+export function pssOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + kilobytes(pid), 0) / 1024
+}
+
+function kilobytes(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Seconds of processor these processes have used so far. One that has ended is counted no more. */
+export function cpuOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + (statOf(pid)?.ticks ?? 0), 0) / 100
+}
+
+function statOf(pid: number): { parent: number; ticks: number } | undefined {
+  try {
+    // The name stands in brackets and may hold blanks; behind it: state, parent, …, utime (the 12th), stime.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The process number of the database server on a data folder. */
+export function postmasterOf(dataDir: string): number {
+  const { postgres }: { postgres: { pid: number } } = JSON.parse(readFileSync(`${dataDir}/postgres.owner.json`, 'utf8'))
+  return postgres.pid
+}
+
+/** How busy the machine is with everything: running processes on average of the last minute. */
+export function load(): string {
+  return readFileSync('/proc/loadavg', 'utf8').split(' ')[0] ?? ''
+}

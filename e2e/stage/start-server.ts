@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string
+  /** What the terminal showed so far. */
+  readonly said: () => string
+  /** Ends the server and its database, and removes what it kept. */
+  readonly stop: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '../..')
+const mostSeconds = 150
+
+/** The server as an operator starts it: a process of its own, an empty folder, a free port. Resolves once it says that it is ready. */
+export async function startServer(args: readonly string[]): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenzhi-journeys-'))
+  // As root the database runs under an account of its own, which has to get in.
+  chmodSync(folder, 0o711)
+  const port = await findFreePort()
+  const child = spawn(process.execPath, ['apps/server/src/main.ts', 'serve', ...args], {
+    cwd: root, stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT: String(port), HOST: '', DATABASE_URL: '', DATABASE_ADMIN_URL: '', HTTPS: '', LOG_LEVEL: 'error' },
+  })
+  let heard = ''
+  child.stderr.on('data', (chunk) => (heard += String(chunk)))
+  const stop = async () => {
+    await end(child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await untilReady(child, () => heard).catch(async (fault: unknown) => {
+    await stop()
+    throw fault
+  })
+  return { address: `http://127.0.0.1:${port}`, said: () => heard, stop }
+}
+
+async function untilReady(child: ChildProcess, said: () => string): Promise<void> {
+  for (let tenths = 0; tenths < mostSeconds * 10; tenths += 1) {
+    if (said().includes('Zhenzhi is ready')) return
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${said()}`)
+    await wait(100)
+  }
+  throw new Error(`the server was not ready within ${mostSeconds} s:\n${said()}`)
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const listener = createServer()
+    listener.once('error', reject)
+    listener.listen(0, '127.0.0.1', () => {
+      const place = listener.address()
+      const port = typeof place === 'object' && place !== null ? place.port : 0
+      listener.close(() => resolve(port))
+    })
+  })
+}
