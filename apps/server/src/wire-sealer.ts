@@ -6,8 +6,8 @@ import { allTowns, townsToSeal } from './store/sealing/towns-to-seal.ts'
 import type { Database } from './wire-database.ts'
 
 export interface Sealer {
-  /** One batch, leaving the town to another sealer that holds it. */
-  sealOne: (town: number) => Promise<SealedBatch>
+  /** One batch, leaving the town to another sealer that holds it; `more` when it was full. */
+  sealOne: (town: number) => Promise<SealedBatch & { more: boolean }>
   /** Everything that waits, waiting for its turn. */
   sealAll: (town: number) => Promise<void>
   all: () => Promise<readonly number[]>
@@ -21,7 +21,10 @@ export function sealerOf(parts: { database: Database; clock: Clock; anchors: Anc
   const seal = (town: number, busy: 'wait' | 'skip') =>
     sealTown(database.sealer, town, { limit: batch, moment: clock.now().moment, alg: 'sha256', recordSubjects, busy, anchors })
   return {
-    sealOne: (town) => seal(town, 'skip'),
+    sealOne: async (town) => {
+      const sealed = await seal(town, 'skip')
+      return { ...sealed, more: sealed.acts === batch }
+    },
     sealAll: async (town) => {
       while ((await seal(town, 'wait')).acts === batch);
     },

@@ -51,7 +51,7 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
     all: sealer.all, waiting: sealer.waiting, failed,
     seal: async (town) => {
       const batch = await sealer.sealOne(town)
-      return { more: batch.acts > 0, ...(batch.anchorFault === undefined ? {} : { fault: batch.anchorFault }) }
+      return { more: batch.more, ...(batch.anchorFault === undefined ? {} : { fault: batch.anchorFault }) }
     },
   })
   const clock = repeat(async () => {

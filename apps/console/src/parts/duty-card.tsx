@@ -35,7 +35,7 @@ function Standing({ duty, today }: { duty: DutyView; today: string }) {
   if (duty.status === 'discharged') return <Mark tone={duty.late ? 'red' : 'green'}>{duty.ended ? `${sayDay(duty.ended)}办到` : '已办到'}{duty.late ? '，逾期' : ''}</Mark>
   if (duty.stopped) return <Mark tone="amber">暂停计时中</Mark>
   const left = sayLeft(today, duty.statutoryDue)
-  if (duty.statutoryDue < today) return <Mark tone="red">逾期，{left}</Mark>
+  if (duty.statutoryDue < today) return duty.rule.side === 'party' ? <Mark>当事人的期限已过</Mark> : <Mark tone="red">逾期，{left}</Mark>
   const working = duty.rule.unit === 'working' ? `（${workingDaysLeft(duty.days, today)} 个工作日）` : ''
   return <Mark tone={duty.statutoryDue === today ? 'amber' : 'blue'}>{left}{working}</Mark>
 }

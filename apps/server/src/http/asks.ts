@@ -46,10 +46,16 @@ export function holdsAsk({ powers }: Pick<Officer, 'powers'>, ask: Ask, town: nu
     case 'anyone': return true
     case 'operator': return false
     case 'officer': return true
-    case 'posts':
-      return powers.some((power) => spec.posts.includes(power.post)
-        && (town === undefined || power.town === town || (spec.below && power.below.includes(town))))
+    case 'posts': return findPost({ powers }, ask, town) !== undefined
   }
+}
+
+/** The post in which somebody does what a route asks. */
+export function findPost({ powers }: Pick<Officer, 'powers'>, ask: Ask, town: number | undefined): string | undefined {
+  const spec: AskSpec = asks[ask]
+  if (spec.of !== 'posts') return undefined
+  return powers.find((power) => spec.posts.includes(power.post)
+    && (town === undefined || power.town === town || (spec.below && power.below.includes(town))))?.post
 }
 
 /** Every ask that goes by posts, with the towns where this person holds it: the screens show what is open, and decide nothing. */

@@ -30,6 +30,8 @@ export interface TransitionWriting<S extends string, F extends string, P extends
   asks?: Partial<Record<NoInfer<F>, 'required' | 'optional'>>
   when?: (is: GuardWords) => Guard
   due?: Deadline<NoInfer<S>>
+  /** What the deadline is called, where the transition's own title would mislead. */
+  dueTitle?: string
   /** Other transitions that also discharge the deadline written here. */
   orBy?: readonly NoInfer<T>[]
   issues?: readonly NoInfer<P>[]
@@ -97,7 +99,7 @@ export function defineStream<S extends string, F extends string, T extends strin
 function transitionOf<S extends string, F extends string, P extends string, T extends string>(
   one: TransitionWriting<S, F, P, T>,
 ): Transition {
-  const { due: _due, orBy: _orBy, when, asks, ...rest } = one
+  const { due: _due, dueTitle: _dueTitle, orBy: _orBy, when, asks, ...rest } = one
   const asked: Record<string, 'required' | 'optional'> = { ...asks }
   return { ...rest, asks: asked, ...(when === undefined ? {} : { when: when(guardWords) }) }
 }
@@ -107,5 +109,5 @@ function dutyOf<S extends string, F extends string, P extends string, T extends 
   one: TransitionWriting<S, F, P, T>,
 ): [string, DutySpec][] {
   if (one.due === undefined) return []
-  return [[name, { title: one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])] }]]
+  return [[name, { title: one.dueTitle ?? one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])] }]]
 }

@@ -1,6 +1,7 @@
 import type { ClosingView, ComparedFigure, FigureView } from '@zhenzhi/contract'
 import { addDecimals } from '@zhenzhi/kernel'
 import type { Indicator } from '@zhenzhi/kernel'
+import { shownAmount } from '../../figures/figure.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { FigureDesk } from '../../figures/figure-desk.ts'
 
@@ -17,13 +18,17 @@ export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing
   return { id, from, to, cutoff, seq, moment, note }
 }
 
-export function comparedView(value: ComparedValue): ComparedFigure {
-  const sum = (name: string) => value.parts.flatMap((part) => part.classes).filter((one) => one.class === name)
-    .reduce((total, one) => addDecimals(total, one.amount), '0')
+/**
+ * A closed figure and what it is now. Why it differs is told of one part, the first that changed: of a rate, numerator and denominator are
+ * not added up. `seen`: the records this reader may see; the others are in the sums and are not named.
+ */
+export function comparedView(value: ComparedValue, seen: ReadonlySet<string>): ComparedFigure {
+  const changed = value.parts.find(({ difference, classes }) => addDecimals(difference, '0') !== '0' || classes.length > 0)
+  const sum = (name: string) => (changed?.classes ?? []).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0')
   return {
     id: value.indicator, zh: value.zh, unit: value.unit,
     closed: value.closed.value, recomputed: value.again.value, same: value.same, now: value.now.value,
     corrected: sum('corrected'), late: sum('registered-late'), newlyMeasured: sum('newly-measured'), matured: sum('matured'),
-    records: value.changes.map(({ record, class: kind, amount }) => ({ id: record, class: kind, amount })),
+    records: value.changes.filter(({ record }) => seen.has(record)).map(({ record, class: kind, amount }) => ({ id: record, class: kind, amount: shown(amount) })),
   }
 }

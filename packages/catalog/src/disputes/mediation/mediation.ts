@@ -88,7 +88,7 @@ export const mediation = defineMatter({
     },
     fail: {
       title: '终止调解', from: ['mediating'], to: 'failed', by: desk, asks: { failure: 'required', advised: 'required' },
-      due: rule('MED-014').after('mediating'), orBy: ['sign', 'agreeOrally'],
+      due: rule('MED-014').after('mediating'), dueTitle: '调解终结', orBy: ['sign', 'agreeOrally'],
     },
     visit: {
       title: '回访', from: ['agreed'], to: 'agreed', by: finders, asks: { visitNote: 'required', performed: 'required' },

@@ -2,9 +2,10 @@ import { closePeriod, compareClosing, findClosings, findFigures, getReceipt } fr
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
-import { holdsAsk } from '../../asks.ts'
+import { findPost } from '../../asks.ts'
 import { closingView, comparedView, figureView } from '../../present/figure-view.ts'
 import { statusOf } from '../../status.ts'
+import { refusePeriod } from '../../../figures/close-period.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
 import { openReceipt } from './open-receipt.ts'
 
@@ -24,17 +25,20 @@ export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: Fi
   app.get('/closings', { schema: findClosings, config: { asks: 'figures.see' } }, async ({ query }) => (await figures.closings(query.town)).map(closingView))
 
   app.post('/closings', { schema: closePeriod, config: { asks: 'figures.close' } }, async ({ officer, body }, reply) => {
-    if (!holdsAsk(officer, 'figures.close', body.town)) return reply.code(403).send(refuse('not-your-post', '您在这个乡镇没有结账的岗位。'))
+    const post = findPost(officer, 'figures.close', body.town)
+    if (post === undefined) return reply.code(statusOf['not-your-post']).send(refuse('not-your-post', '您在这个乡镇没有结账的岗位。'))
     const closed = await figures.close({ ...body, account: officer.account })
     if (isRefused(closed)) return reply.code(statusOf[closed.refusal.code]).send(closed)
-    const post = officer.reach.posts.find((one) => one.town === body.town && holdsAsk(officer, 'figures.close', one.town))?.post ?? ''
     await parts.people.audit({ town: body.town, account: officer.account, post, verb: 'close-period', subjectKind: 'closing', subject: closed.id })
     return closingView(closed)
   })
 
-  app.get('/closings/:id/compare', { schema: compareClosing, config: { asks: 'figures.see' } }, async ({ params, query }, reply) => {
+  app.get('/closings/:id/compare', { schema: compareClosing, config: { asks: 'figures.see' } }, async ({ officer, params, query }, reply) => {
     const compared = await figures.compare(query.town, params.id)
     if (isRefused(compared)) return reply.code(statusOf[compared.refusal.code]).send(compared)
-    return { closing: closingView(compared.closing), figures: compared.values.map(comparedView) }
+    const { closing, values } = compared
+    const ids = [...new Set(values.flatMap(({ changes }) => changes.map(({ record }) => record)))]
+    const seen = await parts.names.seen({ reach: officer.reach, town: query.town, ids })
+    return { closing: closingView(closing), figures: values.map((value) => comparedView(value, seen)) }
   })
 }

@@ -1,11 +1,13 @@
 import type { ReceiptView } from '@zhenzhi/contract'
 import { isRefused } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
+import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import type { Officer } from '../../../people/officer.ts'
-import { figureView } from '../../present/figure-view.ts'
+import { shownAmount } from '../../../figures/figure.ts'
 import { headingOf } from '../../present/case-view.ts'
-import { findSeen } from '../cases/case-parts.ts'
+import { figureView } from '../../present/figure-view.ts'
+import { readingWords } from '../../present/reading-words.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
 
 interface Asked {
@@ -18,41 +20,50 @@ interface Asked {
   after?: string | undefined
 }
 
-/** A figure opened for one reader: how it was read, and the records behind it that this reader may see; the others are counted. */
-export async function openReceipt({ parts, figures }: { parts: CaseParts; figures: FigureDesk }, officer: Officer, asked: Asked): Promise<ReceiptView | Refused> {
+interface Rooms {
+  parts: CaseParts
+  figures: FigureDesk
+}
+
+/** A figure opened for one reader: how it was read, and the records behind it (of a rate: behind the side asked for) that this reader may see; the others are counted. */
+export async function openReceipt({ parts, figures }: Rooms, officer: Officer, asked: Asked): Promise<ReceiptView | Refused> {
   const { town, from, to, cutoff, figure, part, after } = asked
+  const refused = refusePeriod({ from, to, cutoff, today: parts.now().day })
+  if (refused !== undefined) return refused
   const opened = await figures.open({
-    town, from, to, cutoff, figure, part: part === 'denominator' ? 1 : 0, after, maySee: (records) => parts.names.seen(officer.reach, town, records),
+    town, from, to, cutoff, figure, part: part === 'denominator' ? 1 : 0, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
   })
   if (isRefused(opened)) return opened
   const { receipt } = opened
-  const records = await Promise.all(opened.records.map(async (one) => {
-    const seen = await findSeen(parts, officer, { id: one.record })
-    return isRefused(seen) ? { heading: '', day: from } : { heading: await heading(parts, seen), day: seen.standing.opened }
-  }))
+  const side = receipt.parts[part === 'denominator' ? 1 : 0]
+  const headings = await headingsOf({ parts, officer, town }, opened.records.map(({ record }) => record))
   return {
-    figure: figureView({ ...receipt, asOf: { seq: receipt.seq, moment: receipt.sealed } }, figures.indicators),
-    definition: { hash: receipt.indicatorHash, reading: readingOf(receipt) },
+    figure: figureView({ ...receipt, records: side?.records ?? receipt.records, asOf: { seq: receipt.seq, moment: receipt.sealed } }, figures.indicators),
+    definition: { hash: receipt.indicatorHash, reading: readingWords(receipt, parts.law().current) },
     from, to, cutoff: cutoff ?? parts.now().day, digest: receipt.digest,
-    records: opened.records.map((one, index) => ({ id: one.record, town, heading: records[index]?.heading ?? '', amount: one.amount, day: records[index]?.day ?? from })),
+    records: opened.records.map(({ record, amount, day }) => ({ id: record, town, heading: headings.get(record) ?? '', amount, day })),
     hidden: opened.hidden, next: opened.next ?? null,
   }
 }
 
-async function heading(parts: CaseParts, seen: Exclude<Awaited<ReturnType<typeof findSeen>>, Refused>): Promise<string> {
-  const names = await parts.names.forTowns([seen.town])
-  return headingOf(seen.definition, seen.values, { places: names.places, terms: {}, cases: {}, files: {} })
+interface Reading {
+  parts: CaseParts
+  officer: Officer
+  town: number
 }
 
-type Receipt = Extract<Awaited<ReturnType<FigureDesk['open']>>, { receipt: unknown }>['receipt']
+/** So many are opened at a time that others find a connection too. */
+const atOnce = 4
 
-const readingWords = { count: '件数相加', sum: '数量相加', distinct: '按对象去重计数', stock: '期末在册', per: '按期计数' } as const
-
-/** How a figure is read, in words a clerk can check. */
-function readingOf({ parts, reading }: Receipt): string {
-  const words = parts.map((part) => {
-    const where = Object.entries(part.where).map(([dimension, keys]) => `${dimension}=${keys.join('/')}`).join('，')
-    return `${part.measure}（${readingWords[part.as]}${where === '' ? '' : `；${where}`}）= ${part.amount}`
-  })
-  return reading.as === 'rate' ? words.join(' ÷ ') : words.join('')
+async function headingsOf({ parts, officer, town }: Reading, records: readonly string[]): Promise<Map<string, string>> {
+  const { places } = await parts.names.forTowns([town])
+  const names = { places, terms: {}, cases: {}, files: {} }
+  const headings = new Map<string, string>()
+  for (let from = 0; from < records.length; from += atOnce) {
+    await Promise.all(records.slice(from, from + atOnce).map(async (caseId) => {
+      const seen = await parts.desk.view({ town, caseId, reach: officer.reach })
+      if (!isRefused(seen)) headings.set(caseId, headingOf(seen.definition, seen.values, names))
+    }))
+  }
+  return headings
 }
