@@ -18,6 +18,7 @@ interface Room {
 const rooms: readonly Room[] = [
   { name: 'kernel', folder: 'packages/**/src', minutes: 0.5, turn: 0 },
   { name: 'tools', folder: 'tools', minutes: 1, turn: 0 },
+  { name: 'console', folder: 'apps/console/src', minutes: 1, turn: 0 },
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2 },

@@ -3,7 +3,7 @@ import { repeat } from './jobs/every.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { commandNames, runCommand } from './wire-commands.ts'
-import { demoRoutes, loadDemo } from './wire-demo.ts'
+import { demoAccounts, demoRoutes, loadDemo } from './wire-demo.ts'
 import { keepDemoTime, openInstallation } from './wire-open.ts'
 import type { Opened } from './wire-open.ts'
 import { serve } from './wire-serve.ts'
@@ -28,17 +28,24 @@ async function main(settings: Settings): Promise<number> {
     log(`没有“${verb}”这个命令。可用：serve、${commandNames.join('、')}`)
     return 2
   }
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(settings.HOST)
-  if (args.includes('--demo') && !loopback && !args.includes('--public-demo')) {
-    log('演示数据用公开的口令，只能在本机使用。确要对外演示，请加 --public-demo · a demo is refused off loopback without --public-demo')
-    return 2
-  }
+  if (command === undefined && args.includes('--demo') && !mayShowDemo(settings)) return refuseDemo()
   const opened = await openInstallation(settings, log)
   try {
-    return command === undefined ? await runServer(settings, opened) : await runCommand(command, args, opened)
+    if (command !== undefined) return await runCommand(command, args, opened)
+    return opened.demo && !mayShowDemo(settings) ? refuseDemo() : await runServer(settings, opened)
   } finally {
     await opened.close()
   }
+}
+
+/** Everybody knows a demonstration's passwords. */
+function mayShowDemo({ HOST }: Settings): boolean {
+  return ['127.0.0.1', '::1', 'localhost'].includes(HOST) || args.includes('--public-demo')
+}
+
+function refuseDemo(): number {
+  log('演示数据用公开的口令，只能在本机使用。确要对外演示，请加 --public-demo · a demo is refused off loopback without --public-demo')
+  return 2
 }
 
 async function runServer(settings: Settings, opened: Opened): Promise<number> {
@@ -46,7 +53,7 @@ async function runServer(settings: Settings, opened: Opened): Promise<number> {
   const setUpCode = makeSetUpCode()
   if (args.includes('--demo') && !(await system.people.setUpState()).done) await loadDemo(opened, log)
   const state = await system.people.setUpState()
-  const { stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, setUpCode, log) })
+  const { stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
   const demoTime = repeat(() => keepDemoTime(opened), 20_000, () => undefined)
   greet(settings, state.done ? undefined : setUpCode, state.demo)
   await ended()
@@ -61,7 +68,7 @@ function greet({ HOST, PORT, HTTPS }: Settings, setUpCode: string | undefined, d
   const address = `${HTTPS ? 'https' : 'http'}://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   log(`镇治已启动 · Zhenzhi is ready: ${address}　接口 · API: ${address}/api`)
   if (setUpCode !== undefined) log(`首次使用，请打开 ${address}/set-up ，填写启用码 · first run, one-time code: ${setUpCode}`)
-  if (demo) log('演示数据：登录名 shiqiao（经办）、tiaojie（调解员）、xianji（县级）、guanli（管理员），口令 yanshi-2026-demo')
+  if (demo) log(demoAccounts)
 }
 
 /** Until somebody asks the server to stop; asking twice is asking once. */

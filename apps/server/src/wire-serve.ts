@@ -32,14 +32,14 @@ export interface Serving {
 
 /** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
 export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
-  const { desk, people, names, law, clock, figures, reports, papers, files } = system
+  const { desk, people, names, law, clock, figures, reports, papers, files, indicators } = system
   const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted }
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
     void api.register(papersRoute, { parts, papers })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures })
-    void api.register(reportRoutes, { reports })
+    void api.register(reportRoutes, { reports, indicators, now: clock.now })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ValueView } from '@zhenzhi/contract'
 import { Link } from '@tanstack/react-router'
+import { sayDay } from '../parts/days.ts'
 import { listOf, textOf, valueOf } from './field-props.ts'
 import { sayPeople } from './person-words.ts'
 
@@ -12,6 +13,7 @@ export function Shown({ value, fileAddress }: { value: ValueView; fileAddress: (
     case 'people': return sayPeople(kept).map((words) => <div key={words}>{words}</div>)
     case 'case':
     case 'term': return <Link to="/cases/$id" params={{ id: textOf(kept) }}>{value.shown || '打开'}</Link>
+    case 'day': return sayDay(value.shown)
     default: return value.shown
   }
 }

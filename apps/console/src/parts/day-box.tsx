@@ -39,7 +39,7 @@ export function DayBox({ id, value, onChange, wrong = false, max }: DayBoxProps)
   )
   return (
     <Input
-      id={id} className="day-box" inputMode="numeric" placeholder="2026-05-08" autoComplete="off" aria-describedby={describedBy(id)} aria-invalid={wrong} {...(wrong ? { status: 'error' } : {})}
+      id={id} className="day-box" inputMode="numeric" placeholder="年-月-日" autoComplete="off" aria-describedby={describedBy(id)} aria-invalid={wrong} {...(wrong ? { status: 'error' } : {})}
       value={typed} suffix={open} onChange={(event) => read(event.target.value)} onBlur={() => type(findDay(typed) ?? typed)}
     />
   )

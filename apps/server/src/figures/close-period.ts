@@ -53,8 +53,9 @@ export async function closePeriod(asking: ClosePeriod): Promise<Closed | Refused
 }
 
 /** What no figure can be read for: a period that ends before it begins, a cut-off day before it or one that has not come. */
-export function refusePeriod({ from, to, cutoff = today, today }: { from: Day; to: Day; cutoff?: Day | undefined; today: Day }): Refused | undefined {
+export function refusePeriod({ from, to, cutoff, today }: { from: Day; to: Day; cutoff?: Day | undefined; today: Day }): Refused | undefined {
   if (from > to) return refuse('period-wrong', '截止日早于起始日，请重新选择统计期间。', 'to')
+  if (cutoff === undefined) return undefined
   if (cutoff < from) return refuse('period-wrong', '登记截止日早于统计期间的第一天，请重新选择。', 'cutoff')
   if (cutoff > today) return refuse('period-wrong', '登记截止日还没有到，请选择今天或以前的日子。', 'cutoff')
   return undefined

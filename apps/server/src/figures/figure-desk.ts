@@ -5,10 +5,12 @@ import type { Pool } from '../store/connection.ts'
 import { listClosings } from '../store/figures/closings.ts'
 import type { Closing } from '../store/figures/closings.ts'
 import type { RecordBehind } from '../store/figures/list-records.ts'
-import { inTowns } from '../store/in-towns.ts'
+import { inTowns, withoutTowns } from '../store/in-towns.ts'
+import { listTownsBelow } from '../store/names/find-names.ts'
 import { closePeriod } from './close-period.ts'
 import { compareClosing, listDifferences } from './compare-closing.ts'
 import type { ValueComparison } from './compare-closing.ts'
+import { readCountyFigures } from './county-figures.ts'
 import type { Figure } from './figure.ts'
 import { readFigures } from './read-figures.ts'
 import { receipt } from './receipt.ts'
@@ -62,8 +64,13 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
   const cutoffOf = (cutoff: Day | undefined) => (cutoff === undefined ? {} : { cutoff })
   return {
     indicators,
-    read: ({ town, from, to, cutoff }, withRecords = true) => readFigures({ ...asking(), town, from, to, ...cutoffOf(cutoff), indicators, withRecords }),
+    read: async ({ town, from, to, cutoff }, withRecords = true) => {
+      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators, withRecords }
+      const below = await townsBelow(parts, town)
+      return below.length === 0 ? readFigures({ ...asked, town }) : readTogether(asked, below)
+    },
     open: async (asked) => {
+      if ((await townsBelow(parts, asked.town)).length > 0) return refuse('not-found', '这是各乡镇之和。请在上方切换到某个乡镇，再点开这个数。')
       const indicator = indicators.find((one) => one.id === asked.figure)
       return indicator === undefined ? refuse('not-found', '没有这个指标，请返回数据页面重新选择。') : openFigure({ ...asking(), ...cutoffOf(asked.cutoff) }, asked, indicator)
     },
@@ -75,6 +82,16 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
   }
+}
+
+/** A county's figures are its towns', added; it has no records of its own to open. */
+async function readTogether(asked: Omit<Parameters<typeof readCountyFigures>[0], 'towns'>, towns: readonly number[]): Promise<Figure[]> {
+  const { county } = await readCountyFigures({ ...asked, towns })
+  return county.map((figure) => ({ ...figure, asOf: { seq: 0, moment: null } }))
+}
+
+function townsBelow({ app }: FigureDeskParts, town: number): Promise<number[]> {
+  return withoutTowns(app, (tx) => listTownsBelow(tx, town))
 }
 
 type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }

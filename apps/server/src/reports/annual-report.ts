@@ -1,5 +1,5 @@
 import { yearOf } from '@zhenzhi/kernel'
-import type { Day, Grade } from '@zhenzhi/kernel'
+import type { Day, Grade, Moment } from '@zhenzhi/kernel'
 import { checkReport, defaultOutline, fillReport } from '@zhenzhi/reporting'
 import type { FilledReport, Finding, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
 
@@ -13,6 +13,8 @@ export interface FigureRead {
   unit: ReportFigure['unit']
   grades: readonly Grade[]
   records: number | null
+  /** The seal it was read at. */
+  asOf: { seq: number; moment: Moment | null }
 }
 
 export interface ReportAsked {
@@ -25,6 +27,8 @@ export interface ReportAsked {
 
 export interface DraftReport {
   filled: FilledReport
+  /** As they were read, those too that the text does not print. */
+  figures: readonly FigureRead[]
   findings: readonly Finding[]
 }
 
@@ -37,9 +41,9 @@ export function annualReport({ town, from, to, cutoff, figures }: ReportAsked): 
     addressee: `${town.county}人民政府`, copyTo: [], signature: `${town.name}人民政府`,
   }
   const filled = fillReport(defaultOutline, { facts, figures: figures.map((figure) => reportFigure(figure, cutoff)) })
-  return { filled, findings: checkReport(filled) }
+  return { filled, figures, findings: checkReport(filled) }
 }
 
-function reportFigure({ grades, records, ...figure }: FigureRead, asOf: Day): ReportFigure {
+function reportFigure({ grades, records, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
   return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', records: records ?? 0, asOf }
 }

@@ -16,8 +16,8 @@ export interface Who {
   account: Id | 'clock'
   post: string
   organisation: Id
-  /** 代录: the person on whose behalf this was entered. */
-  enteredFor?: Id
+  /** 代录: on whose behalf this was entered, by name, so that both names are kept. */
+  enteredFor?: string
 }
 
 export interface Pinned {

@@ -1,6 +1,7 @@
 import { displayAmount, displayUnits } from '../unit/unit.ts'
 import type { Unit } from '../unit/unit.ts'
 import type { Json } from '../value/json.ts'
+import { own } from '../value/own.ts'
 import type { Field } from './field.ts'
 
 /** Names that stand behind ids in a case, looked up once for the whole page. */
@@ -15,18 +16,18 @@ export interface Names {
 export function shownValue(field: Field, value: Json | undefined, names: Names): string {
   if (value === null || value === undefined) return ''
   switch (field.kind) {
-    case 'choice': return field.choices[textOf(value)] ?? textOf(value)
-    case 'choices': return listed(value).map((key) => field.choices[textOf(key)] ?? textOf(key)).join('、')
+    case 'choice': return own(field.choices, textOf(value)) ?? textOf(value)
+    case 'choices': return listed(value).map((key) => own(field.choices, textOf(key)) ?? textOf(key)).join('、')
     case 'yes': return value === true ? '是' : '否'
     case 'money': return `${displayAmount(textOf(value), '元')}元`
     case 'integer':
     case 'decimal': return `${textOf(value)}${wordOf(field.unit)}`
-    case 'place': return names.places[textOf(value)] ?? ''
-    case 'term': return names.terms[textOf(value)] ?? ''
-    case 'case': return names.cases[textOf(value)] ?? ''
+    case 'place': return own(names.places, textOf(value)) ?? ''
+    case 'term': return own(names.terms, textOf(value)) ?? ''
+    case 'case': return own(names.cases, textOf(value)) ?? ''
     case 'person': return personName(value)
     case 'people': return listed(value).map(personName).join('、')
-    case 'files': return listed(value).map((id) => names.files[textOf(id)] ?? '附件').join('、')
+    case 'files': return listed(value).map((id) => own(names.files, textOf(id)) ?? '附件').join('、')
     case 'rows': return listed(value).map((row) => shownRow(field.fields, row, names)).join('；')
     case 'text':
     case 'day': return textOf(value)

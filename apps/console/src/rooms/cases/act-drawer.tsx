@@ -63,6 +63,6 @@ function hintsOf({ values }: CaseView, { asks }: OpenAct): Record<string, string
     const kept = values.find((value) => value.name === name)
     if (required || kept === undefined || kept.shown === '') return []
     const words = kept.shown.length > longestHint ? `${kept.shown.slice(0, longestHint)}……` : kept.shown
-    return [[name, `已填过：${words}。没有变化就不用再填。`]]
+    return [[name, `已填过：${words.replace(/。$/, '')}。没有变化就不用再填。`]]
   }))
 }

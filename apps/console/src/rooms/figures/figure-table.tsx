@@ -34,7 +34,7 @@ export function FigureTable({ figures, period }: { figures: readonly FigureView[
 function columnsOf(period: Period): Column<FigureView>[] {
   return [
     { key: 'zh', title: '指标', heading: true, show: (figure) => <Link to="/receipt" search={{ ...period, figure: figure.id }}>{figure.zh}</Link> },
-    { key: 'value', title: '数值', number: true, show: (figure) => <b>{sayValue(figure.value, figure.unit)}</b> },
+    { key: 'value', title: '数值', number: true, show: (figure) => <b><Link to="/receipt" search={{ ...period, figure: figure.id }}>{sayValue(figure.value, figure.unit)}</Link></b> },
     { key: 'parts', title: '分子／分母', number: true, show: (figure) => (figure.numerator === null ? '' : `${figure.numerator}／${figure.denominator ?? '—'}`) },
     { key: 'grades', title: '数据来源', plain: true, show: (figure) => <span className="row">{figure.grades.map((grade) => <Mark key={grade} tone={grade === 'record' ? 'green' : 'plain'}>{gradeWords[grade]}</Mark>)}</span> },
     { key: 'records', title: '记录', plain: true, show: (figure) => `${figure.records} 条` },

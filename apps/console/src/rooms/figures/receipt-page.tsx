@@ -32,7 +32,7 @@ export function ReceiptPage() {
           <h2>组成这个数的记录</h2>
           {isRate && (
             <div className="row">
-              <PartLink search={{ ...period, figure: figure.id, part: 'numerator' }} on={search.part === 'numerator'} word={`分子 ${figure.numerator}`} />
+              <PartLink search={{ ...period, figure: figure.id, part: 'numerator' }} on={search.part !== 'denominator'} word={`分子 ${figure.numerator}`} />
               <PartLink search={{ ...period, figure: figure.id, part: 'denominator' }} on={search.part === 'denominator'} word={`分母 ${figure.denominator ?? '—'}`} />
             </div>
           )}

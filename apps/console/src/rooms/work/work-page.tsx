@@ -15,7 +15,7 @@ const shows = [
   { show: 'overdue', title: '已逾期', none: '没有逾期的。' },
   { show: 'today', title: '今天到期', none: '今天没有到期的。' },
   { show: 'week', title: '本周到期', none: '本周没有到期的。' },
-  { show: 'all', title: '全部', none: '现在没有等您办的事。有新的事，从“登记”按钮或左边的菜单录入。' },
+  { show: 'all', title: '全部', none: '现在没有等您办的事。' },
 ] as const satisfies readonly { show: Show; title: string; none: string }[]
 
 /** One list for all posts and towns: what is late, what falls due, what to do next. */

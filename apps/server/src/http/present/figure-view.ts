@@ -8,7 +8,7 @@ import type { FigureDesk } from '../../figures/figure-desk.ts'
 type Closing = Awaited<ReturnType<FigureDesk['closings']>>[number]
 type ComparedValue = Extract<Awaited<ReturnType<FigureDesk['compare']>>, { values: unknown }>['values'][number]
 
-export function figureView(figure: Omit<Figure, 'entries' | 'records'> & { records: number | null }, indicators: readonly Indicator[]): FigureView {
+export function figureView(figure: Omit<Figure, 'entries'>, indicators: readonly Indicator[]): FigureView {
   const { id, zh, value, numerator, denominator, unit, grades, records, asOf } = figure
   const part = indicators.find((one) => one.id === id)?.part ?? 1
   return { id, zh, value, numerator, denominator, unit, grades: [...grades], records: records ?? 0, asOf: { seq: asOf.seq, moment: asOf.moment }, part }
@@ -22,7 +22,9 @@ export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing
  * A closed figure and what it is now. Why it differs is told of one part, the first that changed: of a rate, numerator and denominator are
  * not added up. `seen`: the records this reader may see; the others are in the sums and are not named.
  */
-export function comparedView(value: ComparedValue, seen: ReadonlySet<string>): ComparedFigure {
+export function comparedView(value: ComparedValue, { indicators, seen }: { indicators: readonly Indicator[]; seen: ReadonlySet<string> }): ComparedFigure {
+  const indicator = indicators.find(({ id }) => id === value.indicator)
+  const shown = (amount: string) => (indicator === undefined ? amount : shownAmount(indicator, amount))
   const changed = value.parts.find(({ difference, classes }) => addDecimals(difference, '0') !== '0' || classes.length > 0)
   const sum = (name: string) => (changed?.classes ?? []).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0')
   return {

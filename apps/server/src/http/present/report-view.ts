@@ -1,13 +1,16 @@
 import type { ParagraphView, ReportView } from '@zhenzhi/contract'
+import type { Indicator } from '@zhenzhi/kernel'
 import type { ReportAsked, ReportDesk } from '../../reports/report-desk.ts'
+import { figureView } from './figure-view.ts'
 
 type Draft = Awaited<ReturnType<ReportDesk['draft']>>
 
 const kinds = ['body', 'heading-1', 'heading-2', 'heading-3'] as const
 
 /** The report as paragraphs, every figure in it bound, so that a tap opens it. */
-export function reportView({ filled, findings, town }: Draft, { town: id, from, to, cutoff }: ReportAsked): ReportView {
+export function reportView({ filled, figures, findings, town }: Draft, { town: id, from, to, cutoff }: ReportAsked, indicators: readonly Indicator[]): ReportView {
   const { facts } = filled
+  const printed = filled.figures.flatMap(({ id: figure }) => figures.find((one) => one.id === figure) ?? [])
   const line = (kind: ParagraphView['kind'], text: string): ParagraphView => ({ kind, runs: [{ text }] })
   return {
     town: id, townName: town.name, title: filled.title.join(''), from, to, cutoff, draft: filled.draft, demo: town.demo,
@@ -21,7 +24,7 @@ export function reportView({ filled, findings, town }: Draft, { town: id, from, 
       line('signature', facts.signature),
       line('date', filled.date ?? '（尚未签发）'),
     ],
-    figures: filled.figures.map(({ grade, asOf: _asOf, ...figure }) => ({ ...figure, grades: [grade], asOf: { seq: 0, moment: null }, part: 1 })),
+    figures: printed.map((figure) => figureView(figure, indicators)),
     findings: findings.map(({ level, says }) => ({ level: level === 'wrong' ? 'must' : 'should', says })),
   }
 }

@@ -1,8 +1,8 @@
-import type { Reach } from '../reach.ts'
 import { namesOf, ownIn, placesIn, unitsIn } from '../seen-by.ts'
 import type { Parameters } from '../seen-by.ts'
 import { orderOf } from './listing.ts'
 import type { Listing, Order } from './listing.ts'
+import { narrowed } from './narrowed.ts'
 
 /**
  * A list is put together of arms, each a scan of one index in the list's order that ends after one page: one arm for each town that is all
@@ -11,20 +11,13 @@ import type { Listing, Order } from './listing.ts'
  */
 export function armsOf(listing: Listing, given: Parameters): string[] {
   return listing.towns.flatMap((town) => {
-    const filters = [...scopeOf(listing, town, given), ...filtersOf(listing, { town, given })]
-    return branchesOf(listing, town, given).map((branch) => armOf(listing, [...branch.conditions, ...filters], branch.driver))
+    const filters = [...scopeOf(listing, town, given), ...filtersOf(listing, town, given)]
+    return branchesOf(listing, town, given).map((branch) => branch(filters))
   })
 }
 
-interface Branch {
-  conditions: string[]
-  /** What the scan starts from, instead of the heads. */
-  driver?: string
-}
-
-function armOf({ most, ...listing }: Listing, conditions: readonly string[], driver = 'z.case_head h'): string {
-  return `(SELECT h.* FROM ${driver} WHERE ${conditions.join(' AND ')} ORDER BY ${orders[orderOf({ most, ...listing })]} LIMIT ${most})`
-}
+/** The text of an arm, once the filters that all arms of a town share are known. */
+type Branch = (filters: readonly string[]) => string
 
 export const orders: Readonly<Record<Order, string>> = {
   moved: 'h.moved DESC, h.id DESC',
@@ -39,74 +32,47 @@ function scopeOf({ reach }: Listing, town: number, { add }: Parameters): string[
 
 function branchesOf(listing: Listing, town: number, given: Parameters): Branch[] {
   const { reach, own = false } = listing
-  if (orderOf(listing) === 'registered') return [narrowed(listing, town, given)]
-  if (own) return [ownBranch(reach, town, given)]
+  if (orderOf(listing) === 'registered') return [narrowedBranch(listing, town, given)]
+  if (own) return [ownBranch(listing, town, given)]
   if (reach.wide.includes(town)) return wideBranches(listing, given)
   const places = placesIn(reach, town).filter((place) => listing.place === undefined || place === listing.place)
   const units = unitsIn(reach, town).filter((unit) => listing.unit === undefined || unit === listing.unit)
   return [
-    ...places.map((place) => ({ conditions: [`h.place = ${given.add(place)}::uuid`] })),
-    ...units.map((unit) => ({ conditions: [`h.unit = ${given.add(unit)}`] })),
-    ownBranch(reach, town, given),
+    ...places.map((place) => headBranch(listing, [`h.place = ${given.add(place)}::uuid`])),
+    ...units.map((unit) => headBranch(listing, [`h.unit = ${given.add(unit)}`])),
+    ownBranch(listing, town, given),
   ]
 }
 
-function wideBranches({ definition, states }: Listing, given: Parameters): Branch[] {
-  if (definition === undefined || states === undefined) return [{ conditions: [] }]
-  return states.map((state) => ({ conditions: [`h.state = ${given.add(state)}`] }))
+function wideBranches(listing: Listing, given: Parameters): Branch[] {
+  const { definition, states } = listing
+  if (definition === undefined || states === undefined) return [headBranch(listing, [])]
+  return states.map((state) => headBranch(listing, [`h.state = ${given.add(state)}`]))
 }
 
-function ownBranch(reach: Reach, town: number, { add }: Parameters): Branch {
-  return {
-    driver: `z.case_account o JOIN z.case_head h ON h.town_id = ${add(town)} AND h.id = o.case_id`,
-    conditions: [`o.town_id = ${add(town)}`, `o.account = ${add(reach.account)}::uuid`],
+function headBranch(listing: Listing, conditions: readonly string[]): Branch {
+  return (filters) => arm(listing, `z.case_head h WHERE ${[...conditions, ...filters].join(' AND ')}`)
+}
+
+function ownBranch(listing: Listing, town: number, { add }: Parameters): Branch {
+  const own = `o.town_id = ${add(town)} AND o.account = ${add(listing.reach.account)}::uuid`
+  return (filters) => arm(listing, `z.case_account o JOIN z.case_head h ON h.town_id = ${add(town)} AND h.id = o.case_id WHERE ${[own, ...filters].join(' AND ')}`)
+}
+
+function narrowedBranch(listing: Listing, town: number, { add }: Parameters): Branch {
+  const { driver, conditions } = narrowed(listing, { town, add })
+  return (filters) => {
+    const each = [...filters, 'h.id = d.case_id', ...conditions].join(' AND ')
+    return `(SELECT h.* FROM (${driver}) d CROSS JOIN LATERAL (SELECT h.* FROM z.case_head h WHERE ${each} OFFSET 0) h ORDER BY d.case_id DESC LIMIT ${listing.most})`
   }
 }
 
-/** Words and fields lie in their tables in the order in which cases were registered: the scan starts from the first of them. */
-function narrowed({ reach, words = [], fields = [], persons = [], definition }: Listing, town: number, { add }: Parameters): Branch {
-  const seen = reach.wide.includes(town) ? [] : [reachIn(reach, town, { add })]
-  const heads = `JOIN z.case_head h ON h.town_id = ${add(town)} AND h.id = `
-  const [word, ...otherWords] = words
-  const [first, ...otherFields] = fields
-  const rest = [
-    ...seen,
-    ...(word === undefined ? [] : otherWords).map((other) => wordIn(other, { town, add })),
-    ...(word === undefined ? otherFields : fields).map((one) => fieldIn(one, { definition, town, add })),
-    ...(word === undefined && first === undefined ? [] : personIn(persons, { town, add })),
-  ]
-  if (word !== undefined) return { driver: `z.words w ${heads}w.case_id`, conditions: [`w.town_id = ${add(town)}`, `w.word = ${add(word)}`, ...rest] }
-  if (first !== undefined) {
-    const conditions = [`v.town_id = ${add(town)}`, `v.definition = ${add(definition ?? '')}`, `v.field = ${add(first.field)}`, `v.value = ${add(first.value)}`]
-    return { driver: `z.case_value v ${heads}v.case_id`, conditions: [...conditions, ...rest] }
-  }
-  return { conditions: [...rest, ...personIn(persons, { town, add })] }
+function arm(listing: Listing, from: string): string {
+  return `(SELECT h.* FROM ${from} ORDER BY ${orders[orderOf(listing)]} LIMIT ${listing.most})`
 }
 
-function reachIn(reach: Reach, town: number, { add }: { add: Parameters['add'] }): string {
-  return `(h.place = ANY(${add(placesIn(reach, town))}::uuid[]) OR h.unit = ANY(${add(unitsIn(reach, town))}::text[]) OR ${ownIn(reach, { town, add })})`
-}
-
-interface Within {
-  town: number
-  add: Parameters['add']
-}
-
-function wordIn(word: string, { town, add }: Within): string {
-  return `EXISTS (SELECT FROM z.words x WHERE x.town_id = ${add(town)} AND x.word = ${add(word)} AND x.case_id = h.id)`
-}
-
-function fieldIn({ field, value }: { field: string; value: string }, { definition, town, add }: Within & { definition: string | undefined }): string {
-  return `EXISTS (SELECT FROM z.case_value x WHERE x.town_id = ${add(town)} AND x.definition = ${add(definition ?? '')} AND x.field = ${add(field)} AND x.value = ${add(value)} AND x.case_id = h.id)`
-}
-
-function personIn(persons: readonly string[], { town, add }: Within): string[] {
-  if (persons.length === 0) return []
-  return [`h.id IN (SELECT q.case_id FROM z.case_person q WHERE q.town_id = ${add(town)} AND q.person = ANY(${add(persons)}::uuid[]) AND left(q.field, 1) <> '!')`]
-}
-
-function filtersOf(listing: Listing, { given: { add } }: { town: number; given: Parameters }): string[] {
-  const { definition, states, closed, place, unit, due, after } = listing
+function filtersOf(listing: Listing, town: number, { add }: Parameters): string[] {
+  const { definition, states, closed, place, unit, due, after, own = false, reach } = listing
   return [
     ...(definition === undefined ? [] : [`h.definition = ${add(definition)}`]),
     ...(states === undefined ? [] : [`h.state = ANY(${add(states)}::text[])`]),
@@ -114,14 +80,15 @@ function filtersOf(listing: Listing, { given: { add } }: { town: number; given: 
     ...(place === undefined ? [] : [`h.place = ${add(place)}::uuid`]),
     ...(unit === undefined ? [] : [`h.unit = ${add(unit)}`]),
     ...(due === undefined ? [] : [`h.next_due <= ${add(due.to)}::date`, ...(due.from === undefined ? [] : [`h.next_due >= ${add(due.from)}::date`])]),
-    ...(after === undefined ? [] : [beyond(listing, after, add)]),
+    ...(after === undefined ? [] : beyond(listing, after, add)),
+    ...(own && orderOf(listing) === 'registered' ? [ownIn(reach, { town, add })] : []),
   ]
 }
 
-function beyond(listing: Listing, { id, moved, due }: NonNullable<Listing['after']>, add: Parameters['add']): string {
+function beyond(listing: Listing, { id, moved, due }: NonNullable<Listing['after']>, add: Parameters['add']): string[] {
   switch (orderOf(listing)) {
-    case 'moved': return `(h.moved, h.id) < (${add(moved)}::timestamptz, ${add(id)}::uuid)`
-    case 'due': return `(h.next_due, h.id) > (${add(due)}::date, ${add(id)}::uuid)`
-    case 'registered': return `h.id < ${add(id)}::uuid`
+    case 'moved': return [`(h.moved, h.id) < (${add(moved)}::timestamptz, ${add(id)}::uuid)`]
+    case 'due': return [`(h.next_due, h.id) > (${add(due)}::date, ${add(id)}::uuid)`]
+    case 'registered': return []
   }
 }

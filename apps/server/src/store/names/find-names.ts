@@ -35,3 +35,9 @@ export async function listTowns(tx: Tx): Promise<{ id: number; code: string; nam
   const { rows } = await tx.query<{ id: number; code: string; name: string; demo: boolean }>(`SELECT id, code, name, demo FROM z.town WHERE kind = 'town' ORDER BY id`)
   return rows
 }
+
+/** The towns of a county; none of a town. */
+export async function listTownsBelow(tx: Tx, town: number): Promise<number[]> {
+  const { rows } = await tx.query<{ id: number }>('SELECT id FROM z.town WHERE parent = $1 ORDER BY id', [town])
+  return rows.map(({ id }) => id)
+}

@@ -1,11 +1,11 @@
 import { closePeriod, compareClosing, findClosings, findFigures, getReceipt } from '@zhenzhi/contract'
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import { findPost } from '../../asks.ts'
 import { closingView, comparedView, figureView } from '../../present/figure-view.ts'
 import { statusOf } from '../../status.ts'
-import { refusePeriod } from '../../../figures/close-period.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
 import { openReceipt } from './open-receipt.ts'
 
@@ -26,7 +26,7 @@ export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: Fi
 
   app.post('/closings', { schema: closePeriod, config: { asks: 'figures.close' } }, async ({ officer, body }, reply) => {
     const post = findPost(officer, 'figures.close', body.town)
-    if (post === undefined) return reply.code(statusOf['not-your-post']).send(refuse('not-your-post', '您在这个乡镇没有结账的岗位。'))
+    if (post === undefined) return reply.code(statusOf['not-your-post']).send(refuse('not-your-post', '您在这个乡镇没有封账的岗位。'))
     const closed = await figures.close({ ...body, account: officer.account })
     if (isRefused(closed)) return reply.code(statusOf[closed.refusal.code]).send(closed)
     await parts.people.audit({ town: body.town, account: officer.account, post, verb: 'close-period', subjectKind: 'closing', subject: closed.id })
@@ -39,6 +39,6 @@ export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: Fi
     const { closing, values } = compared
     const ids = [...new Set(values.flatMap(({ changes }) => changes.map(({ record }) => record)))]
     const seen = await parts.names.seen({ reach: officer.reach, town: query.town, ids })
-    return { closing: closingView(closing), figures: values.map((value) => comparedView(value, seen)) }
+    return { closing: closingView(closing), figures: values.map((value) => comparedView(value, { indicators: figures.indicators, seen })) }
   })
 }

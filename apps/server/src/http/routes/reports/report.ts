@@ -1,19 +1,30 @@
 import { getReport, getReportFile } from '@zhenzhi/contract'
-import { refuse } from '@zhenzhi/kernel'
+import type { Day, Indicator } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { refusePeriod } from '../../../figures/close-period.ts'
 import type { ReportDesk } from '../../../reports/report-desk.ts'
 import { reportView } from '../../present/report-view.ts'
+import { statusOf } from '../../status.ts'
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+interface ReportParts {
+  reports: ReportDesk
+  indicators: readonly Indicator[]
+  now: () => { day: Day }
+}
+
 /** The annual report of a town and period, on the screen and as a file. */
-export const reportRoutes: FastifyPluginAsyncZod<{ reports: ReportDesk }> = async (app, { reports }) => {
+export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { reports, indicators, now }) => {
   app.get('/report', { schema: getReport, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
-    if (query.from > query.to) return reply.code(422).send(refuse('period-wrong', '截止日早于起始日，请重新选择。', 'to'))
-    return reportView(await reports.draft(query), query)
+    const refused = refusePeriod({ ...query, today: now().day })
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
+    return reportView(await reports.draft(query), query, indicators)
   })
 
   app.get('/report/file', { schema: getReportFile, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
+    const refused = refusePeriod({ ...query, today: now().day })
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     if (query.as === 'text') return reply.type('text/plain; charset=utf-8').send(await reports.text(query))
     const { docx, name } = await reports.docx(query)
     return reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).type(docxType).send(docx)

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asAdmin, freshDatabase, town, villages } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { clerkOf, gridWorkerOf } from '../../../test/toy-desk.ts'
+import type { Tx } from '../connection.ts'
+import { inTowns } from '../in-towns.ts'
+import type { Reach } from '../reach.ts'
+import { listCases } from './list-cases.ts'
+import type { Listing } from './listing.ts'
+
+// Twenty thousand cases: enough that a list which looks at more than its page shows it. Every plan is made as the application's role.
+const cases = 20_000
+const clerk = clerkOf()
+const unit: Reach = { ...clerk, account: randomUUID(), wide: [] }
+const worker = { ...gridWorkerOf(town, villages[town]![1]), account: randomUUID() }
+const adviser: Reach = { ...worker, account: randomUUID(), places: [] }
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await freshDatabase({ towns: true })
+  await asAdmin(database.adminUrl, async (admin) => {
+    await admin.query(`INSERT INTO z.case_head (town_id, id, definition, definition_hash, engine, state, closed, void, thread, place, unit, opened, moved, position, hash, next_due)
+      SELECT 11, i.id, CASE WHEN n % 10 = 0 THEN 'note' ELSE 'complaint' END, 'h', 'matter', CASE WHEN n % 20 = 0 THEN 'received' ELSE 'answered' END, n % 20 <> 0, false, i.id,
+        CASE WHEN n % 2 = 0 THEN $1::uuid ELSE $2::uuid END, CASE WHEN n % 3 = 0 THEN 'justice-office' ELSE 'finance' END, '2026-01-01',
+        '2026-01-01'::timestamptz + n * interval '1 minute', 1, '', CASE WHEN n % 20 = 0 THEN '2026-01-01'::date + n / 100 END
+      FROM generate_series(1, ${cases}) n, LATERAL (SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id) i`, [...villages[town]!])
+    await admin.query(`INSERT INTO z.words (town_id, word, case_id) SELECT 11, w, h.id FROM z.case_head h, unnest(ARRAY['村', '村口', CASE WHEN right(h.id::text, 2) = '00' THEN '桥' ELSE '路' END]) w`)
+    await admin.query(`INSERT INTO z.case_value (town_id, definition, field, value, case_id) SELECT 11, h.definition, 'kind', CASE WHEN right(h.id::text, 1) = '0' THEN 'water' ELSE 'road' END, h.id FROM z.case_head h`)
+    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id) SELECT 11, $1, h.id FROM z.case_head h WHERE right(h.id::text, 3) = '000'`, [adviser.account])
+    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id) SELECT 11, gen_random_uuid(), h.id FROM z.case_head h`)
+    await admin.query('ANALYZE')
+  })
+})
+afterAll(() => database.drop())
+
+interface Node {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  Plans?: Node[]
+}
+
+const nodesIn = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesIn)]
+
+/** The statement of a list, planned without knowing its values, as one that is prepared is after some uses. */
+async function planOf(listing: Listing): Promise<{ rows: number; whole: string[] }> {
+  const [root] = await inTowns(database.app, [town], async (tx) => {
+    let sent: { text: string; values: readonly unknown[] } = { text: '', values: [] }
+    const catching: Tx = { query: async (text, values = []) => { sent = { text, values }; return { rows: [], rowCount: 0 } } }
+    await listCases(catching, listing)
+    const name = `plan_${randomUUID().replaceAll('-', '')}`
+    const literal = (value: unknown) => (Array.isArray(value) ? pg.escapeLiteral(`{${value.join(',')}}`) : pg.escapeLiteral(String(value)))
+    await tx.query('SET LOCAL plan_cache_mode = force_generic_plan')
+    await tx.query(`PREPARE ${name} AS ${sent.text}`)
+    const { rows } = await tx.query<{ 'QUERY PLAN': { Plan: Node }[] }>(`EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE ${name} ${sent.values.length === 0 ? '' : `(${sent.values.map(literal).join(',')})`}`)
+    return rows[0]!['QUERY PLAN'].map(({ Plan }) => Plan)
+  })
+  const nodes = nodesIn(root!)
+  const scans = nodes.filter((node) => node['Relation Name'] !== undefined)
+  return {
+    rows: scans.reduce((sum, node) => sum + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'], 0),
+    whole: scans.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'] ?? ''),
+  }
+}
+
+const page20 = { id: `00000000-0000-7000-8000-${(10_000).toString(16).padStart(12, '0')}`, moved: '2026-01-07T22:40:00.000Z', due: '2026-04-11' }
+const base = { towns: [town], most: 51 } as const
+const complaint = { ...base, definition: 'complaint' } as const
+const due = { to: '2026-12-31' } as const
+
+test.each<[string, Listing]>([
+  ['everything of the town', { ...base, reach: clerk }],
+  ['everything, page 20', { ...base, reach: clerk, after: page20 }],
+  ['one matter', { ...complaint, reach: clerk, states: ['received', 'accepted'] }],
+  ['one matter, closed, page 20', { ...complaint, reach: clerk, states: ['answered', 'refused'], closed: true, after: page20 }],
+  ['overdue', { ...base, reach: clerk, due }],
+  ['overdue, page 20', { ...base, reach: clerk, due, after: page20 }],
+  ['one village', { ...base, reach: clerk, place: villages[town]![1] }],
+  ['one office of a clerk', { ...base, reach: unit }],
+  ['one office, overdue', { ...base, reach: unit, due }],
+  ['a grid worker', { ...base, reach: worker }],
+  ['a grid worker, page 20', { ...base, reach: worker, after: page20 }],
+  ['a grid worker, overdue', { ...base, reach: worker, due }],
+  ['an adviser with a handful', { ...base, reach: adviser }],
+  ['an adviser, overdue', { ...base, reach: adviser, due }],
+  ['a frequent word', { ...base, reach: clerk, words: ['村'] }],
+  ['a rare word', { ...base, reach: clerk, words: ['桥'] }],
+  ['a rare word with a frequent one', { ...base, reach: clerk, words: ['桥', '村口'] }],
+  ['a listed field', { ...complaint, reach: clerk, fields: [{ field: 'kind', value: 'water' }] }],
+])('%s is read by index, and not many more rows than are shown', async (_, listing) => {
+  const { rows, whole } = await planOf(listing)
+
+  expect(whole).toEqual([])
+  expect(rows).toBeLessThan(600)
+})
