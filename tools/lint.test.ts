@@ -32,7 +32,7 @@ const files: Record<string, { text: string; rule?: string }> = {
   'packages/a/src/camelCase.ts': { text: 'export const a = 1', rule: 'filename-case' },
   'apps/server/src/cases/env.ts': { text: `export const a = process.env['A']`, rule: 'no-process-env' },
   'apps/server/src/cases/env-import.ts': { text: `import { env } from 'node:process'\nexport const a = env`, rule: 'no-restricted-imports' },
-  'apps/server/src/settings.ts': { text: `export const a = process.env['A']` },
+  'apps/server/src/main.ts': { text: `export const a = process.env['A']` },
   'e2e/env.ts': { text: `export const a = process.env['A']` },
   'bench/src/env.ts': { text: `export const a = process.env['A']` },
 }

@@ -12,7 +12,7 @@ test.each([
   ['const COMMON_DAYS = 3', 'COMMON_DAYS'],
   ['const { data } = ask()', 'data'],
   ['const { rows: [, info = 1] } = ask()', 'info'],
-  ['const f = (handler: () => void) => handler', 'handler'],
+  ['const f = (processor: () => void) => processor', 'processor'],
   ['function f(...processors: string[]) {}', 'processors'],
   ['interface Desk { takeImpl(): void }', 'takeImpl'],
   ['interface Desk { openV2: string }', 'openV2'],

@@ -1,4 +1,4 @@
-import { readAsked } from './commands/asked.ts'
+import { readAsked, readOptions } from './commands/asked.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { receiptCommand } from './commands/receipt.ts'
@@ -17,7 +17,7 @@ export async function runCommand(name: CommandName, args: readonly string[], { s
   const say = (text: string) => void process.stdout.write(`${text}\n`)
   switch (name) {
     case 'verify': return verifyAll({ system }, args, say)
-    case 'rebuild': return rebuildAll({ system }, say)
+    case 'rebuild': return rebuildAll({ system }, args, say)
     case 'figures':
     case 'receipt':
     case 'report': {
@@ -43,19 +43,23 @@ function complain(says: string): number {
 type Say = (text: string) => void
 
 async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+  const read = readOptions(args, { redecide: { type: 'boolean', default: false } })
+  if ('says' in read) return complain(read.says)
   const { database, deskParts, law, anchors, sealer } = system
   const kept = readAnchors(await anchors.read())
   const clean = await verify({
     towns: [...(await sealer.all())], say,
     verifying: {
       verify: database.verify, law: law(), offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)),
-      anchored: async (town) => kept.filter((line) => line.town === town), redecide: args.includes('--redecide'),
+      anchored: async (town) => kept.filter((line) => line.town === town), redecide: read.values.redecide,
     },
   })
   return clean ? 0 : 1
 }
 
-async function rebuildAll({ system }: Pick<Opened, 'system'>, say: Say): Promise<number> {
+async function rebuildAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+  const read = readOptions(args, {})
+  if ('says' in read) return complain(read.says)
   const { database, deskParts, law, clock, sealer } = system
   await rebuild({
     towns: [...(await sealer.all())], say,

@@ -88,7 +88,13 @@ export async function serve(system: System, settings: Settings, more: ServeMore)
       more.addRoutes?.(api)
     },
   })
-  await app.listen({ port: settings.PORT, host: settings.HOST })
+  try {
+    await app.listen({ port: settings.PORT, host: settings.HOST })
+  } catch (fault) {
+    await app.close()
+    await jobs.stop()
+    throw isTaken(fault) ? new Error(`端口 ${settings.PORT} 已被占用，请停掉占用它的程序，或用 PORT 换一个 · port ${settings.PORT} is in use; set PORT to another`) : fault
+  }
   return {
     app,
     stop: async () => {
@@ -96,6 +102,10 @@ export async function serve(system: System, settings: Settings, more: ServeMore)
       await jobs.stop()
     },
   }
+}
+
+function isTaken(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
 }
 
 const mostWaiting = 5000

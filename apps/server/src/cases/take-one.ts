@@ -23,7 +23,7 @@ import type { Asked, TakeAnswer, Taken } from './taking.ts'
 export async function takeOne(batch: Batch, asked: Asked): Promise<TakeAnswer> {
   const keyed = batch.keyed.get(asked.key)
   if (keyed !== undefined) return repeat(batch, asked, keyed)
-  const found = asked.kind === 'open' ? newStream(batch, asked) : findStream(batch, asked)
+  const found = asked.kind === 'open' ? openedStream(batch, asked) : findStream(batch, asked)
   if (isRefused(found)) return found
   const { stream, definition, hash } = found
   const before = stream.acts.length === 0 ? undefined : fold(stream.acts)
@@ -41,7 +41,7 @@ interface Found {
   hash: string
 }
 
-function newStream(batch: Batch, asked: Asked): Found | Refused {
+function openedStream(batch: Batch, asked: Asked): Found | Refused {
   const { law, town } = batch
   const current = law.current[asked.definition ?? '']
   const definition = current === undefined ? undefined : law.definitions[current.hash]

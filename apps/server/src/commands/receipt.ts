@@ -1,24 +1,50 @@
+import { isRefused } from '@zhenzhi/kernel'
+import type { Refused } from '@zhenzhi/kernel'
+import { shownAmount } from '../figures/figure.ts'
 import type { FigureDesk } from '../figures/figure-desk.ts'
+import type { Receipt } from '../figures/receipt.ts'
 import type { Asked } from './asked.ts'
+
+interface Listed {
+  id: string
+  amount: string
+  /** Of a rate, 0 is the numerator and 1 the denominator. */
+  part: number
+}
 
 /** How one figure came about, with the ids of the records behind it. Whoever runs the machine sees all of them, and no names. */
 export async function receiptCommand(figures: FigureDesk, { town, from, to, figure, json }: Asked): Promise<string | { says: string }> {
   if (figure === undefined) return { says: `请用 --figure 写指标：${figures.indicators.map(({ id }) => id).join('、')}` }
-  const records: { id: string; amount: string }[] = []
-  let after: string | undefined
-  for (;;) {
-    const opened = await figures.open({ town: town.id, from, to, figure, part: 0, after, maySee: async (ids) => new Set(ids) })
-    if ('refusal' in opened) return { says: opened.refusal.says }
-    records.push(...opened.records.map(({ record, amount }) => ({ id: record, amount })))
-    after = opened.next
-    if (after !== undefined) continue
-    const { receipt } = opened
-    if (json) return JSON.stringify({ ...receipt, list: records }, null, 2)
-    return [
-      `${receipt.zh}（${receipt.id}）　${from} 至 ${to}　${town.name}${town.demo ? '　演示数据' : ''}`,
-      `数值 ${receipt.value ?? '—'}${receipt.unit}　封存序号 ${receipt.seq}　摘要 ${receipt.digest}`,
-      `记录 ${receipt.records} 条`,
-      ...records.map(({ id, amount }) => `  ${id}  ${amount}`),
-    ].join('\n')
+  const opened = await openAll(figures, { town: town.id, from, to, figure })
+  if (isRefused(opened)) return { says: opened.refusal.says }
+  const { receipt, list } = opened
+  if (json) return JSON.stringify({ ...receipt, list }, null, 2)
+  return [
+    `${receipt.zh}（${receipt.id}）　${from} 至 ${to}　${town.name}${town.demo ? '　演示数据' : ''}`,
+    `数值 ${receipt.value ?? '—'}${receipt.value === null ? '' : receipt.unit}　封存序号 ${receipt.seq}　摘要 ${receipt.digest}`,
+    `记录 ${receipt.records} 条`,
+    ...receipt.parts.flatMap((part, at) => [
+      ...(receipt.parts.length > 1 ? [`${at === 0 ? '分子' : '分母'} ${part.amount}`] : []),
+      ...list.filter((one) => one.part === at).map(({ id, amount }) => `  ${id}  ${amount}`),
+    ]),
+  ].join('\n')
+}
+
+async function openAll(figures: FigureDesk, asked: { town: number; from: string; to: string; figure: string }): Promise<{ receipt: Receipt; list: Listed[] } | Refused> {
+  const first = await openPart(figures, asked, 0)
+  if (isRefused(first) || first.receipt.parts.length < 2) return first
+  const second = await openPart(figures, asked, 1)
+  return isRefused(second) ? second : { receipt: second.receipt, list: [...first.list, ...second.list] }
+}
+
+async function openPart(figures: FigureDesk, asked: Parameters<typeof openAll>[1], part: number): Promise<{ receipt: Receipt; list: Listed[] } | Refused> {
+  const list: Listed[] = []
+  for (let after: string | undefined; ;) {
+    const opened = await figures.open({ ...asked, part, after, maySee: async (ids) => new Set(ids) })
+    if (isRefused(opened)) return opened
+    const { receipt, records, next } = opened
+    list.push(...records.map(({ record, amount }) => ({ id: record, amount: shownAmount(receipt, amount), part })))
+    if (next === undefined) return { receipt, list }
+    after = next
   }
 }

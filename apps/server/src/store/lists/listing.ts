@@ -34,7 +34,7 @@ export interface Cursor {
   due?: Day
 }
 
-/** By what a page is ordered: the last moved first; the first due first; or, where words or fields narrow it, the last registered first. */
+/** By what a page is ordered: the last moved first; the first due first; or, where words, fields, a person or the reader's own acts narrow it, the last registered first. */
 export type Order = 'moved' | 'due' | 'registered'
 
 export interface ListRow {
@@ -56,7 +56,7 @@ export interface ListRow {
   shown: Readonly<Record<string, Json>>
 }
 
-export function orderOf({ due, words = [], fields = [], persons = [] }: Listing): Order {
-  if (words.length > 0 || fields.length > 0 || persons.length > 0) return 'registered'
+export function orderOf({ due, words = [], fields = [], persons = [], own = false }: Listing): Order {
+  if (words.length > 0 || fields.length > 0 || persons.length > 0 || (own && due === undefined)) return 'registered'
   return due === undefined ? 'moved' : 'due'
 }

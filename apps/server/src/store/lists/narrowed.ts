@@ -16,11 +16,12 @@ interface Within {
 }
 
 /**
- * Words, listed fields and persons lie in their tables in the order in which cases were registered: the list walks the first of them (of words
+ * Words, listed fields, persons and who took acts lie in their tables in the order in which cases were registered: the list walks the first of them (of words
  * the rarest, which the caller puts first) and looks at each case in turn until the page is full.
  */
 export function narrowed(listing: Listing, within: Within): Narrowed {
   const { reach, words = [], fields = [], persons = [], definition } = listing
+  if (words.length + fields.length + persons.length === 0) return { driver: drivenBy('own', `w.account = ${within.add(reach.account)}::uuid`, { listing, within }), conditions: [] }
   const seen = reach.wide.includes(within.town) ? [] : [reachIn(reach, within)]
   const [word, ...otherWords] = words
   const [field, ...otherFields] = fields
@@ -34,12 +35,13 @@ export function narrowed(listing: Listing, within: Within): Narrowed {
 }
 
 /** OFFSET 0 keeps the planner from starting elsewhere: it does not know how rare a word is, and the caller does. */
-function drivenBy(by: 'word' | 'field' | 'person', condition: string, { listing: { after }, within: { town, add } }: { listing: Listing; within: Within }): string {
+function drivenBy(by: 'word' | 'field' | 'person' | 'own', condition: string, { listing: { after }, within: { town, add } }: { listing: Listing; within: Within }): string {
   const beyond = after === undefined ? '' : ` AND w.case_id < ${add(after.id)}::uuid`
   const end = `AND ${condition}${beyond} ORDER BY w.case_id DESC OFFSET 0`
   switch (by) {
     case 'word': return `SELECT w.case_id FROM z.words w WHERE w.town_id = ${add(town)} ${end}`
     case 'field': return `SELECT w.case_id FROM z.case_value w WHERE w.town_id = ${add(town)} ${end}`
+    case 'own': return `SELECT w.case_id FROM z.case_account w WHERE w.town_id = ${add(town)} ${end}`
     case 'person': return `SELECT DISTINCT w.case_id FROM z.case_person w WHERE w.town_id = ${add(town)} ${end}`
   }
 }
