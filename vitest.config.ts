@@ -22,7 +22,7 @@ const rooms: readonly Room[] = [
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2 },
-  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1 },
+  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: [join(import.meta.dirname, 'e2e/global-setup.ts')] },
 ]
 
 /** `--mode long` runs the `*.long.test.ts` and only those; any other mode, all but those. */

@@ -2,14 +2,19 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
 
 /** Where a journey that failed leaves what was on its screens; not kept in git. */
-export const pictures = join(import.meta.dirname, '../pictures')
+const pictures = join(import.meta.dirname, '../pictures')
 
-/** The office machine of the brief, and an old phone. */
-export const desk = { width: 1366, height: 768 } as const
-export const phone = { width: 375, height: 720 } as const
+export interface Screen {
+  readonly width: number
+  readonly height: number
+}
+
+/** A common machine in a town's office, and a phone as grid workers carry it. */
+export const desk: Screen = { width: 1366, height: 768 }
+export const phone: Screen = { width: 375, height: 720 }
 
 const flags = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -23,26 +28,30 @@ afterAll(async () => {
 interface PageAsked {
   /** Another server than the demo's. */
   address?: string
-  screen?: { width: number; height: number }
+  screen?: Screen
 }
 
-/** A fresh browser of one person: own cookies, own store, Chinese, in Chinese time. A failed test leaves a picture of it. */
+/** A browser of one person: own cookies and store, in Chinese and in Chinese time. When the test fails, it leaves a picture. */
 export async function openPage({ address = inject('demoAddress'), screen = desk }: PageAsked = {}): Promise<Page> {
   const browser = await (launched ??= launch())
-  const touch: BrowserContextOptions = screen.width < 600 ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}
-  const context = await browser.newContext({ baseURL: address, viewport: { ...screen }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...touch })
+  const handheld: BrowserContextOptions = screen.width < 600 ? { isMobile: true, hasTouch: true } : {}
+  const context = await browser.newContext({ baseURL: address, viewport: { ...screen }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...handheld })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (fault) => faults.push(fault.stack ?? fault.message))
-  onTestFinished(() => context.close())
-  onTestFailed(async ({ task }) => {
-    mkdirSync(pictures, { recursive: true })
-    const name = task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
-    await page.screenshot({ path: join(pictures, `${name}-${screen.width}-${context.pages().length}.png`), fullPage: true })
-    for (const fault of faults) console.error(`on the page: ${fault}`)
+  onTestFinished(async ({ task, expect }) => {
+    if (task.result?.state === 'fail') await leavePicture(page, task.name)
+    await context.close()
+    expect(faults, 'faults of the page itself').toEqual([])
   })
   return page
+}
+
+async function leavePicture(page: Page, test: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  const name = `${test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}-${page.viewportSize()?.width ?? 0}`
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }
 
 function launch(): Promise<Browser> {

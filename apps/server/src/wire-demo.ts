@@ -23,6 +23,6 @@ export async function loadDemo({ system, clock }: Pick<Opened, 'system' | 'clock
 }
 
 /** The first-run page's other choice: the demonstration, behind the same one-time code. */
-export function demoRoutes(opened: Opened, { setUpCode, allowed, log }: { setUpCode: string; allowed: boolean; log: (line: string) => void }): (api: FastifyInstance) => void {
+export function demoRoutes(opened: Pick<Opened, 'system' | 'clock'>, { setUpCode, allowed, log }: { setUpCode: string; allowed: boolean; log: (line: string) => void }): (api: FastifyInstance) => void {
   return (api) => void api.register(demoRoute, { people: opened.system.people, setUpCode, allowed, load: () => loadDemo(opened, log) })
 }

@@ -61,17 +61,21 @@ export const testPassword = 'a plain test password'
 let hashed: Promise<string> | undefined
 
 /** Somebody with one post, put there without asking whether anybody may give it. */
-export async function addPerson(pool: Pool, { post, unit = '', places = [], from = '2026-01-01', ...rest }: PersonToAdd): Promise<{ account: Id; held: Id; signIn: string }> {
+export async function addPerson(pool: Pool, { post, ...rest }: PersonToAdd): Promise<{ account: Id; held: Id; signIn: string }> {
   hashed ??= hashPassword(testPassword)
   const password = await hashed
   const account = v7()
-  const held = v7()
   const signIn = rest.signIn ?? `${post}-${account.slice(-8)}`
-  await withoutTowns(pool, async (tx) => {
-    await insertAccount(tx, { id: account, signIn, name: `演示${post}`, password })
-    await insertPost(tx, { id: held, account, town: rest.town ?? (post.startsWith('county') ? county : town), post, unit, places, from, to: rest.to ?? null, grantedBy: null })
-  })
-  return { account, held, signIn }
+  await withoutTowns(pool, (tx) => insertAccount(tx, { id: account, signIn, name: `演示${post}`, password }))
+  return { account, held: await givePost(pool, account, { post, ...rest }), signIn }
+}
+
+/** One more post for somebody who is there, given by nobody. */
+export async function givePost(pool: Pool, account: Id, { post, unit = '', places = [], from = '2026-01-01', ...rest }: PersonToAdd): Promise<Id> {
+  const held = v7()
+  const at = rest.town ?? (post.startsWith('county') ? county : town)
+  await withoutTowns(pool, (tx) => insertPost(tx, { id: held, account, town: at, post, unit, places, from, to: rest.to ?? null, grantedBy: null }))
+  return held
 }
 
 /** A person as the server sees them at this moment. */

@@ -3,10 +3,15 @@ export type Row =
   | { for: 'anyone' }
   | { for: 'operator' }
   | { for: 'signed-in' }
-  /** A route that names a town. `own`: posts held in that very town or county; `below`: posts of the county, in its towns. */
-  | { for: 'posts'; own: readonly string[]; below: readonly string[] }
-  /** A route that names no town: what it shows is cut by the person's reach. */
-  | { for: 'posts-anywhere'; posts: readonly string[] }
+  /** A route that names a town, in its path or its query. `own`: posts held in that very town or county; `below`: posts of the county, in its towns. */
+  | { for: 'posts'; in: 'path' | 'query' } & InTown
+  /** A route that need not name a town: what it shows is cut by the person's reach. `named`: who may ask when its query names one after all. */
+  | { for: 'posts-anywhere'; posts: readonly string[]; named?: InTown }
+
+export interface InTown {
+  own: readonly string[]
+  below: readonly string[]
+}
 
 export const townPosts = [
   'resident', 'grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'adviser', 'leader', 'report-writer', 'administrator', 'body',
@@ -16,8 +21,15 @@ export const countyPosts = ['administrator', 'county-desk', 'county-leader'] as 
 const officials = [...townPosts.filter((post) => post !== 'resident'), 'county-desk', 'county-leader']
 const anyone: Row = { for: 'anyone' }
 const signedIn: Row = { for: 'signed-in' }
-const seesPlaces: Row = { for: 'posts', own: officials, below: countyPosts }
-const administers: Row = { for: 'posts', own: ['administrator'], below: ['administrator'] }
+const seesPlaces: Row = { for: 'posts', in: 'path', own: officials, below: countyPosts }
+const administers: Row = { for: 'posts', in: 'path', own: ['administrator'], below: ['administrator'] }
+/** Everybody of a town but residents; at the county only the administrator, who sees what is his own. */
+const handlers = townPosts.filter((post) => post !== 'resident')
+const handlesInTown: Row = { for: 'posts', in: 'query', own: handlers, below: [] }
+const handles = { for: 'posts-anywhere', posts: handlers } as const
+const seesFigures: Row = {
+  for: 'posts', in: 'query', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
+}
 
 export const permissions: Readonly<Record<string, Row>> = {
   'GET /healthz': anyone,
@@ -48,5 +60,23 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /api/towns/:town/units': seesPlaces,
   'POST /api/towns/:town/units': administers,
   'PUT /api/towns/:town/units/:id': administers,
-  'GET /api/towns/:town/audit': { for: 'posts', own: ['administrator'], below: [] },
+  'GET /api/towns/:town/audit': { for: 'posts', in: 'path', own: ['administrator'], below: [] },
+  'POST /api/set-up/demo': anyone,
+  'GET /api/definitions': handlesInTown,
+  'GET /api/work': signedIn,
+  'GET /api/cases': { ...handles, named: { own: handlers, below: [] } },
+  'POST /api/cases': handles,
+  'GET /api/cases/:id': handles,
+  'POST /api/cases/:id/acts': handles,
+  'GET /api/cases/:id/papers/:paper': handles,
+  'POST /api/files': handlesInTown,
+  'GET /api/files/:id': handles,
+  'GET /api/terms': handlesInTown,
+  'GET /api/figures': seesFigures,
+  'GET /api/figures/:figure/receipt': seesFigures,
+  'GET /api/closings': seesFigures,
+  'POST /api/closings': { for: 'posts-anywhere', posts: ['leader', 'report-writer'] },
+  'GET /api/closings/:id/compare': seesFigures,
+  'GET /api/report': seesFigures,
+  'GET /api/report/file': seesFigures,
 }

@@ -4,25 +4,30 @@ import { join } from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Limits } from '../src/http/frame/limits.ts'
 import { openSecrets } from '../src/outside/secrets.ts'
+import { steerable } from '../src/outside/simulated-clock.ts'
 import { openPool } from '../src/store/connection.ts'
+import { demoRoutes } from '../src/wire-demo.ts'
 import { roomRoutes } from '../src/wire-serve.ts'
 import { openSystem } from '../src/wire-system.ts'
 import type { System } from '../src/wire-system.ts'
-import { appOn, signInAs } from './app.ts'
+import { appOn, signInAs, testSetUpCode } from './app.ts'
 import type { Send } from './app.ts'
 import { freshDatabase, otherTown, town } from './database.ts'
 import type { TestDatabase } from './database.ts'
-import { addPerson, addUnits, roomOn, setClock } from './people.ts'
-import type { PersonToAdd, SetClock } from './people.ts'
+import { addPerson, addUnits, givePost, roomOn, setClock } from './people.ts'
+import type { PersonToAdd } from './people.ts'
 
 /** Everything the server has, on a database of its own, without a port: real rooms, real sessions, a clock that stands until it is set. */
 export interface Rooms {
   database: TestDatabase
   system: System
-  clock: SetClock
+  /** Days pass: whoever asks again signs in again, as after a night. */
+  on: (moment: string) => void
   app: FastifyInstance
   /** Somebody new with this post, signed in. */
   as: (person: PersonToAdd) => Promise<Person>
+  /** Somebody takes a further post. */
+  also: (person: Person, post: PersonToAdd) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -55,13 +60,27 @@ export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections
   const system = await openSystem({
     database: { ...database, app: pool, embedded: false, stop: async () => undefined }, secrets: await openSecrets(join(dataDir, 'secrets')), dataDir, clock,
   })
-  const app = await appOn(roomOn(pool, clock), { addRoutes: roomRoutes(system, acted), limits: noLimits })
+  const addRoutes = (api: FastifyInstance) => {
+    roomRoutes(system, acted)(api)
+    demoRoutes({ system, clock: steerable(clock) }, { setUpCode: testSetUpCode, allowed: false, log: () => undefined })(api)
+  }
+  let nights = 0
+  const app = await appOn(roomOn(pool, clock), { addRoutes, limits: noLimits })
   return {
-    database, system, clock, app,
+    database, system, app,
+    on: (moment) => {
+      clock.set(moment)
+      nights += 1
+    },
     as: async (person) => {
       const { account, signIn } = await addPerson(database.app, person)
-      return personOf(account, (await signInAs(app, signIn)).send)
+      let [night, browser] = [nights, await signInAs(app, signIn)]
+      return personOf(account, async (request) => {
+        if (night !== nights) [night, browser] = [nights, await signInAs(app, signIn)]
+        return browser.send(request)
+      })
     },
+    also: async ({ account }, post) => void (await givePost(database.app, account, post)),
     close: async () => {
       await app.close()
       await pool.end()

@@ -62,7 +62,7 @@ export async function addAttachment(parts: AttachmentParts, { town, caseId, name
   const address = createHash('sha256').update(sealed).digest('hex')
   await parts.shelf.put(address, sealed)
   const row: AttachmentRow = {
-    town, id, caseId: null, kid: key.key.kid, address, plainHash: createHmac('sha256', key.key.bytes).update(bytes).digest(), size: bytes.length, mediaType,
+    town, id, caseId: null, kid: key.key.kid, address, plainHash: createHmac('sha256', key.key.secret).update(bytes).digest(), size: bytes.length, mediaType,
     sealedName: sealValue(key.key, name.normalize('NFC').slice(0, 200), { town, stream: id, act: id, path: 'name' }), account: reach.account, moment: parts.clock.now().moment,
   }
   await inTowns(parts.app, [town], async (tx) => {
@@ -124,12 +124,12 @@ async function keyFor(
 
 function sealBytes(key: DataKey, bytes: Buffer, id: Id): Buffer {
   const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key.bytes, iv).setAAD(Buffer.from(id))
+  const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(Buffer.from(id))
   const ct = Buffer.concat([cipher.update(bytes), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), ct])
 }
 
 function openBytes(key: DataKey, sealed: Buffer, id: Id): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key.bytes, sealed.subarray(0, 12)).setAAD(Buffer.from(id)).setAuthTag(sealed.subarray(12, 28))
+  const decipher = createDecipheriv('aes-256-gcm', key.secret, sealed.subarray(0, 12)).setAAD(Buffer.from(id)).setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
 }

@@ -11,6 +11,17 @@ export function maskName(name: string): string {
   return `${first}${rest.length === 0 ? '*' : '*'.repeat(rest.length)}`
 }
 
+/** Does a part look like what this screen shows in place of the real one? No name, number or day has an asterisk in it. */
+export function isMasked(name: string, value: Json | undefined): boolean {
+  if (typeof value !== 'string') return false
+  return name === 'address' || name === 'employer' ? /^[*＊]+$/.test(value) : /[*＊]/.test(value)
+}
+
+/** Is it just what is shown of this kept part? */
+export function isMaskOf(name: string, shown: Json | undefined, kept: Json | undefined): boolean {
+  return kept !== undefined && shown === (name === 'name' && typeof kept === 'string' ? maskName(kept) : maskPart(name, kept))
+}
+
 function maskPart(name: string, value: Json): Json {
   if (typeof value !== 'string') return value
   switch (name) {

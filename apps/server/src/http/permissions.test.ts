@@ -2,12 +2,12 @@ import { posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appOn, signInAs, type Browser } from '../../test/app.ts'
-import { county, freshDatabase, otherTown, town, villages, type TestDatabase } from '../../test/database.ts'
-import { addForeignCounty, addPerson, addUnits, foreignCounty, foreignTown, roomOn, setClock } from '../../test/people.ts'
-import { countyPosts, permissions, townPosts, type Row } from '../../test/permission-table.ts'
+import { signInAs, type Browser } from '../../test/app.ts'
+import { county, otherTown, town, villages, type TestDatabase } from '../../test/database.ts'
+import { addForeignCounty, addPerson, foreignCounty, foreignTown } from '../../test/people.ts'
+import { countyPosts, permissions, townPosts, type InTown, type Row } from '../../test/permission-table.ts'
+import { roomsOn, type Rooms } from '../../test/rooms.ts'
 import { asks, type AskSpec } from './asks.ts'
-import type { Room } from '../people/room.ts'
 
 interface Person {
   post: string
@@ -16,38 +16,33 @@ interface Person {
   browser: Browser
 }
 
+let rooms: Rooms
 let database: TestDatabase
-let room: Room
 let app: FastifyInstance
 const people: Person[] = []
 const targets = [town, otherTown, county, foreignTown, foreignCounty]
 
 beforeAll(async () => {
-  database = await freshDatabase({ towns: true })
+  rooms = await roomsOn();
+  ({ database, app } = rooms)
   await addForeignCounty(database.app)
-  await addUnits(database.app)
-  room = roomOn(database.app, setClock('2026-03-02T01:00:00.000Z'))
-  const open = { most: 1_000_000, seconds: 60, every: 1000 }
-  app = await appOn(room, { limits: { address: open, account: open, attempt: open } })
   const seats = [...townPosts.map((post) => ({ post, at: town })), ...countyPosts.map((post) => ({ post, at: county }))]
   for (const { post, at } of seats) {
     const { signIn } = await addPerson(database.app, { post, town: at, unit: 'finance', places: [...(villages[town] ?? [])] })
     people.push({ post, at, signIn, browser: await signInAs(app, signIn) })
   }
 })
-afterAll(async () => {
-  await app.close()
-  await database.drop()
-})
+afterAll(() => rooms.close())
 
 const routes = () => [...new Set(app.asked.filter(({ method }) => method !== 'HEAD').map(({ method, url }) => `${method} ${url}`))].toSorted()
-const fill = (url: string, id: number) => url.replace(':town', String(id)).replace(':id', url.includes('/sessions/') ? 'a'.repeat(64) : v7()).replace('*', 'index.html')
+const fill = (url: string, id: number) => url.replace(':town', String(id)).replace(':id', url.includes('/sessions/') ? 'a'.repeat(64) : v7())
+  .replace(':figure', 'disputes-accepted').replace(':paper', 'agreement').replace('*', 'index.html')
 const denials = new Set(['not-signed-in', 'not-your-post', 'not-your-town'])
 
 /** Sends nothing a route could act on: it is refused for what is missing, or for what it asks. */
-const ask = async (browser: Browser | undefined, route: string, id: number) => {
+const ask = async (browser: Browser | undefined, route: string, { id, named }: { id: number; named: boolean }) => {
   const [method = '', url = ''] = route.split(' ')
-  const request = { method: method as 'GET', url: fill(url, id), ...(method === 'GET' ? {} : { payload: {} }) }
+  const request = { method: method as 'GET', url: `${fill(url, id)}${named ? `?town=${id}` : ''}`, ...(method === 'GET' ? {} : { payload: {} }) }
   const reply = await (browser ? browser.send(request) : app.inject(request))
   const json = reply.headers['content-type']?.toString().startsWith('application/json') ?? false
   const code: string | undefined = json ? reply.json<{ refusal?: { code: string } }>().refusal?.code : undefined
@@ -60,9 +55,11 @@ const mayAsk = (row: Row, { post, at }: Person, id: number): boolean => {
     case 'signed-in': return true
     case 'operator': return true // from this machine
     case 'posts-anywhere': return row.posts.includes(post)
-    case 'posts': return at === id ? row.own.includes(post) : at === county && [town, otherTown].includes(id) && row.below.includes(post)
+    case 'posts': return mayInTown(row, { post, at }, id)
   }
 }
+const mayInTown = ({ own, below }: InTown, { post, at }: Pick<Person, 'post' | 'at'>, id: number) =>
+  at === id ? own.includes(post) : at === county && [town, otherTown].includes(id) && below.includes(post)
 
 test('every route stands in the table, and nothing else does', () => {
   expect(Object.keys(permissions).toSorted()).toEqual(routes())
@@ -77,9 +74,9 @@ test('the people of the table are all posts there are, and every post an ask nam
 test.each(Object.entries(permissions))('%s: every post, in every town', async (route, row) => {
   const wrong: string[] = []
   for (const person of people) {
-    for (const id of route.includes(':town') ? targets : [town]) {
+    for (const id of row.for === 'posts' ? targets : [town]) {
       const browser = route === 'POST /api/sign-out' ? await signInAs(app, person.signIn) : person.browser
-      const answer = await ask(browser, route, id)
+      const answer = await ask(browser, route, { id, named: row.for === 'posts' && row.in === 'query' })
       if ((answer === 'open') !== mayAsk(row, person, id)) wrong.push(`${person.post} of ${person.at} in ${id}: ${answer}`)
     }
   }
@@ -87,10 +84,35 @@ test.each(Object.entries(permissions))('%s: every post, in every town', async (r
   expect(wrong).toEqual([])
 })
 
+const narrowed = Object.entries(permissions).flatMap(([route, row]) => (row.for === 'posts-anywhere' && row.named !== undefined ? [{ route, named: row.named }] : []))
+
+test.each(narrowed)('$route?town=: every post, in every town', async ({ route, named }) => {
+  const wrong: string[] = []
+  for (const person of people) {
+    for (const id of targets) {
+      const answer = await ask(person.browser, route, { id, named: true })
+      if ((answer === 'open') !== mayInTown(named, person, id)) wrong.push(`${person.post} of ${person.at} in ${id}: ${answer}`)
+    }
+  }
+
+  expect(wrong).toEqual([])
+})
+
+test('every route whose query may name a town is asked with one', async () => {
+  const { paths } = (await app.inject('/api/openapi.json')).json<{ paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>> }>()
+  const naming = Object.entries(paths).flatMap(([path, item]) => Object.entries(item).flatMap(([method, { parameters = [] }]) =>
+    parameters.some((one) => one.in === 'query' && one.name === 'town') ? [`${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`] : []))
+  const asked = Object.entries(permissions).flatMap(([route, row]) =>
+    (row.for === 'posts' && row.in === 'query') || (row.for === 'posts-anywhere' && row.named !== undefined) ? [route] : [])
+
+  expect(naming.length).toBeGreaterThan(8)
+  expect(asked.toSorted()).toEqual(naming.toSorted())
+})
+
 test.each(Object.entries(permissions))('%s: somebody who is not signed in', async (route, row) => {
   const open = row.for === 'anyone' || row.for === 'operator'
 
-  expect(await ask(undefined, route, town)).toBe(open ? 'open' : 'not-signed-in')
+  expect(await ask(undefined, route, { id: town, named: row.for === 'posts' && row.in === 'query' })).toBe(open ? 'open' : 'not-signed-in')
 })
 
 test('a town that is none is nobody\'s', async () => {
@@ -99,6 +121,28 @@ test('a town that is none is nobody\'s', async () => {
     const reply = await administrator?.browser.send({ method: 'GET', url: `/api/towns/${encodeURIComponent(id)}/places` })
     expect([id, reply?.statusCode]).toEqual([id, 403])
   }
+  const clerk = people.find(({ post }) => post === 'clerk')
+  for (const query of ['town=', 'town=0x0b', 'town=%2011', 'town=1e1', 'town=-11', 'town=11.0', `town=${town}&town=${otherTown}`, `town=${otherTown}&town=${town}`, `town=${town}&town=${town}`, 'town[]=11', 'town[0]=11']) {
+    for (const url of ['/api/figures', '/api/closings', '/api/report', '/api/definitions']) {
+      const reply = await clerk?.browser.send({ method: 'GET', url: `${url}?${query}&from=2026-01-01&to=2026-12-31&cutoff=2026-03-02` })
+      expect([url, query, [403, 422].includes(reply?.statusCode ?? 0)]).toEqual([url, query, true])
+    }
+  }
+})
+
+test('a town in the body is asked of the person too', async () => {
+  const wrong: string[] = []
+  for (const { post, at, browser } of people) {
+    for (const id of targets) {
+      const opening = await browser.send({ method: 'POST', url: '/api/cases', payload: { town: id, definition: 'meeting', key: v7(), day: '2026-03-02', what: { kind: 'party', topic: '例会', agenda: [{ subject: '例行', tag: 'other' }] } } })
+      const closing = await browser.send({ method: 'POST', url: '/api/closings', payload: { town: id, from: '2026-01-01', to: '2026-03-31', cutoff: '2026-03-02' } })
+      if ((opening.statusCode === 200) !== (at === id && ['clerk', 'report-writer'].includes(post))) wrong.push(`${post} of ${at} opens in ${id}: ${opening.body}`)
+      if ((closing.statusCode === 200) !== (at === id && ['leader', 'report-writer'].includes(post))) wrong.push(`${post} of ${at} closes in ${id}: ${closing.body}`)
+      if (opening.statusCode >= 500 || closing.statusCode >= 500) wrong.push('fault')
+    }
+  }
+
+  expect(wrong).toEqual([])
 })
 
 test('through their own town, nobody reaches what belongs to another', async () => {

@@ -32,7 +32,7 @@ async function inTransaction<T>(pool: Pool, { begin, towns }: Frame, work: (tx: 
   const client = await pool.connect()
   try {
     // Sent ahead without waiting; where one fails, nothing behind it can: outside a transaction there is no scope.
-    const begun = Promise.all([client.query(begin), towns === undefined ? undefined : client.query(statementOf('select z.scope($1::int[])', [towns]))])
+    const begun = Promise.all([client.query(statementOf(begin, [])), towns === undefined ? undefined : client.query(statementOf('select z.scope($1::int[])', [towns]))])
     const [result] = await settled(work(txOf(client)), begun)
     await commit(client)
     client.release()

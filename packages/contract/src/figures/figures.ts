@@ -35,7 +35,7 @@ export type ReceiptView = z.infer<typeof ReceiptView>
 
 export const getReceipt = {
   params: z.object({ figure: z.string() }),
-  querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.string().max(100).optional() }),
+  querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.uuid('页码不对，请从第一页重新打开。').optional() }),
   response: { 200: ReceiptView, ...refusals },
 }
 

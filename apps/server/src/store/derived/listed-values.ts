@@ -1,3 +1,4 @@
+import { isDecimal } from '@zhenzhi/kernel'
 import type { Definition, Field, Json, Values } from '@zhenzhi/kernel'
 import { isKeptSealed } from '../keys/kept-sealed.ts'
 
@@ -11,7 +12,8 @@ export function listedValues(definition: Definition, values: Values): { field: s
 /** The text a filter for this value looks for; undefined where the field cannot be filtered by. */
 export function filterText(definition: Definition, name: string, value: Json): string | undefined {
   const field = openFields(definition).find(([open]) => open === name)?.[1]
-  return field === undefined ? undefined : textsOf(field.kind === 'choices' ? { ...field, kind: 'choice' } : field, value)[0]
+  if (field === undefined || (isNumber(field) && !isDecimal(scalarText(value) ?? ''))) return undefined
+  return textsOf(field.kind === 'choices' ? { ...field, kind: 'choice' } : field, value)[0]
 }
 
 function openFields({ fields, lists, against }: Definition): [string, Field][] {
@@ -19,6 +21,10 @@ function openFields({ fields, lists, against }: Definition): [string, Field][] {
     const field = fields[name]
     return field === undefined || name === against || isKeptSealed(field) ? [] : [[name, field]]
   })
+}
+
+function isNumber({ kind }: Field): boolean {
+  return kind === 'integer' || kind === 'money' || kind === 'decimal'
 }
 
 function textsOf(field: Field, value: Json | undefined): string[] {

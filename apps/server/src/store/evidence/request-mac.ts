@@ -18,7 +18,7 @@ export interface Request {
 
 /** HMAC of the plain request under the case's key: a plain hash would betray the personal fields in it to whoever guesses them. */
 export function requestMac(key: DataKey, request: Request): Buffer {
-  return createHmac('sha256', key.bytes).update(plainText(request)).digest()
+  return createHmac('sha256', key.secret).update(plainText(request)).digest()
 }
 
 /** The same text for the same content whatever the order of its keys; what is undefined is left out, as JSON does. */

@@ -9,5 +9,5 @@ export function blindIndex(townKey: DataKey, what: 'phone' | 'idNumber', typed: 
   const plain = typed.normalize('NFKC').replaceAll(/[\s\-—()（）]/g, '').toUpperCase()
   const number = what === 'phone' ? plain.replace(/^(\+86|0086)/, '') : plain
   if (number.length < 6) return undefined
-  return createHmac('sha256', townKey.bytes).update(`${what}:${number}`).digest()
+  return createHmac('sha256', townKey.secret).update(`${what}:${number}`).digest()
 }

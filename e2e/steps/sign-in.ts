@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+import { openPage } from '../stage/page.ts'
+import type { Screen } from '../stage/page.ts'
+
+/** What the terminal prints when the demo county was played. */
+export const demoPassword = 'yanshi-2026-demo'
+
+/** Sign-in names of the demo county's people. */
+export const people = { clerk: 'shiqiao', mediator: 'tiaojie', administrator: 'guanli', county: 'xianji', leader: 'lingdao' } as const
+
+export async function signIn(page: Page, name: string, password = demoPassword): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('登录名').fill(name)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('heading', { name: '工作台' }).waitFor()
+}
+
+/** A browser in which somebody of the demo county is at work. */
+export async function pageOf(who: keyof typeof people, screen?: Screen): Promise<Page> {
+  const page = await openPage(screen === undefined ? {} : { screen })
+  await signIn(page, people[who])
+  return page
+}
