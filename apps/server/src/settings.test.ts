@@ -9,7 +9,7 @@ const faultsOf = (env: Record<string, string>) => {
 
 test('with nothing set, everything has a value for one machine, and an empty variable is none', () => {
   const usual = {
-    PORT: 8080, HOST: '127.0.0.1', DATA_DIR: resolve('data'), HTTPS: false, TRUST_PROXY: [], LOG_LEVEL: 'info',
+    PORT: 8080, HOST: '127.0.0.1', DATA_DIR: resolve('data'), HTTPS: false, TRUST_PROXY: [], LOG_LEVEL: 'warn',
   }
 
   expect(readSettings({})).toEqual({ settings: usual })

@@ -17,7 +17,7 @@ const variables = z.object({
   HTTPS: yes.default(false),
   TRUST_PROXY: addresses.default([]),
   METRICS_TOKEN: z.string().min(16, '至少 16 个字符，否则会被猜到 · must have at least 16 characters, or it will be guessed').optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], '只能写 silent、error、warn 或 info · must be silent, error, warn or info').default('info'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info'], '只能写 silent、error、warn 或 info · must be silent, error, warn or info').default('warn'),
 })
 
 export type Settings = z.output<typeof variables>

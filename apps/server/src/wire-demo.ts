@@ -19,10 +19,13 @@ export async function loadDemo({ system, clock }: Pick<Opened, 'system' | 'clock
     throw fault
   })
   log(`演示数据已生成：${towns.map(({ name }) => name).join('、')}，共 ${acts} 步`)
-  log(demoAccounts)
 }
 
 /** The first-run page's other choice: the demonstration, behind the same one-time code. */
 export function demoRoutes(opened: Pick<Opened, 'system' | 'clock'>, { setUpCode, allowed, log }: { setUpCode: string; allowed: boolean; log: (line: string) => void }): (api: FastifyInstance) => void {
-  return (api) => void api.register(demoRoute, { people: opened.system.people, setUpCode, allowed, load: () => loadDemo(opened, log) })
+  const load = async () => {
+    await loadDemo(opened, log)
+    log(demoAccounts)
+  }
+  return (api) => void api.register(demoRoute, { people: opened.system.people, setUpCode, allowed, load })
 }

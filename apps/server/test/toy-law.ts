@@ -9,7 +9,7 @@ import { partedDefinition } from '../src/store/law/definition-hash.ts'
 const basis = '试验用'
 
 /** A matter with a bit of everything, so that tests of the desk do not move when the catalog does. */
-const complaint = defineMatter({
+export const complaint = defineMatter({
   id: 'complaint',
   title: '投诉',
   place: 'village',

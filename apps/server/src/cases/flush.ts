@@ -2,6 +2,7 @@ import { fold } from '@zhenzhi/kernel'
 import { claimAttachments } from '../store/attachments/attachment.ts'
 import { deriveCase } from '../store/derived/derive-case.ts'
 import type { Derived } from '../store/derived/derived.ts'
+import { withoutDeleted } from '../store/derived/what-is-left.ts'
 import { wordsOf } from '../store/derived/words.ts'
 import { writeDerived } from '../store/derived/write-derived.ts'
 import type { Change } from '../store/derived/write-derived.ts'
@@ -48,7 +49,8 @@ export function derivedOf({ law, parts, town }: Batch, { id, acts, hash, key, ke
   if (hash === null) throw new Error(`case ${id} has no act`)
   const standing = fold(acts)
   const derived = deriveCase(acts, { standing, hash }, { definitions: law.definitions, offices: parts.offices })
-  if (key === undefined) return derived
+  // Deleted: what deletion took away does not come back with the next act of the clock.
+  if (key === undefined) return withoutDeleted(derived, { cases: new Set(), persons: new Set() })
   const definition = law.definitions[standing.definition.hash]
   const texts = searchedText(definition, standing.values, { town, stream: id, keys: new Map([[key.kid, key]]) })
   const words = wordsOf(texts)

@@ -22,13 +22,15 @@ export interface PoolOptions {
   name: string
   /** A statement that takes longer is ended (57014). Unlimited where not given. */
   statementSeconds?: number
+  /** A wait for a lock ends after so long (55P03). */
+  lockSeconds?: number
 }
 
 /**
  * Connections of one role. A `date` comes back as `'2026-05-08'`, a `timestamptz` as ISO 8601 in UTC with milliseconds, an `int8` as a
- * number (beyond what a number holds exactly it throws), a `numeric` as text. A wait for a lock ends after ten seconds (55P03).
+ * number (beyond what a number holds exactly it throws), a `numeric` as text.
  */
-export function openPool(url: string, { max, name, statementSeconds }: PoolOptions): Pool {
+export function openPool(url: string, { max, name, statementSeconds, lockSeconds = 10 }: PoolOptions): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -38,7 +40,7 @@ export function openPool(url: string, { max, name, statementSeconds }: PoolOptio
     types: columnTypes,
     options: '-c timezone=UTC',
     connectionTimeoutMillis: 10_000,
-    lock_timeout: 10_000,
+    lock_timeout: lockSeconds * 1000,
     idle_in_transaction_session_timeout: 60_000,
     ...(statementSeconds === undefined ? {} : { statement_timeout: statementSeconds * 1000 }),
   })
