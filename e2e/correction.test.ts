@@ -21,7 +21,7 @@ async function closePeriod(page: Page): Promise<void> {
 /** A dispute of the played years, settled in a village: opened as registered at the town by correcting its first step. */
 async function correctLevel(page: Page): Promise<void> {
   await page.goto('/list/mediation?state=closed&where=%5B%22level%3Avillage%22%5D')
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('row').filter({ hasText: '2026年10月' }).first().getByRole('link').click()
   await page.getByRole('button', { name: '更正“登记”' }).click()
   const form = page.getByRole('dialog')
   await pick(form, '镇级')

@@ -10,7 +10,7 @@ const parties = ['程某试甲', '陆某试乙'] as const
 
 test('a dispute is registered, mediated, signed and closed, and the figures, the receipt and the report say so at once', async () => {
   const page = await pageOf('clerk')
-  await goToFigures(page)
+  await page.goto('/figures')
   const [succeeded = 0, written = 0] = await readFigures(page, moved)
 
   await registerDispute(page, { parties })

@@ -9,7 +9,7 @@ const farthest = 40
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < farthest; presses += 1) {
     await page.keyboard.press('Tab')
-    if (await target.evaluate('(element) => element === document.activeElement')) return
+    if (await target.and(page.locator(':focus')).count() === 1) return
   }
   throw new Error(`${String(target)} cannot be reached with ${farthest} presses of Tab`)
 }

@@ -27,6 +27,6 @@ test('a telephone number is masked until a purpose is given, and the administrat
   await type(administrator, '查阅目的', '核查谁看过')
   await administrator.getByRole('button', { name: '查阅', exact: true }).click()
   const line = administrator.getByRole('row').filter({ hasText: purpose })
-  await line.waitFor()
+  await line.getByRole('cell', { name: '经办人' }).waitFor()
   expect(await line.innerText()).toMatch(/演示·石桥经办\s+经办人\s+查看隐藏的内容/)
 })

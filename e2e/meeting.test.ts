@@ -8,7 +8,7 @@ const items = ['听取法治政府建设汇报', '研究明年法治工作安排
 
 test('a meeting with two items on law counts once as a session, and both items stand in its record', async () => {
   const page = await pageOf('clerk')
-  await goToFigures(page)
+  await page.goto('/figures')
   const before = await readFigures(page, titles)
 
   await page.getByRole('link', { name: '工作台' }).click()
@@ -16,7 +16,7 @@ test('a meeting with two items on law counts once as a session, and both items s
   await pick(page, '党委会')
   await type(page, '会议主题', '党委会专题会（试）')
   await type(page, '参加人数', '12')
-  const agenda = page.getByRole('group', { name: '议题', exact: true })
+  const agenda = page.getByRole('group', { name: '议题 必填', exact: true })
   for (const [index, item] of items.entries()) {
     await agenda.getByRole('button', { name: /加一行/ }).click()
     await agenda.getByLabel('议题名称').nth(index).fill(item)

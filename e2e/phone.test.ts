@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { takeAct } from './steps/dispute.ts'
 import { type } from './steps/fill.ts'
-import { phone } from './stage/page.ts'
-import { pageOf } from './steps/sign-in.ts'
+import { openPage, phone } from './stage/page.ts'
+import { people, signIn } from './steps/sign-in.ts'
 
 /** How far the page can be pushed sideways. */
 async function sideways(page: Page): Promise<unknown> {
@@ -11,7 +11,8 @@ async function sideways(page: Page): Promise<unknown> {
 }
 
 test('on a phone a mediator signs in, opens a case from the list and takes an act, and nothing has to be pushed sideways', async () => {
-  const page = await pageOf('mediator', phone)
+  const page = await openPage({ screen: phone })
+  await signIn(page, people.mediator)
   const work = page.getByRole('table', { name: '要办的事' })
   await work.waitFor()
   expect(await sideways(page)).toBe(0)

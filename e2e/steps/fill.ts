@@ -4,7 +4,7 @@ type Where = Page | Locator
 
 /** Types into the field with this label. */
 export function type(where: Where, label: string, text: string): Promise<void> {
-  return where.getByLabel(label).fill(text)
+  return where.getByRole('textbox', { name: label }).fill(text)
 }
 
 /** Chooses from a list by typing, as a clerk does. */

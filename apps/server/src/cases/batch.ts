@@ -12,6 +12,7 @@ import { findKeysOf } from '../store/keys/data-keys.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskLaw, DeskParts } from './desk-parts.ts'
 import type { SaidPersons } from './said-persons.ts'
+import type { KnownPlaces } from './said-places.ts'
 import type { Asked } from './taking.ts'
 
 /** One case on the bench of a batch. */
@@ -48,6 +49,7 @@ export interface Batch {
   town: number
   townKey: DataKey
   reach: Reach | undefined
+  places: KnownPlaces
   now: Now
   streams: Map<Id, Stream>
   keyed: Map<string, KeyedAct>
@@ -55,13 +57,13 @@ export interface Batch {
 }
 
 /** Who asks, of which town, and when; `reach` undefined is the clock. */
-export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach'>
+export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach' | 'places'>
 
 /**
  * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: four statements sent together. What is read
  * after the lock is what was committed last.
  */
-export async function openBatch(tx: Tx, { parts, town, townKey, reach }: Frame, asked: readonly Asked[]): Promise<Batch> {
+export async function openBatch(tx: Tx, { parts, town, townKey, reach, places }: Frame, asked: readonly Asked[]): Promise<Batch> {
   const ids = [...new Set(asked.flatMap((one) => [one.caseId ?? [], joinTarget(one)].flat()))].filter(isId)
   const own = [...new Set(asked.flatMap(({ caseId }) => caseId ?? []))].filter(isId)
   const [heads, keyed, streams, keys] = await Promise.all([
@@ -71,7 +73,7 @@ export async function openBatch(tx: Tx, { parts, town, townKey, reach }: Frame, 
     findKeysOf(tx, town, { kind: 'case', owners: own, masters: parts.masters }),
   ])
   return {
-    parts, law: parts.law(), tx, town, townKey, reach, now: parts.clock.now(), keyed, waiting: nothingWaiting(),
+    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, waiting: nothingWaiting(),
     streams: new Map(own.flatMap((id) => {
       const [head, acts] = [heads.get(id), streams.get(id)]
       return head === undefined || acts === undefined ? [] : [[id, { id, acts, hash: head.hash, key: keys.get(id), head, stored: true, kept: undefined }]]

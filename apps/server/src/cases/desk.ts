@@ -7,7 +7,7 @@ import type { ListAsked, ListView } from './list-view.ts'
 import { suggestPersons } from './suggest-persons.ts'
 import type { Suggestion } from './suggest-persons.ts'
 import { takeMany } from './take-many.ts'
-import type { TownKeys } from './take-many.ts'
+import type { Remembered } from './take-many.ts'
 import type { Asked, TakeAnswer, Taking } from './taking.ts'
 import { viewCase } from './view-case.ts'
 import type { CaseView, Viewing } from './view-case.ts'
@@ -26,17 +26,17 @@ export interface CaseDesk {
 }
 
 export function makeDesk(parts: DeskParts): CaseDesk {
-  const keys: TownKeys = new Map()
+  const remembered: Remembered = { keys: new Map(), places: new Set() }
   return {
     take: async ({ town, reach, ...asked }) => {
-      const answers = await takeMany(parts, keys, { town, reach, asked: [asked] })
+      const answers = await takeMany(parts, remembered, { town, reach, asked: [asked] })
       if (isRefused(answers)) return answers
       const [answer] = answers
       if (answer === undefined) throw new Error('an act was asked for and not answered')
       return answer
     },
-    takeMany: (many) => takeMany(parts, keys, many),
-    takeAsSystem: (many) => takeMany(parts, keys, { ...many, reach: undefined }),
+    takeMany: (many) => takeMany(parts, remembered, many),
+    takeAsSystem: (many) => takeMany(parts, remembered, { ...many, reach: undefined }),
     view: (viewing) => viewCase(parts, viewing),
     list: (asked, reach) => listView(parts, asked, reach),
     suggestPersons: (by) => suggestPersons(parts, by),

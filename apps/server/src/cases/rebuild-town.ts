@@ -8,9 +8,9 @@ import type { Derived } from '../store/derived/derived.ts'
 import { findLeft, withoutDeleted } from '../store/derived/what-is-left.ts'
 import { wordsOf } from '../store/derived/words.ts'
 import { writeDerived } from '../store/derived/write-derived.ts'
-import { lastHashes, listStreams } from '../store/evidence/list-streams.ts'
+import { listStreams } from '../store/evidence/list-streams.ts'
 import { lockHeads } from '../store/evidence/lock-heads.ts'
-import { readStreams } from '../store/evidence/read-streams.ts'
+import { readChains } from '../store/evidence/read-streams.ts'
 import { inTowns } from '../store/in-towns.ts'
 import type { DataKey } from '../store/keys/data-key.ts'
 import { findKeysOf } from '../store/keys/data-keys.ts'
@@ -52,26 +52,25 @@ export async function rebuildTown(rebuilding: Rebuilding, town: number): Promise
 
 async function rebuildSome(tx: Tx, rebuilding: Rebuilding & { town: number }, ids: readonly Id[]): Promise<number> {
   const { town, masters } = rebuilding
-  const [heads, streams, hashes, keys] = await Promise.all([
-    lockHeads(tx, town, { ids, reach: undefined }), readStreams(tx, town, ids), lastHashes(tx, town, ids),
+  const [heads, chains, keys] = await Promise.all([
+    lockHeads(tx, town, { ids, reach: undefined }), readChains(tx, town, ids),
     findKeysOf(tx, town, { kind: 'case', owners: ids, masters }),
   ])
-  const derived = [...streams].map(([id, acts]) => derive(acts, { hash: hashes.get(id), key: keys.get(id) }, rebuilding))
+  const derived = [...chains].map(([id, { acts, hash }]) => derive(acts, { hash, key: keys.get(id) }, rebuilding))
   const left = await findLeft(tx, town, { cases: ids, persons: derived.flatMap(({ persons }) => persons.map(({ person }) => person)) })
   await clearDerived(tx, town, ids)
   await writeDerived(tx, derived.map((one) => {
     const after = withoutDeleted(one, left)
     return { before: heads.has(after.head.id) ? { ...after, ...nothing } : undefined, after }
   }))
-  return [...streams.values()].reduce((sum, acts) => sum + acts.length, 0)
+  return [...chains.values()].reduce((sum, { acts }) => sum + acts.length, 0)
 }
 
 /** The head is there and is written over; of the rest nothing is. */
 const nothing = { duties: [], papers: [], values: [], persons: [], accounts: [], words: [] } as const
 
-function derive(acts: readonly Act[], { hash, key }: { hash: Buffer | undefined; key: DataKey | undefined }, { law, offices, town }: Rebuilding & { town: number }): Derived {
+function derive(acts: readonly Act[], { hash, key }: { hash: Buffer; key: DataKey | undefined }, { law, offices, town }: Rebuilding & { town: number }): Derived {
   const standing = fold(acts)
-  if (hash === undefined) throw new Error(`case ${standing.id} has no act`)
   const derived = deriveCase(acts, { standing, hash }, { definitions: law.definitions, offices })
   const opening = { town, stream: standing.id, keys: new Map(key === undefined ? [] : [[key.kid, key]]) }
   return { ...derived, words: key === undefined ? [] : wordsOf(searchedText(law.definitions[standing.definition.hash], standing.values, opening)) }

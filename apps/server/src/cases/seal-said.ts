@@ -5,6 +5,7 @@ import type { Batch } from './batch.ts'
 import { flush } from './flush.ts'
 import { saidFiles } from './said-files.ts'
 import { saidPersons } from './said-persons.ts'
+import { saidPlaces } from './said-places.ts'
 import { namedIn, sealFields } from './seal-what.ts'
 import type { Asked } from './taking.ts'
 
@@ -26,9 +27,11 @@ export async function sealSaid(batch: Batch, { asked, read, definition, place }:
   const named = namedIn(definition.fields, fields)
   if (named.files.length > 0 || named.persons.some(({ person }) => person !== undefined)) await flush(batch)
   const { tx, town, townKey, parts } = batch
+  const misplaced = await saidPlaces(tx, { town, known: batch.places }, { fields: definition.fields, read: fields })
+  if (misplaced !== undefined) return misplaced
   const persons = await saidPersons(tx, { town, townKey, masters: parts.masters }, named.persons)
   if (isRefused(persons)) return persons
-  const files = await saidFiles(tx, { town, caseId: place.stream, account: asked.who.account }, named.files)
+  const files = await saidFiles(tx, { town, caseId: place.stream, kid: place.caseKey.kid, account: asked.who.account, masters: parts.masters }, named.files)
   if (isRefused(files)) return files
   const sealing = { ...place, personFor: persons.personFor, addressOf: files.addressOf }
   const sealed = sealFields(definition.fields, fields, { sealing, under: correcting ? 'set/' : '' })

@@ -1,4 +1,4 @@
-import { isRefused } from '@zhenzhi/kernel'
+import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
 import { inTowns } from '../store/in-towns.ts'
 import { getTownKey } from '../store/keys/town-key.ts'
@@ -9,11 +9,15 @@ import type { Batch } from './batch.ts'
 import { busy, isBusy, isTaken } from './busy.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { flush } from './flush.ts'
+import type { KnownPlaces } from './said-places.ts'
 import { takeOne } from './take-one.ts'
 import type { Asked, TakeAnswer } from './taking.ts'
 
-/** Town keys that a server has opened; they are made once and never change. */
-export type TownKeys = Map<number, DataKey>
+/** What a server has met once and need not look up again: town keys are made once and never change, places are never taken away. */
+export interface Remembered {
+  keys: Map<number, DataKey>
+  places: KnownPlaces
+}
 
 export interface Many {
   town: number
@@ -26,26 +30,28 @@ export interface Many {
  * Several acts of one town in one transaction, in order, each checked as if it came alone: an answer for each. A refused one writes nothing
  * and does not stop the others. Where the database cannot do it now, all of them are refused as busy and none was done.
  */
-export async function takeMany(parts: DeskParts, keys: TownKeys, many: Many): Promise<TakeAnswer[] | Refused> {
+export async function takeMany(parts: DeskParts, remembered: Remembered, many: Many): Promise<TakeAnswer[] | Refused> {
+  // Before anything is looked up or made in a town that somebody only names.
+  if (many.reach?.towns.includes(many.town) === false) return refuse('not-your-town', '您在这个乡镇没有岗位，不能办理。')
   try {
-    return await attempt(parts, keys, many)
+    return await attempt(parts, remembered, many)
   } catch (fault) {
     if (isBusy(fault)) return busy()
     if (!isTaken(fault)) throw fault
   }
   // Somebody wrote the same key or position first; now it can be seen, and is answered or decided on.
   try {
-    return await attempt(parts, keys, many)
+    return await attempt(parts, remembered, many)
   } catch (fault) {
     if (isBusy(fault) || isTaken(fault)) return busy()
     throw fault
   }
 }
 
-async function attempt(parts: DeskParts, keys: TownKeys, { town, reach, asked }: Many): Promise<TakeAnswer[]> {
-  const townKey = await townKeyOf(parts, keys, town)
+async function attempt(parts: DeskParts, remembered: Remembered, { town, reach, asked }: Many): Promise<TakeAnswer[]> {
+  const townKey = await townKeyOf(parts, remembered, town)
   return inTowns(parts.app, [town], async (tx) => {
-    const batch = await openBatch(tx, { parts, town, townKey, reach }, asked)
+    const batch = await openBatch(tx, { parts, town, townKey, reach, places: remembered.places }, asked)
     const answers: TakeAnswer[] = []
     for (const one of asked) answers.push(await takeOne(batch, one))
     await Promise.all([flush(batch), ...tellActed(batch, answers)])
@@ -60,7 +66,7 @@ function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]):
 }
 
 /** Made in a transaction of its own: one that is rolled back must not leave a key in memory that is nowhere kept. */
-async function townKeyOf({ app, masters }: DeskParts, keys: TownKeys, town: number): Promise<DataKey> {
+async function townKeyOf({ app, masters }: DeskParts, { keys }: Remembered, town: number): Promise<DataKey> {
   const known = keys.get(town)
   if (known !== undefined) return known
   const made = await inTowns(app, [town], (tx) => getTownKey(tx, town, masters))

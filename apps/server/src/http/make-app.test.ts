@@ -82,7 +82,7 @@ test('input that does not fit is answered with a sentence at its field', async (
 
 test('every answer carries the headers that keep pages apart, a refusal and a fault too', async () => {
   await start({ secureCookies: true, ...adds(async (api) => void api.get('/fault', anyone, async () => { throw new Error('x') })) })
-  for (const url of ['/', '/healthz', '/api/me', '/api/fault', '/api/nothing']) {
+  for (const url of ['/', '/healthz', '/api/me', '/api/fault', '/api/nothing', '/api/%FF/x']) {
     const { headers } = await app.inject(url)
     expect(headers['content-security-policy']).toContain(`script-src 'self';`)
     expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`)

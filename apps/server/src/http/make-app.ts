@@ -8,7 +8,7 @@ import type { People } from '../people/people.ts'
 import { addConsoleFiles, answerNothing } from './frame/console-files.ts'
 import { addErrors } from './frame/errors.ts'
 import { addGuard } from './frame/guard.ts'
-import { addHeaders } from './frame/headers.ts'
+import { addHeaders, sayAlways } from './frame/headers.ts'
 import { usualLimits, type Limits } from './frame/limits.ts'
 import { addMetrics } from './frame/metrics.ts'
 import { addRequestParts } from './frame/request.ts'
@@ -59,6 +59,11 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
     forceCloseConnections: 'idle',
+    // An address that cannot be read comes before every hook.
+    frameworkErrors: (_error, request, reply) => {
+      sayAlways(request, reply, secureCookies)
+      void answerNothing(reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -64,7 +64,7 @@ function Lines({ town, search }: { town: number; search: AuditSearch }) {
   const { data: pages, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(auditQuery(town, search))
   const me = useMe()
   const { data: posts } = useQuery({ ...postsQuery(town), enabled: may(me, 'people.manage', town) })
-  const titleOf = (post: string) => [...(posts?.mayGive ?? []), ...(posts?.held ?? [])].find((one) => one.post === post)?.title ?? post
+  const titleOf = (post: string) => [...(posts?.mayGive ?? []), ...(posts?.held ?? [])].find((one) => one.post === post)?.title ?? (posts ? post : '')
   const lines = pages.pages.flatMap((page) => page.lines)
   if (lines.length === 0) return <Empty says="这个范围内没有记录。" />
   return (

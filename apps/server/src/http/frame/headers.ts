@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isSecure } from './cookie.ts'
 
 /**
@@ -24,7 +24,11 @@ const always = {
 /** What every answer says to the browser, refusals and faults too. A route that may be kept says so after. */
 export function addHeaders(app: FastifyInstance, secureCookies: boolean): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...always, 'x-request-id': request.id })
-    if (isSecure(request, secureCookies)) reply.header('strict-transport-security', 'max-age=31536000')
+    sayAlways(request, reply, secureCookies)
   })
+}
+
+export function sayAlways(request: FastifyRequest, reply: FastifyReply, secureCookies: boolean): void {
+  reply.headers({ ...always, 'x-request-id': request.id })
+  if (isSecure(request, secureCookies)) reply.header('strict-transport-security', 'max-age=31536000')
 }

@@ -12,10 +12,12 @@ const readByField = 'what'
 /** Refuses, before anything looks at it, text that no database keeps: the null character, and halves of characters. */
 export function addStorable(app: FastifyInstance): void {
   app.addHook('preValidation', async ({ query, params, body }, reply) => {
-    const refused = refusedPart(params) ?? refusedPart(query) ?? refusedPart(body)
+    const refused = (refusedPart(params) && gone) ?? refusedPart(query) ?? refusedPart(body)
     return refused === undefined ? undefined : reply.code(statusOf[refused.refusal.code]).send(refused)
   })
 }
+
+const gone = refuse('not-found', '没有这一项，请从列表中重新打开。')
 
 function refusedPart(part: unknown): Refused | undefined {
   if (typeof part !== 'object' || part === null) return undefined

@@ -8,9 +8,14 @@ export async function clearDerived(tx: Tx, town: number, ids: readonly Id[]): Pr
   await Promise.all(ofCases.map((table) => tx.query(`DELETE FROM z.${table} t WHERE t.town_id = $1 AND t.case_id = ANY($2::uuid[])`, [town, ids])))
 }
 
-/** Takes away everything kept of cases that no act knows of. */
+/** Takes away everything kept of cases that no act knows of. By sets, not row by row: the tables were just filled, and nothing is known of them. */
 export async function clearStrays(tx: Tx, town: number): Promise<void> {
-  const unknown = (id: string) => `NOT EXISTS (SELECT FROM z.act a WHERE a.town_id = $1 AND a.stream = t.${id} AND a.position = 1)`
-  for (const table of ofCases) await tx.query(`DELETE FROM z.${table} t WHERE t.town_id = $1 AND ${unknown('case_id')}`, [town])
-  await tx.query(`DELETE FROM z.case_head t WHERE t.town_id = $1 AND ${unknown('id')}`, [town])
+  for (const table of ofCases) {
+    const { rows } = await tx.query<{ id: Id }>(
+      `SELECT t.case_id AS id FROM z.${table} t WHERE t.town_id = $1 EXCEPT SELECT a.stream FROM z.act a WHERE a.town_id = $1 AND a.position = 1`, [town])
+    if (rows.length > 0) await tx.query(`DELETE FROM z.${table} t WHERE t.town_id = $1 AND t.case_id = ANY($2::uuid[])`, [town, rows.map(({ id }) => id)])
+  }
+  const { rows } = await tx.query<{ id: Id }>(
+    'SELECT t.id FROM z.case_head t WHERE t.town_id = $1 EXCEPT SELECT a.stream FROM z.act a WHERE a.town_id = $1 AND a.position = 1', [town])
+  if (rows.length > 0) await tx.query('DELETE FROM z.case_head t WHERE t.town_id = $1 AND t.id = ANY($2::uuid[])', [town, rows.map(({ id }) => id)])
 }

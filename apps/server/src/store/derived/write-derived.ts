@@ -88,7 +88,7 @@ function replacePersons(tx: Tx, changes: readonly Change[]): Promise<unknown>[] 
   })
 }
 
-/** Words are most of what is written of a case. Of one that is new none can be there, and looking first would cost a quarter more. */
+/** Words are most of what is written of a case. Where none can be there yet, looking first would cost a quarter more. */
 function replaceWords(tx: Tx, changes: readonly Change[]): Promise<unknown>[] {
   const looked = changes.filter(({ after }) => after.words !== undefined)
   const rows = (some: readonly Change[]) => some.flatMap(({ before, after }) => without(after.words, before?.words).map((word) => [after.head.town, after.head.id, word]))
@@ -98,10 +98,11 @@ function replaceWords(tx: Tx, changes: readonly Change[]): Promise<unknown>[] {
       'DELETE FROM z.words w WHERE w.town_id = $1 AND w.word = ANY($3::text[]) AND w.case_id = $2', [after.head.town, after.head.id, words])]
   })
   const into = 'z.words (town_id, case_id, word)'
+  const isBare = ({ before }: Change) => before === undefined || before.words?.length === 0
   return [
     ...removed,
-    insertRows(tx, { into, rows: rows(looked.filter(({ before }) => before === undefined)) }),
-    insertRows(tx, { into, rows: rows(looked.filter(({ before }) => before !== undefined)), onConflict: 'ON CONFLICT DO NOTHING', mayRepeat: true }),
+    insertRows(tx, { into, rows: rows(looked.filter(isBare)) }),
+    insertRows(tx, { into, rows: rows(looked.filter((change) => !isBare(change))), onConflict: 'ON CONFLICT DO NOTHING', mayRepeat: true }),
   ]
 }
 

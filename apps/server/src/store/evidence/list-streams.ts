@@ -8,10 +8,3 @@ export async function listStreams(tx: Tx, town: number, { after, most }: { after
     [town, after ?? '00000000-0000-0000-0000-000000000000', most])
   return rows.map(({ stream }) => stream)
 }
-
-/** The hash of each stream's last act. */
-export async function lastHashes(tx: Tx, town: number, streams: readonly Id[]): Promise<Map<Id, Buffer>> {
-  const { rows } = await tx.query<{ stream: Id; hash: Buffer }>(
-    `SELECT DISTINCT ON (a.stream) a.stream, a.hash FROM z.act a WHERE a.town_id = $1 AND a.stream = ANY($2::uuid[]) ORDER BY a.stream, a.position DESC`, [town, streams])
-  return new Map(rows.map(({ stream, hash }) => [stream, hash]))
-}

@@ -5,15 +5,20 @@ import { readAct } from './envelope.ts'
 
 /** The acts of some streams in order, ciphertext with its places. A stream that is not there has no entry. */
 export async function readStreams(tx: Tx, town: number, streams: readonly Id[]): Promise<Map<Id, Act[]>> {
-  const found = new Map<Id, Act[]>()
+  const found = await readChains(tx, town, streams)
+  return new Map([...found].map(([id, { acts }]) => [id, acts]))
+}
+
+/** The same, with the hash of each stream's last act. */
+export async function readChains(tx: Tx, town: number, streams: readonly Id[]): Promise<Map<Id, { acts: Act[]; hash: Buffer }>> {
+  const found = new Map<Id, { acts: Act[]; hash: Buffer }>()
   if (streams.length === 0) return found
-  const { rows } = await tx.query<{ stream: Id; bytes: Buffer }>(
-    'SELECT a.stream, a.bytes FROM z.act a WHERE a.town_id = $1 AND a.stream = ANY($2::uuid[]) ORDER BY a.stream, a.position', [town, streams])
-  for (const { stream, bytes } of rows) {
-    const acts = found.get(stream)
-    const act = located(readAct(bytes))
-    if (acts === undefined) found.set(stream, [act])
-    else acts.push(act)
+  const { rows } = await tx.query<{ stream: Id; bytes: Buffer; hash: Buffer }>(
+    'SELECT a.stream, a.bytes, a.hash FROM z.act a WHERE a.town_id = $1 AND a.stream = ANY($2::uuid[]) ORDER BY a.stream, a.position', [town, streams])
+  for (const { stream, bytes, hash } of rows) {
+    const acts = found.get(stream)?.acts ?? []
+    acts.push(located(readAct(bytes)))
+    found.set(stream, { acts, hash })
   }
   return found
 }

@@ -24,6 +24,12 @@ export async function placesThere(tx: Tx, town: number, ids: readonly Id[]): Pro
   return rows.map(({ id }) => id)
 }
 
+/** Those of the given ids that are places of the town, ended or not. */
+export async function placesOf(tx: Tx, town: number, ids: readonly Id[]): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>('SELECT p.id FROM z.place AS p WHERE p.town_id = $1 AND p.id = ANY($2::uuid[])', [town, ids])
+  return rows.map(({ id }) => id)
+}
+
 /** False where the code is taken in this town. */
 export async function insertPlace(tx: Tx, town: number, { id, kind, code, name, parent, aliases }: Omit<PlaceRow, 'ended'>): Promise<boolean> {
   const { rowCount } = await tx.query(

@@ -58,8 +58,8 @@ const derivedTables = [
 export async function findStrays(tx: Tx, town: number, found: Found): Promise<void> {
   for (const { table, id } of derivedTables) {
     const { rows } = await tx.query<{ stream: Id }>(
-      `SELECT DISTINCT t.${id} AS stream FROM z.${table} t
-       WHERE t.town_id = $1 AND NOT EXISTS (SELECT FROM z.act a WHERE a.town_id = $1 AND a.stream = t.${id} AND a.position = 1) LIMIT 1000`, [town])
+      `SELECT t.${id} AS stream FROM z.${table} t WHERE t.town_id = $1
+       EXCEPT SELECT a.stream FROM z.act a WHERE a.town_id = $1 AND a.position = 1 LIMIT 1000`, [town])
     for (const { stream } of rows) found({ table, town, stream, kind: 'stray', what: '没有任何办理记录，却有这一件' })
   }
 }

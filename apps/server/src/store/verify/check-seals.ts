@@ -109,8 +109,10 @@ async function checkHead(tx: Tx, { town, end, found }: { town: number; end: Head
 /** An act is numbered, or waits to be; never neither, never both. */
 async function findUnnumbered(tx: Tx, town: number, found: Found): Promise<void> {
   const { rows: neither } = await tx.query<{ act: Id; stream: Id }>(
-    `SELECT a.id AS act, a.stream FROM z.act a WHERE a.town_id = $1 AND NOT EXISTS (SELECT FROM z.sealed s WHERE s.town_id = $1 AND s.act = a.id)
-       AND NOT EXISTS (SELECT FROM z.unsealed u WHERE u.town_id = $1 AND u.act = a.id) LIMIT 1000`, [town])
+    `SELECT a.id AS act, a.stream FROM (
+       SELECT i.id FROM z.act i WHERE i.town_id = $1
+       EXCEPT (SELECT s.act FROM z.sealed s WHERE s.town_id = $1 UNION ALL SELECT u.act FROM z.unsealed u WHERE u.town_id = $1) LIMIT 1000
+     ) stray JOIN z.act a ON a.town_id = $1 AND a.id = stray.id`, [town])
   for (const { act, stream } of neither) found({ table: 'act', town, stream, act, kind: 'unnumbered', what: '这一步既没有封存，也不在待封存之列' })
   const { rows: waiting } = await tx.query<{ act: Id; stream: Id; sealed: boolean }>(
     `SELECT u.act, u.stream, EXISTS (SELECT FROM z.sealed s WHERE s.town_id = $1 AND s.act = u.act) AS sealed FROM z.unsealed u

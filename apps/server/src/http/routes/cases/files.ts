@@ -9,7 +9,7 @@ import type { CaseParts } from './case-parts.ts'
 
 const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional() })
 
-/** Attachments: one file a request, kept sealed; what is sent back is typed by its content and never run by the browser. */
+/** Attachments: one file a request, kept sealed; what is sent back is typed by its content, never run by the browser, and a line in the log. */
 export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: AttachmentDesk; most: number }> = async (app, { parts, files, most }) => {
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: most, fields: 0 } })
 
@@ -26,8 +26,12 @@ export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: Attach
 
   app.get('/files/:id', { schema: { params: z.object({ id: z.uuid() }) }, config: { asks: 'cases.see' } }, async ({ officer, params }, reply) => {
     const town = await parts.names.townOfFile(officer.reach.towns, params.id)
-    const found = town === undefined ? refuse('not-found', '没有找到这个附件，可能已被删除，或不在您的权限内。') : await files.open({ town, id: params.id, reach: officer.reach })
+    if (town === undefined) return reply.code(statusOf['not-found']).send(refuse('not-found', '没有找到这个附件，可能已被删除，或不在您的权限内。'))
+    const found = await files.open({ town, id: params.id, reach: officer.reach })
     if (isRefused(found)) return reply.code(statusOf[found.refusal.code]).send(found)
+    const post = officer.reach.posts.find((one) => one.town === town)?.post ?? ''
+    const of = found.caseId === null ? {} : { detail: { case: found.caseId } }
+    await parts.people.audit({ town, account: officer.account, post, verb: 'file', subjectKind: 'file', subject: found.id, ...of })
     const shown = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/.test(found.mediaType)
     return reply
       .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(found.name)}`)

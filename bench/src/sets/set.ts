@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bench } from '../row.ts'
+import type { TownMade } from './county.ts'
+import { openOn } from './fresh-installation.ts'
+import type { Installation } from './fresh-installation.ts'
+import { makeSet } from './make-set.ts'
+
+export interface SetSize {
+  name: string
+  /** Cases with their acts and facts. */
+  whole: number
+  /** Cases besides, as lists, search and the clock see them. */
+  lean: number
+}
+
+export const sizes = {
+  small: { name: '100k', whole: 100_000, lean: 0 },
+  big: { name: '1m', whole: 100_000, lean: 900_000 },
+} as const satisfies Record<string, SetSize>
+
+/** What rows need to know of a set. */
+export interface SetMade extends SetSize {
+  /** The first town has four fifths of everything; the others share the rest. */
+  towns: readonly TownMade[]
+  acts: number
+  facts: number
+  /** It took so long to make. */
+  seconds: number
+}
+
+/** Everything in a set is over by this morning, and its clock goes on from here. */
+export const present = '2026-11-16T00:30:00.000Z'
+
+/** Opens a set, making it first where it is not there or was made of other sources. */
+export async function openSet(bench: Bench, size: SetSize): Promise<Installation & { made: SetMade }> {
+  const dataDir = await folderOf(bench, size)
+  if (!existsSync(join(dataDir, 'set.json'))) {
+    await rm(dataDir, { recursive: true, force: true })
+    await makeSet(dataDir, size, bench.log)
+  }
+  const made: SetMade = JSON.parse(await readFile(join(dataDir, 'set.json'), 'utf8'))
+  return { ...(await openOn(dataDir)), made }
+}
+
+/** Whether a set of this size is there already. */
+export function hasSet(bench: Bench, size: SetSize): boolean {
+  return existsSync(join(bench.cache, `set-${size.name}-${sourcesHash()}`, 'set.json'))
+}
+
+/** Sets of older sources are removed: they are large. */
+async function folderOf({ cache }: Bench, { name }: SetSize): Promise<string> {
+  const wanted = `set-${name}-${sourcesHash()}`
+  for (const folder of readdirSync(cache)) {
+    if (folder.startsWith(`set-${name}-`) && folder !== wanted) await rm(join(cache, folder), { recursive: true, force: true })
+  }
+  return join(cache, wanted)
+}
+
+const root = join(import.meta.dirname, '../../..')
+/** What decides what stands in the tables. */
+const sources = ['apps/server/migrations', 'packages/kernel/src/act', 'packages/kernel/src/case', 'packages/kernel/src/measure', 'packages/catalog/src', 'apps/server/src/store/derived', 'bench/src/sets']
+
+function sourcesHash(): string {
+  const hash = createHash('sha256')
+  for (const path of sources.flatMap((folder) => filesBelow(join(root, folder)))) hash.update(path.slice(root.length)).update(readFileSync(path))
+  return hash.digest('hex').slice(0, 12)
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(path) : /\.(test|fixture)\.ts$/.test(path) ? [] : [path]
+  }).toSorted()
+}

@@ -1,0 +1,5 @@
+import { openSet, sizes } from './sets/set.ts'
+const bench = { cache: '/work/main/.cache/bench', big: false, log: (l: string) => console.log(l) }
+const set = await openSet(bench, { ...sizes.small, name: 'tiny', whole: 3000 })
+console.log(set.made.seconds, set.made.acts, set.made.facts)
+await set.close()

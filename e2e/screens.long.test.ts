@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { desk, openPage, phone } from './stage/page.ts'
+import { administratorScreens, faultsOf, furtherScreens, screens, show, showCase } from './steps/screens.ts'
+import { pageOf } from './steps/sign-in.ts'
+
+test.each([desk, phone])('at $width wide every screen says that its records are invented, and none has to be pushed sideways', async (screen) => {
+  const found: string[] = []
+  const [clerk, administrator] = [await pageOf('clerk', screen), await pageOf('administrator', screen)]
+  for (const [page, some] of [[clerk, { ...screens, ...furtherScreens }], [administrator, administratorScreens]] as const) {
+    for (const [address, sign] of Object.entries(some)) {
+      await show(page, address, sign)
+      found.push(...await faultsOf(page))
+    }
+  }
+  await showCase(clerk)
+  found.push(...await faultsOf(clerk))
+  const door = await openPage({ screen })
+  await show(door, '/sign-in', '登录名')
+  found.push(...await faultsOf(door))
+
+  expect(found).toEqual([])
+})

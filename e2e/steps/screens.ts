@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+
+/** Screens that are named in the address, each with words that show that it is all there. */
+export const screens: Readonly<Record<string, string>> = {
+  '/': '去办理', '/list/mediation': '共 ', '/register/mediation': '纠纷主要事实', '/figures': '记账到第', '/receipt?figure=disputes-succeeded': '校验码',
+  '/report': '不能作为依据',
+}
+
+export const furtherScreens: Readonly<Record<string, string>> = {
+  '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/own': '登录的地方',
+}
+
+export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的' }
+
+export async function show(page: Page, address: string, sign: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('main').getByText(sign).first().waitFor()
+}
+
+/** A dispute that is being mediated, with its deadline explained day by day. */
+export async function showCase(page: Page): Promise<void> {
+  await show(page, '/list/mediation?state=mediating', '共 ')
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('button', { name: '为什么是这一天？' }).first().click()
+}
+
+/** What is wrong with any screen: it does not say that its records are invented, or it is wider than what it is shown on. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width}`
+  const says = await page.getByRole('complementary', { name: '演示数据' }).isVisible()
+  const wider = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  return [...(says ? [] : [`${where} does not say 演示数据`]), ...(wider === false ? [] : [`${where} has to be pushed sideways`])]
+}
