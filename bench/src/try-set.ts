@@ -1,5 +1,5 @@
 import { openSet, sizes } from './sets/set.ts'
 const bench = { cache: '/work/main/.cache/bench', big: false, log: (l: string) => console.log(l) }
-const set = await openSet(bench, { ...sizes.small, name: 'tiny', whole: 3000 })
+const set = await openSet(bench, process.argv[2] === 'big' ? sizes.big : sizes.small)
 console.log(set.made.seconds, set.made.acts, set.made.facts)
 await set.close()

@@ -27,7 +27,7 @@ export async function showCase(page: Page): Promise<void> {
 /** What is wrong with any screen: it does not say that its records are invented, or it is wider than what it is shown on. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width}`
-  const says = await page.getByRole('complementary', { name: '演示数据' }).isVisible()
+  const says = await page.getByRole('complementary', { name: '演示数据' }).waitFor({ timeout: 5000 }).then(() => true, () => false)
   const wider = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   return [...(says ? [] : [`${where} does not say 演示数据`]), ...(wider === false ? [] : [`${where} has to be pushed sideways`])]
 }

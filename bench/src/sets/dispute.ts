@@ -16,9 +16,9 @@ const pick = <T>(from: readonly T[]): T => {
   return found
 }
 
-/** What happened, in some twenty to thirty characters, as a mediator would write it down in a hurry. */
+/** What happened, in some twenty characters, as a mediator would write it down in a hurry. */
 export function inventedSummary(): string {
-  return `${pick(parties)}在${pick(places)}因${pick(causes)}起纠纷，${pick(courses)}，${pick(courses)}。`
+  return `${pick(parties)}在${pick(places)}因${pick(causes)}起纠纷，${pick(courses)}。`
 }
 
 export function inventedPerson(): Record<string, Json> {

@@ -27,6 +27,8 @@ export async function makeSet(dataDir: string, size: SetSize, log: (line: string
   const installation = await openOn(dataDir, loading)
   try {
     const { towns, ...filled } = await fill(installation, size, told)
+    await asAdmin(installation.adminUrl, (admin) => admin.query('VACUUM (FREEZE, ANALYZE)'))
+    told('rows are counted')
     const { database, law } = installation.opened.system
     const subjects = recordSubjects(Object.values(law().definitions))
     for (const { id } of towns) await rebuildBalances(database.rebuild, id, { moment: present, recordSubjects: subjects })

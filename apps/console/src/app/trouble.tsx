@@ -30,7 +30,7 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
 
 /** After an upgrade the page's file has another name. */
 function isOldBuild(error: unknown): boolean {
-  return error instanceof Error && /dynamically imported module|module script/i.test(error.message)
+  return error instanceof Error && /dynamically imported module|module script|preload/i.test(error.message)
 }
 
 export function NotHere() {

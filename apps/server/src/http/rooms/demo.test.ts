@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { appOn, testSetUpCode } from '../../../test/app.ts'
+import { freshDatabase } from '../../../test/database.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { roomOn, setClock, testPassword } from '../../../test/people.ts'
+import { refusalOf } from '../../../test/rooms.ts'
+import { makePeople } from '../../people/people.ts'
+import { demoRoute } from '../routes/demo.ts'
+
+let database: TestDatabase
+let app: FastifyInstance
+let loaded = 0
+beforeEach(async () => { database = await freshDatabase() })
+afterEach(async () => {
+  await app.close()
+  await database.drop()
+})
+afterAll(() => expect(loaded).toBeGreaterThan(0))
+
+/** A demonstration of one town without any history, made as the real one is. */
+async function start({ allowed = true, fails = false } = {}): Promise<void> {
+  const room = roomOn(database.app, setClock('2026-03-02T01:00:00.000Z'))
+  const people = makePeople(room)
+  loaded = 0
+  const load = async () => {
+    loaded += 1
+    if (fails) throw new Error('a script with a fault')
+    await people.setUp({
+      kind: 'town', code: '990001101', name: '演示镇', administrator: { signIn: 'admin', name: '演示管理员', password: testPassword },
+      towns: [{ code: '990001101', name: '演示镇', villages: [] }], demo: { simulatedMoment: null },
+    })
+  }
+  app = await appOn(room, { addRoutes: (api) => void api.register(demoRoute, { people, setUpCode: testSetUpCode, allowed, load }) })
+}
+const ask = (setUpCode = testSetUpCode) => app.inject({ method: 'POST', url: '/api/set-up/demo', payload: { setUpCode } })
+
+test('whoever holds the code fills an empty installation, once, however often they press', async () => {
+  await start()
+  expect(refusalOf(await ask('WRONG-CODE-2222'))).toEqual([403, 'wrong-code', 'setUpCode'])
+  const replies = await Promise.all([ask(), ask(), ask()])
+
+  expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 503, 503])
+  expect(loaded).toBe(1)
+  expect(refusalOf(await ask())).toEqual([409, 'already-set-up'])
+  expect((await app.inject('/api/set-up')).json()).toEqual({ done: true, demo: true })
+})
+
+test('where others can reach the machine it is refused, because its passwords are known to all', async () => {
+  await start({ allowed: false })
+  const reply = await ask()
+
+  expect(refusalOf(reply)).toEqual([409, 'not-accepted'])
+  expect(reply.json().refusal.says).toContain('--public-demo')
+  expect([loaded, (await app.inject('/api/set-up')).json()]).toEqual([0, { done: false, demo: false }])
+  await app.close()
+  await start()
+  expect((await ask()).statusCode).toBe(200)
+})
+
+test('a fault while filling is a fault, and may be tried again', async () => {
+  await start({ fails: true })
+  expect((await ask()).statusCode).toBe(500)
+  expect((await ask()).statusCode).toBe(500)
+  expect(loaded).toBe(2)
+})
