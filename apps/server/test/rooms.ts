@@ -20,6 +20,8 @@ import type { PersonToAdd } from './people.ts'
 /** Everything the server has, on a database of its own, without a port: real rooms, real sessions, a clock that stands until it is set. */
 export interface Rooms {
   database: TestDatabase
+  /** Where its secrets and files are. */
+  dataDir: string
   system: System
   /** Days pass: whoever asks again signs in again, as after a night. */
   on: (moment: string) => void
@@ -67,7 +69,7 @@ export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections
   let nights = 0
   const app = await appOn(roomOn(pool, clock), { addRoutes, limits: noLimits })
   return {
-    database, system, app,
+    database, dataDir, system, app,
     on: (moment) => {
       clock.set(moment)
       nights += 1

@@ -24,16 +24,17 @@ function kilobytes(pid: number): number {
   }
 }
 
-/** Seconds of processor these processes have used so far. One that has ended is counted no more. */
-export function cpuOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + (statOf(pid)?.ticks ?? 0), 0) / 100
+/** Seconds of processor a process and all below it have used so far, those that have ended among them. */
+export function cpuOf(root: number): number {
+  const living = familyOf(root).reduce((sum, pid) => sum + (statOf(pid)?.ticks ?? 0), 0)
+  return (living + (statOf(root)?.ended ?? 0)) / 100
 }
 
-function statOf(pid: number): { parent: number; ticks: number } | undefined {
+function statOf(pid: number): { parent: number; ticks: number; ended: number } | undefined {
   try {
-    // The name stands in brackets and may hold blanks; behind it: state, parent, …, utime (the 12th), stime.
+    // The name stands in brackets and may hold blanks; behind it: state, parent, …, utime (the 12th), stime, those of children that were waited for.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
-    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]), ended: Number(fields[13]) + Number(fields[14]) }
   } catch {
     return undefined
   }

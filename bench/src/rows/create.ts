@@ -3,7 +3,7 @@ import { openBrowser, signIn } from '../measure/browser.ts'
 import type { Session } from '../measure/browser.ts'
 import { capture } from '../measure/capture.ts'
 import type { Transaction } from '../measure/capture.ts'
-import { cpuOf, familyOf, load, postmasterOf } from '../measure/processes.ts'
+import { cpuOf, load, postmasterOf } from '../measure/processes.ts'
 import { median, p95, withRange } from '../measure/spread.ts'
 import { startProgram } from '../programs/child.ts'
 import type { LoadTold } from '../programs/load.ts'
@@ -76,10 +76,10 @@ interface Playing {
 /** Through HTTP; then all its statements straight; then those of the act's own transaction. The sealer runs all the time. */
 async function playRound({ installation, town, port, sessions, captured, pid }: Playing, length: number): Promise<Round> {
   const day = installation.opened.system.clock.now().day
-  const database = () => cpuOf(familyOf(postmasterOf(installation.dataDir)))
-  const before = { node: cpuOf([pid]), postgres: database() }
+  const database = () => cpuOf(postmasterOf(installation.dataDir))
+  const before = { node: cpuOf(pid), postgres: database() }
   const http = await startProgram<LoadTold>('load', { port, sessions, town: town.id, villages: town.villages, day, seconds: length }).told
-  const between = { node: cpuOf([pid]), postgres: database() }
+  const between = { node: cpuOf(pid), postgres: database() }
   const straight = await replay(installation, { captured, length })
   const after = database()
   const own = (transactions: Transaction[]) => transactions.filter((one) => one.some(({ text }) => text.startsWith('INSERT INTO z.act ')))

@@ -59,6 +59,8 @@ async function playDays(stage: Stage, { deeds, from, until, young, patterns }: D
     clock.hold(`${day}T15:30:00.000Z`)
     await passTime(system.deskParts, system.desk, stage.town.id)
   }
+  clock.hold(`${addDays(until, 1)}T00:10:00.000Z`)
+  await passTime(system.deskParts, system.desk, stage.town.id)
   for (const deed of deeds) patterns.set(ids.get(deed.case) ?? '', { definition: deed.definition, young })
 }
 

@@ -18,7 +18,7 @@ export function Whereabouts() {
   return (
     <div className="frame-where">
       {me.towns.length > 1
-        ? <Select aria-label="乡镇" className="frame-town" value={town.id} options={me.towns.map((one) => ({ value: one.id, label: one.name }))} onChange={change} />
+        ? <Select aria-label="乡镇" className="frame-town" showSearch={{ optionFilterProp: 'label' }} value={town.id} options={me.towns.map((one) => ({ value: one.id, label: one.name }))} onChange={change} />
         : <span>{town.name}</span>}
       <span className="frame-posts" title="现在的岗位">{titles.join('、')}</span>
       <span className="frame-self row">

@@ -35,8 +35,8 @@ export async function present(parts: CaseParts, seen: SeenCase): Promise<CaseVie
 }
 
 /** The case after an act, as the person who took it sees it; out of their reach by then, it is answered as gone. */
-export async function answerWith(parts: CaseParts, officer: Officer, id: Id): Promise<CaseView | Refused> {
-  const seen = await findSeen(parts, officer, { id })
+export async function answerWith(parts: CaseParts, officer: Officer, { town, id }: { town: number; id: Id }): Promise<CaseView | Refused> {
+  const seen = await parts.desk.view({ town, caseId: id, reach: officer.reach })
   return isRefused(seen) ? seen : present(parts, seen)
 }
 

@@ -14,7 +14,7 @@ export const openCaseRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async 
     const taken = await parts.desk.take({ town, definition, kind: 'open', name: opening, key, day, what, who, reach: officer.reach })
     if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send({ refusal: taken.refusal })
     parts.acted()
-    const answer = await answerWith(parts, officer, taken.act.stream)
+    const answer = await answerWith(parts, officer, { town, id: taken.act.stream })
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
   })
 }

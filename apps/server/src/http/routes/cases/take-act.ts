@@ -20,7 +20,7 @@ export const takeActRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (
     })
     if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send({ refusal: taken.refusal })
     parts.acted()
-    const answer = await answerWith(parts, officer, seen.id)
+    const answer = await answerWith(parts, officer, { town: seen.town, id: seen.id })
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
   })
 }
