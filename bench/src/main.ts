@@ -7,9 +7,11 @@ import { serveProgram } from './programs/serve.ts'
 import { keepResults, showResults } from './results.ts'
 import type { Bench, Row } from './row.ts'
 import { createRow } from './rows/create.ts'
+import { figureRow } from './rows/figures.ts'
+import { listRow } from './rows/work-list.ts'
 
 /** `npm run bench`: the figures of design §10, as far as what they are about exists. */
-const rows: readonly Row[] = [createRow]
+const rows: readonly Row[] = [createRow, listRow, figureRow]
 
 const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
 const root = join(import.meta.dirname, '../..')

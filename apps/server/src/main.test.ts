@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { asAdmin } from '../test/database.ts'
 import { testPassword } from '../test/people.ts'
 import { roomsOn } from '../test/rooms.ts'
 import type { Rooms } from '../test/rooms.ts'
@@ -21,31 +22,25 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test.each([
-  ['PORT', '70000', 'PORT：要是 0 到 65535 的整数'],
-  ['DATABASE_URL', 'mysql://root:hush@localhost/x', 'DATABASE_URL：要写成 postgres:// 开头的数据库地址'],
-  ['DATABASE_ADMIN_URL', 'localhost', 'DATABASE_ADMIN_URL：要写成 postgres:// 开头的数据库地址'],
-  ['HTTPS', 'on', 'HTTPS：只能写 yes 或 no'],
-  ['METRICS_TOKEN', 'hush', 'METRICS_TOKEN：至少 16 个字符'],
-  ['LOG_LEVEL', 'debug', 'LOG_LEVEL：只能写 silent、error、warn 或 info'],
-])('%s=%s: a sentence, 2, and nothing was begun', async (name, value, says) => {
-  const ran = await runMain([], { DATA_DIR: folder, [name]: value })
+const wrong = {
+  PORT: ['70000', '要是 0 到 65535 的整数'], DATABASE_URL: ['mysql://root:hush@localhost/x', '要写成 postgres:// 开头的数据库地址'], DATABASE_ADMIN_URL: ['localhost', '要写成 postgres:// 开头的数据库地址'],
+  HTTPS: ['on', '只能写 yes 或 no'], METRICS_TOKEN: ['hush', '至少 16 个字符'], LOG_LEVEL: ['debug', '只能写 silent、error、warn 或 info'],
+} as const
 
-  expect([ran.code, ran.stdout, ran.stderr.trim().split('\n')]).toEqual([2, '', [expect.stringContaining(says)]])
+test('each wrong setting is said in a sentence, all at once, no secret among them; it ends with 2 and nothing was begun', async () => {
+  const ran = await runMain([], { DATA_DIR: folder, ...Object.fromEntries(Object.entries(wrong).map(([name, [value]]) => [name, value])) })
+
+  expect([ran.code, ran.stdout, ran.stderr.trim().split('\n')]).toEqual([2, '', Object.entries(wrong).map(([name, [, says]]) => expect.stringContaining(`${name}：${says}`))])
   expect(ran.stderr).not.toContain('hush')
+  expect(await runMain(['figures'], { DATA_DIR: folder, PORT: '-1' })).toMatchObject({ code: 2, stderr: expect.stringContaining('PORT：') })
   expect(await readdir(folder)).toEqual([])
 })
 
-test('everything that is wrong is said at once', async () => {
-  const ran = await runMain(['figures'], { DATA_DIR: folder, PORT: 'x', HTTPS: '1' })
+test('a demonstration is not begun where everybody could sign in', async () => {
+  const hosts = ['0.0.0.0', '::', '192.168.1.10']
+  const ran = await Promise.all(hosts.map((HOST) => runMain(['serve', '--demo'], { DATA_DIR: folder, HOST })))
 
-  expect([ran.code, ran.stderr.trim().split('\n').map((line) => line.split('：')[0])]).toEqual([2, ['PORT', 'HTTPS']])
-})
-
-test.each(['0.0.0.0', '::', '192.168.1.10'])('a demonstration is not begun on %s, where everybody could sign in', async (HOST) => {
-  const ran = await runMain(['serve', '--demo'], { DATA_DIR: folder, HOST })
-
-  expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/只能在本机使用.*--public-demo/)])
+  expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(hosts.map(() => [2, expect.stringMatching(/只能在本机使用.*--public-demo/)]))
   expect(await readdir(folder)).toEqual([])
 })
 
@@ -80,7 +75,6 @@ test('a port that is taken is said, and nothing of it stays running', async () =
 })
 
 test('an installation that holds a demonstration is not served to others either, unless it is said', async () => {
-  const { asAdmin } = await import('../test/database.ts')
   await asAdmin(rooms.database.adminUrl, (admin) => admin.query('UPDATE z.installation SET demo = true'))
   expect(await runMain([], { ...env, HOST: '0.0.0.0' })).toMatchObject({ code: 2, stderr: expect.stringContaining('--public-demo') })
 })

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { makeSetUpCode } from './people/set-up/set-up-code.ts'
 import { repeat } from './jobs/every.ts'
 import { readSettings } from './settings.ts'
@@ -53,9 +54,9 @@ async function runServer(settings: Settings, opened: Opened): Promise<number> {
   const setUpCode = makeSetUpCode()
   if (args.includes('--demo') && !(await system.people.setUpState()).done) await loadDemo(opened, log)
   const state = await system.people.setUpState()
-  const { stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
+  const { app, stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
   const demoTime = repeat(() => keepDemoTime(opened), 20_000, () => undefined)
-  greet(settings, state.done ? undefined : setUpCode, state.demo)
+  greet({ ...settings, PORT: portOf(app.server.address()) ?? settings.PORT }, state.done ? undefined : setUpCode, state.demo)
   await ended()
   log('正在停止 · stopping')
   await stop()
@@ -69,6 +70,11 @@ function greet({ HOST, PORT, HTTPS }: Settings, setUpCode: string | undefined, d
   log(`镇治已启动 · Zhenzhi is ready: ${address}　接口 · API: ${address}/api`)
   if (setUpCode !== undefined) log(`首次使用，请打开 ${address}/set-up ，填写启用码 · first run, one-time code: ${setUpCode}`)
   if (demo) log(demoAccounts)
+}
+
+/** The port it was given, where the settings leave it to the machine. */
+function portOf(address: AddressInfo | string | null): number | undefined {
+  return typeof address === 'object' ? address?.port : undefined
 }
 
 /** Until somebody asks the server to stop; asking twice is asking once. */

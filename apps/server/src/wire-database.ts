@@ -59,10 +59,11 @@ function urlsOf(address: string, passwords: Record<Role, string>): Record<Role, 
   return { app: url('app'), sealer: url('sealer'), eraser: url('eraser'), verify: url('verify'), rebuild: url('rebuild') }
 }
 
-/** Each role's password is a secret of this installation; the application's may be set by the operator in DATABASE_URL. */
+/** Each role's password is a secret of this installation; the application's may be set by the operator in DATABASE_URL, where that is how it signs in. */
 async function passwordsOf(secrets: Secrets, url: string | undefined): Promise<Record<Role, string>> {
   const secret = (role: Role) => secrets.text(`database-${role}`)
-  const given = url === undefined ? '' : decodeURIComponent(new URL(url).password)
+  const address = url === undefined ? undefined : new URL(url)
+  const given = address?.username === 'zz_app' ? decodeURIComponent(address.password) : ''
   return {
     app: given === '' ? await secret('app') : given,
     sealer: await secret('sealer'), eraser: await secret('eraser'), verify: await secret('verify'), rebuild: await secret('rebuild'),

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { roles } from '../src/store/roles.ts'
 import { testPasswords } from './prepare-database.ts'
 import type { Rooms } from './rooms.ts'
@@ -23,6 +24,7 @@ export function startMain(args: readonly string[], env: Environment): { child: C
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text })
   child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'close').then(([code]: (number | null)[]) => ({ code: code ?? null, stdout, stderr }))
   const said = async (words: RegExp) => {
     for (;;) {

@@ -71,16 +71,9 @@ test('report: the text, or a document in a file', async () => {
 
 test('what cannot be meant is said in one sentence on the error side, and ends with 2', async () => {
   const asked: [string[], RegExp][] = [
-    [['figures'], /没有找到乡镇“”.*甲镇 990001101，乙镇 990001102/],
-    [['figures', '--town', '丙镇', '--year', '2026'], /没有找到乡镇“丙镇”/],
-    [['figures', '--town', '甲镇'], /请写期间/],
-    [['figures', '--town', '甲镇', '--year', '26'], /请写期间/],
-    [['report', '--town', '甲镇', '--from', '2026-12-31', '--to', '2026-01-01'], /请写期间/],
-    [['report', '--town', '甲镇', '--year', '2026', '--from', '2026-01-01'], /请写期间/],
+    [['figures', '--town', '丙镇', '--year', '2026'], /没有找到乡镇“丙镇”.*甲镇 990001101，乙镇 990001102/],
     [['receipt', ...year], /请用 --figure 写指标：disputes-registered/],
     [['receipt', ...year, '--figure', 'petitions'], /没有这个指标/],
-    [['figures', ...year, '--colour', 'red'], /参数不对：.*--colour red。可用：--town、--year/],
-    [['figures', '甲镇'], /参数不对/],
     [['verify', '--town', '甲镇'], /参数不对.*可用：--redecide/],
     [['rebuild', '--all'], /这个命令不带参数/],
     [['backup'], /没有“backup”这个命令。可用：serve、figures、receipt、report、verify、rebuild/],
@@ -111,5 +104,5 @@ test('verify is clean, rebuild makes the same again, and one changed act is name
   const found = await run('verify')
   expect(found.code).toBe(1)
   expect(found.stdout).toContain(`件 ${agreed.id} · 办理记录 ${id}`)
-  expect(found.stdout).toMatch(/乡镇 11：核对 2 件、6 步，发现 \d+ 处不符/)
+  expect(found.stdout).toMatch(/乡镇 11：核对 1 件、6 步，发现 2 处不符/)
 })
