@@ -12,6 +12,8 @@ const required: Readonly<Record<string, string>> = {
   DATA_DIR: 'the setting itself',
   DataKey: 'the standing term for a key that seals content and is itself wrapped',
   makeDataKey: 'the same',
+  'data-key.ts': 'the same',
+  'data-keys.ts': 'the same',
   handler: 'whoever handles a case (承办人), the word of the field',
 }
 

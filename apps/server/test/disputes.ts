@@ -62,7 +62,7 @@ export function correcting(of: string, set: object, reason = '登记时选错') 
   return { kind: 'correct', name: 'correct', what: { of, set, reason } }
 }
 
-export function viewOf(reply: LightMyRequestResponse): CaseView {
+function viewOf(reply: LightMyRequestResponse): CaseView {
   if (reply.statusCode !== 200) throw new Error(`${reply.statusCode} ${reply.body}`)
   return reply.json<CaseView>()
 }

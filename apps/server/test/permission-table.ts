@@ -24,9 +24,9 @@ const signedIn: Row = { for: 'signed-in' }
 const seesPlaces: Row = { for: 'posts', in: 'path', own: officials, below: countyPosts }
 const administers: Row = { for: 'posts', in: 'path', own: ['administrator'], below: ['administrator'] }
 /** Everybody of a town but residents; at the county only the administrator, who sees what is his own. */
-const handlers = townPosts.filter((post) => post !== 'resident')
-const handlesInTown: Row = { for: 'posts', in: 'query', own: handlers, below: [] }
-const handles = { for: 'posts-anywhere', posts: handlers } as const
+const deskPosts = townPosts.filter((post) => post !== 'resident')
+const handlesInTown: Row = { for: 'posts', in: 'query', own: deskPosts, below: [] }
+const handles = { for: 'posts-anywhere', posts: deskPosts } as const
 const seesFigures: Row = {
   for: 'posts', in: 'query', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
 }
@@ -64,7 +64,7 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/set-up/demo': anyone,
   'GET /api/definitions': handlesInTown,
   'GET /api/work': signedIn,
-  'GET /api/cases': { ...handles, named: { own: handlers, below: [] } },
+  'GET /api/cases': { ...handles, named: { own: deskPosts, below: [] } },
   'POST /api/cases': handles,
   'GET /api/cases/:id': handles,
   'POST /api/cases/:id/acts': handles,

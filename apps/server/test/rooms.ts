@@ -44,7 +44,7 @@ export interface Person {
 
 const open = { most: 1_000_000, seconds: 60, every: 1000 }
 /** For those who ask oftener than people do. */
-export const noLimits: Limits = { address: open, account: open, attempt: open }
+const noLimits: Limits = { address: open, account: open, attempt: open }
 
 export interface RoomsAsked {
   moment?: string

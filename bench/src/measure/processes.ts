@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** A process and all below it. */
-export function familyOf(root: number): number[] {
+function familyOf(root: number): number[] {
   const parents = new Map<number, number>()
   for (const name of readdirSync('/proc')) {
     const stat = /^\d+$/.test(name) ? statOf(Number(name)) : undefined
@@ -9,19 +9,6 @@ export function familyOf(root: number): number[] {
   }
   const below = (pid: number): number[] => [pid, ...[...parents].filter(([, parent]) => parent === pid).flatMap(([child]) => below(child))]
   return below(root)
-}
-
-/** Memory that these processes have for themselves, with their share of what they have in common: megabytes. */
-export function pssOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + kilobytes(pid), 0) / 1024
-}
-
-function kilobytes(pid: number): number {
-  try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
 }
 
 /** Seconds of processor a process and all below it have used so far, those that have ended among them. */

@@ -98,7 +98,7 @@ function replay({ appUrl }: Installation, { captured, length }: { captured: read
 }
 
 /** Two requests of the same content, sent to a server in this process. */
-export async function captureTwice({ opened }: Installation, town: TownMade): Promise<[Transaction[], Transaction[]]> {
+async function captureTwice({ opened }: Installation, town: TownMade): Promise<[Transaction[], Transaction[]]> {
   const { system } = opened
   const endless = { most: 1e9, seconds: 60, every: 1e6 }
   const settings = { PORT: 0, HOST: '127.0.0.1', DATA_DIR: '', DATABASE_URL: undefined, DATABASE_ADMIN_URL: undefined, HTTPS: false, TRUST_PROXY: [], METRICS_TOKEN: undefined, LOG_LEVEL: 'silent' as const }

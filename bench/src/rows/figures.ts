@@ -9,8 +9,9 @@ import { median, p95, timed, times, withRange } from '../measure/spread.ts'
 import { judge, round } from '../row.ts'
 import type { Bench, Measured, Row } from '../row.ts'
 import type { Installation } from '../sets/fresh-installation.ts'
-import { openSet, sizes } from '../sets/set.ts'
-import type { SetMade } from '../sets/set.ts'
+import { sizes } from '../sets/set-size.ts'
+import type { SetMade } from '../sets/set-size.ts'
+import { openSet } from '../sets/set.ts'
 import { manyIndicators } from './many-indicators.ts'
 
 export const figureRow: Row = { name: 'figures', title: 'All indicators of one town-year', run }

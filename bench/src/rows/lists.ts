@@ -6,7 +6,7 @@ import { startProgram } from '../programs/child.ts'
 import type { Child } from '../programs/child.ts'
 import type { Officer } from '../sets/county.ts'
 import type { Installation } from '../sets/fresh-installation.ts'
-import type { SetMade } from '../sets/set.ts'
+import type { SetMade } from '../sets/set-size.ts'
 import { readers } from '../sets/staff.ts'
 
 export type Reader = keyof typeof readers
@@ -61,7 +61,7 @@ export async function openLists(set: Installation & { made: SetMade }): Promise<
   }
 }
 
-export async function officerOf({ opened }: Installation, name: string): Promise<Officer> {
+async function officerOf({ opened }: Installation, name: string): Promise<Officer> {
   const { rows: [found] } = await opened.system.database.app.query<{ id: string }>('SELECT id FROM z.account WHERE sign_in = $1', [name])
   const officer = await opened.system.people.findOfficer(found?.id ?? '')
   if (officer === undefined) throw new Error(`${name} is not there`)

@@ -20,9 +20,9 @@ function countsOf(register: Register): Indicator[] {
   return Object.values(register).flatMap(({ definition }) => Object.entries(definition.measures).flatMap(([name, { unit, by, times }]) => {
     const as: Simple['as'] = typeof times === 'string' ? 'count' : 'stock'
     const measure = `${definition.id}.${name}`
-    const base = { title: name, unit: wordOf(unit), part: 1, rows: [] } as const
-    const narrowed = by.flatMap((dimension) => keysOf(definition, dimension).map((key) => ({ ...base, id: `${measure}-${dimension}-${key}`, reading: { as, measure, where: { [dimension]: [key] } } })))
-    return [{ ...base, id: measure, reading: { as, measure } }, ...narrowed]
+    const shared = { title: name, unit: wordOf(unit), part: 1, rows: [] } as const
+    const narrowed = by.flatMap((dimension) => keysOf(definition, dimension).map((key) => ({ ...shared, id: `${measure}-${dimension}-${key}`, reading: { as, measure, where: { [dimension]: [key] } } })))
+    return [{ ...shared, id: measure, reading: { as, measure } }, ...narrowed]
   }))
 }
 

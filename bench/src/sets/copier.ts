@@ -57,11 +57,11 @@ export function copyLean(pattern: Pattern, target: Target, { pool, write }: { po
   for (const { kid, owner, kind } of pattern.keys) {
     const key = keys.get(kid)
     if (key === undefined) continue
-    put(values, pattern, kid, key.kid)
-    if (kind === 'person') put(values, pattern, owner, key.owner)
+    put(values, pattern, [kid, key.kid])
+    if (kind === 'person') put(values, pattern, [owner, key.owner])
   }
   for (const opening of pattern.openings) if (opening.shown) seal(values, { pattern, opening, target, key: keys.get(opening.kid), idOf })
-  put(values, pattern, '@@LAST@@', bytea(randomBytes(32)))
+  put(values, pattern, ['@@LAST@@', bytea(randomBytes(32))])
   writeAlso(target, idOf(pattern.id), write)
   for (const { name, lean = false } of tables) if (lean) writeLines(pattern, values, { name, write })
 }
@@ -79,7 +79,7 @@ function writeAlso({ town, also }: Target, stream: Id, write: Write): void {
   if (also !== undefined) write('case_account', `${town.id}\t${also}\t${stream}\n`)
 }
 
-function put(values: string[], { slots }: Pattern, token: string, value: string): void {
+function put(values: string[], { slots }: Pattern, [token, value]: readonly [string, string]): void {
   const number = slots.numbers.get(token)
   if (number !== undefined) values[number] = value
 }
@@ -95,33 +95,33 @@ interface Sealing {
 function seal(values: string[], { pattern, opening, target, key, idOf }: Sealing): void {
   if (key === undefined) throw new Error('a copy has no key for a ciphertext')
   const { iv, ct, tag } = sealValue(key, opening.plain, { town: target.town.id, stream: idOf(pattern.id), act: idOf(opening.act), path: opening.path })
-  put(values, pattern, opening.iv, iv)
-  put(values, pattern, opening.ct, ct)
-  put(values, pattern, opening.tag, tag)
+  put(values, pattern, [opening.iv, iv])
+  put(values, pattern, [opening.ct, ct])
+  put(values, pattern, [opening.tag, tag])
 }
 
 function copyActs(pattern: Pattern, values: string[], { idOf, write }: { idOf: (id: Id) => Id; write: Write }): Copied['acts'] {
   let prev: Buffer | undefined
   const acts = pattern.acts.map(({ id, bytes, line }, at) => {
-    if (prev !== undefined) put(values, pattern, '@@PREV@@', prev.toString('hex'))
+    if (prev !== undefined) put(values, pattern, ['@@PREV@@', prev.toString('hex')])
     const text = Buffer.from(fill(bytes, values), 'utf8')
     const hash = createHash('sha256').update(text).digest()
-    put(values, pattern, '@@BYTES@@', bytea(text))
-    put(values, pattern, '@@HASH@@', bytea(hash))
-    put(values, pattern, '@@MAC@@', bytea(randomBytes(32)))
-    if (prev !== undefined) put(values, pattern, '@@PREV@@', bytea(prev))
+    put(values, pattern, ['@@BYTES@@', bytea(text)])
+    put(values, pattern, ['@@HASH@@', bytea(hash)])
+    put(values, pattern, ['@@MAC@@', bytea(randomBytes(32))])
+    if (prev !== undefined) put(values, pattern, ['@@PREV@@', bytea(prev)])
     const filled = fill(line, values)
     write('act', filled)
     prev = hash
     return { id: idOf(id), position: at + 1, hash, moment: filled.split('\t')[7] ?? '' }
   })
-  put(values, pattern, '@@LAST@@', prev === undefined ? '' : bytea(prev))
+  put(values, pattern, ['@@LAST@@', prev === undefined ? '' : bytea(prev)])
   return acts
 }
 
 function writeLines(pattern: Pattern, values: string[], { name, write }: { name: string; write: Write }): void {
   for (const line of pattern.lines[name] ?? []) {
-    if (name === 'person') put(values, pattern, '@@PHONE@@', bytea(randomBytes(32)))
+    if (name === 'person') put(values, pattern, ['@@PHONE@@', bytea(randomBytes(32))])
     write(name, fill(line, values))
   }
 }

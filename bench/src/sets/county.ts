@@ -24,9 +24,9 @@ export interface CountyMade {
 export type Officer = NonNullable<Awaited<ReturnType<Opened['system']['people']['findOfficer']>>>
 
 /** Codes begin with 99, which no division has. */
-export const countyCode = '990200'
+const countyCode = '990200'
 
-export function townCode(index: number): string {
+function townCode(index: number): string {
   return `${countyCode}${String(101 + index)}`
 }
 

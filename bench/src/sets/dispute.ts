@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { Id, Json } from '@zhenzhi/kernel'
 
-const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜']
-const stems = [...'甲乙丙丁戊己庚辛壬癸']
+const surnames = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜')
+const stems = Array.from('甲乙丙丁戊己庚辛壬癸')
 const kinds = ['family', 'neighbours', 'housing', 'contract', 'business', 'damages', 'land', 'demolition', 'environment', 'wages', 'labour', 'consumer', 'traffic', 'other']
 
 const places = ['村口晒场', '老街桥头', '三组水渠', '后山茶园', '卫生室门前', '小学围墙', '集贸市场', '河堤涵洞', '机耕道旁', '祠堂院坝', '鱼塘塘坎', '竹林边', '砖厂工地', '养殖场', '水井旁', '果园地埂']
@@ -17,7 +17,7 @@ const pick = <T>(from: readonly T[]): T => {
 }
 
 /** What happened, in some twenty characters, as a mediator would write it down in a hurry. */
-export function inventedSummary(): string {
+function inventedSummary(): string {
   return `${pick(parties)}在${pick(places)}因${pick(causes)}起纠纷，${pick(courses)}。`
 }
 

@@ -11,8 +11,8 @@ import type { Deed } from './stories.ts'
 
 /** Old patterns begin in this week and have run their course 150 days later; young ones begin in July and stand as they are three weeks on. */
 export const oldFrom = '2025-01-06'
-export const oldUntil = addDays(oldFrom, 150)
-export const youngFrom = '2025-07-07'
+const oldUntil = addDays(oldFrom, 150)
+const youngFrom = '2025-07-07'
 export const youngUntil = addDays(youngFrom, 21)
 
 export interface Stage {
@@ -55,7 +55,7 @@ async function playDays(stage: Stage, { deeds, from, until, young, patterns }: D
   const { system, clock } = stage.opened
   const ids = new Map<number, Id>()
   for (let day = from; day <= until; day = addDays(day, 1)) {
-    for (const by of ['clerk', 'mediator'] as const) await takeAll(stage, by, deeds.filter((deed) => deed.day === day && deed.by === by), ids)
+    for (const by of ['clerk', 'mediator'] as const) await takeAll(stage, { by, deeds: deeds.filter((deed) => deed.day === day && deed.by === by) }, ids)
     clock.hold(`${day}T15:30:00.000Z`)
     await passTime(system.deskParts, system.desk, stage.town.id)
   }
@@ -64,7 +64,7 @@ async function playDays(stage: Stage, { deeds, from, until, young, patterns }: D
   for (const deed of deeds) patterns.set(ids.get(deed.case) ?? '', { definition: deed.definition, young })
 }
 
-async function takeAll({ opened, town, ...staff }: Stage, by: 'clerk' | 'mediator', deeds: readonly Deed[], ids: Map<number, Id>): Promise<void> {
+async function takeAll({ opened, town, ...staff }: Stage, { by, deeds }: { by: 'clerk' | 'mediator'; deeds: readonly Deed[] }, ids: Map<number, Id>): Promise<void> {
   const officer = staff[by]
   const organisation = by === 'clerk' ? 'general-office' : String(town.id)
   for (const { case: number, definition, kind, name, day, what } of deeds) {
@@ -79,6 +79,6 @@ async function takeAll({ opened, town, ...staff }: Stage, by: 'clerk' | 'mediato
 }
 
 /** An id as it would have been made at that moment. */
-export function idAt(moment: string): Id {
+function idAt(moment: string): Id {
   return v7({ msecs: Date.parse(moment) })
 }

@@ -3,36 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bench } from '../row.ts'
-import type { TownMade } from './county.ts'
 import { openOn } from './fresh-installation.ts'
 import type { Installation } from './fresh-installation.ts'
 import { makeSet } from './make-set.ts'
-
-export interface SetSize {
-  name: string
-  /** Cases with their acts and facts. */
-  whole: number
-  /** Cases besides, as lists, search and the clock see them. */
-  lean: number
-}
-
-export const sizes = {
-  small: { name: '100k', whole: 100_000, lean: 0 },
-  big: { name: '1m', whole: 20_000, lean: 980_000 },
-} as const satisfies Record<string, SetSize>
-
-/** What rows need to know of a set. */
-export interface SetMade extends SetSize {
-  /** The first town has four fifths of everything; the others share the rest. */
-  towns: readonly TownMade[]
-  acts: number
-  facts: number
-  /** It took so long to make. */
-  seconds: number
-}
-
-/** Everything in a set is over by this morning, and its clock goes on from here. */
-export const present = '2026-11-16T00:30:00.000Z'
+import type { SetMade, SetSize } from './set-size.ts'
 
 /** Opens a set, making it first where it is not there or was made of other sources. */
 export async function openSet(bench: Bench, size: SetSize): Promise<Installation & { made: SetMade }> {

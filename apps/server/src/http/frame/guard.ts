@@ -69,7 +69,8 @@ async function checkSession(request: FastifyRequest, ask: Ask, { people, limits,
 function townIn({ params, query }: FastifyRequest): number | undefined {
   const named = namedIn(params) ?? namedIn(query)
   if (named === undefined) return undefined
-  return /^\d{1,10}$/.test(String(named)) ? Number(named) : Number.NaN
+  const text = typeof named === 'string' || typeof named === 'number' ? String(named) : ''
+  return /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
 }
 
 function namedIn(some: unknown): unknown {

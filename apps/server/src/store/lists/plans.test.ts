@@ -68,28 +68,28 @@ async function planOf(listing: Listing): Promise<{ rows: number; whole: string[]
 }
 
 const page20 = { id: `00000000-0000-7000-8000-${(10_000).toString(16).padStart(12, '0')}`, moved: '2026-01-07T22:40:00.000Z', due: '2026-04-11' }
-const base = { towns: [town], most: 51 } as const
-const complaint = { ...base, definition: 'complaint' } as const
+const townwide = { towns: [town], most: 51 } as const
+const complaint = { ...townwide, definition: 'complaint' } as const
 const due = { to: '2026-12-31' } as const
 
 test.each<[string, Listing]>([
-  ['everything of the town', { ...base, reach: clerk }],
-  ['everything, page 20', { ...base, reach: clerk, after: page20 }],
+  ['everything of the town', { ...townwide, reach: clerk }],
+  ['everything, page 20', { ...townwide, reach: clerk, after: page20 }],
   ['one matter', { ...complaint, reach: clerk, states: ['received', 'accepted'] }],
   ['one matter, closed, page 20', { ...complaint, reach: clerk, states: ['answered', 'refused'], closed: true, after: page20 }],
-  ['overdue', { ...base, reach: clerk, due }],
-  ['overdue, page 20', { ...base, reach: clerk, due, after: page20 }],
-  ['one village', { ...base, reach: clerk, place: villages[town]![1] }],
-  ['one office of a clerk', { ...base, reach: unit }],
-  ['one office, overdue', { ...base, reach: unit, due }],
-  ['a grid worker', { ...base, reach: worker }],
-  ['a grid worker, page 20', { ...base, reach: worker, after: page20 }],
-  ['a grid worker, overdue', { ...base, reach: worker, due }],
-  ['an adviser with a handful', { ...base, reach: adviser }],
-  ['an adviser, overdue', { ...base, reach: adviser, due }],
-  ['a frequent word', { ...base, reach: clerk, words: ['村'] }],
-  ['a rare word', { ...base, reach: clerk, words: ['桥'] }],
-  ['a rare word with a frequent one', { ...base, reach: clerk, words: ['桥', '村口'] }],
+  ['overdue', { ...townwide, reach: clerk, due }],
+  ['overdue, page 20', { ...townwide, reach: clerk, due, after: page20 }],
+  ['one village', { ...townwide, reach: clerk, place: villages[town]![1] }],
+  ['one office of a clerk', { ...townwide, reach: unit }],
+  ['one office, overdue', { ...townwide, reach: unit, due }],
+  ['a grid worker', { ...townwide, reach: worker }],
+  ['a grid worker, page 20', { ...townwide, reach: worker, after: page20 }],
+  ['a grid worker, overdue', { ...townwide, reach: worker, due }],
+  ['an adviser with a handful', { ...townwide, reach: adviser }],
+  ['an adviser, overdue', { ...townwide, reach: adviser, due }],
+  ['a frequent word', { ...townwide, reach: clerk, words: ['村'] }],
+  ['a rare word', { ...townwide, reach: clerk, words: ['桥'] }],
+  ['a rare word with a frequent one', { ...townwide, reach: clerk, words: ['桥', '村口'] }],
   ['a listed field', { ...complaint, reach: clerk, fields: [{ field: 'kind', value: 'water' }] }],
 ])('%s is read by index, and not many more rows than are shown', async (_, listing) => {
   const { rows, whole } = await planOf(listing)

@@ -1,10 +1,10 @@
 import type { ClosingView, ComparedFigure } from '@zhenzhi/contract'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, acted, agreeing, correcting, disputeWhat, failing, opened } from '../../../test/disputes.ts'
-import { town } from '../../../test/database.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
+import { accepting, acted, agreeing, correcting, disputeWhat, failing, opened } from '../disputes.ts'
+import { town } from '../database.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
 
 let rooms: Rooms
 let clerk: Person

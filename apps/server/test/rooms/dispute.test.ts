@@ -1,14 +1,14 @@
 import type { CaseView } from '@zhenzhi/contract'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { act, accepting, acted, open, opened, plaintiff } from '../../../test/disputes.ts'
-import { town, villages } from '../../../test/database.ts'
-import { picture, upload, uploaded } from '../../../test/files.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { documentText } from '../../outside/document/document-text.ts'
-import { readStreams } from '../../store/evidence/read-streams.ts'
-import { inTowns } from '../../store/in-towns.ts'
+import { act, accepting, acted, open, opened, plaintiff } from '../disputes.ts'
+import { town, villages } from '../database.ts'
+import { picture, upload, uploaded } from '../files.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { documentText } from '../../src/outside/document/document-text.ts'
+import { readStreams } from '../../src/store/evidence/read-streams.ts'
+import { inTowns } from '../../src/store/in-towns.ts'
 
 let rooms: Rooms
 let clerk: Person

@@ -1,12 +1,12 @@
 import type { FigureView, ReceiptView, ReportView } from '@zhenzhi/contract'
 import { indicators } from '@zhenzhi/catalog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, acted, agreeing, opened } from '../../../test/disputes.ts'
-import { otherTown, town } from '../../../test/database.ts'
-import { asAdmin } from '../../../test/database.ts'
-import { roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { documentText } from '../../outside/document/document-text.ts'
+import { accepting, acted, agreeing, opened } from '../disputes.ts'
+import { otherTown, town } from '../database.ts'
+import { asAdmin } from '../database.ts'
+import { roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { documentText } from '../../src/outside/document/document-text.ts'
 
 const period = 'from=2026-01-01&to=2026-12-31'
 let rooms: Rooms

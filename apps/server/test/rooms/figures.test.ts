@@ -1,12 +1,12 @@
 import type { CaseView, FigureView, ReceiptView } from '@zhenzhi/contract'
 import { indicators } from '@zhenzhi/catalog'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { accepting, act, acted, agreeing, correcting, disputeWhat, failing, opened } from '../../../test/disputes.ts'
-import { town, villages } from '../../../test/database.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { verify } from '../../commands/verify.ts'
-import { recordSubjects } from '../../figures/register.ts'
+import { accepting, act, acted, agreeing, correcting, disputeWhat, failing, opened } from '../disputes.ts'
+import { town, villages } from '../database.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { verify } from '../../src/commands/verify.ts'
+import { recordSubjects } from '../../src/figures/register.ts'
 
 const period = 'from=2026-01-01&to=2026-12-31'
 let rooms: Rooms

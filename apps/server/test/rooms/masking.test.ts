@@ -2,12 +2,12 @@ import type { CaseView } from '@zhenzhi/contract'
 import { isValues } from '@zhenzhi/kernel'
 import type { Json } from '@zhenzhi/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, act, acted, correcting, defendant, disputeWhat, hidden, open, opened, plaintiff } from '../../../test/disputes.ts'
-import { asAdmin, town } from '../../../test/database.ts'
-import { uploaded } from '../../../test/files.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { destroyKeys } from '../../store/keys/destroy-keys.ts'
+import { accepting, act, acted, correcting, defendant, disputeWhat, hidden, open, opened, plaintiff } from '../disputes.ts'
+import { asAdmin, town } from '../database.ts'
+import { uploaded } from '../files.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { destroyKeys } from '../../src/store/keys/destroy-keys.ts'
 
 let rooms: Rooms
 let clerk: Person

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { CaseView, FigureView } from '@zhenzhi/contract'
 import { indicators } from '@zhenzhi/catalog'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asAdmin, town } from '../../test/database.ts'
-import { accepting, acted, agreeing, disputeWhat, failing, opened } from '../../test/disputes.ts'
-import { roomsOn } from '../../test/rooms.ts'
-import type { Rooms } from '../../test/rooms.ts'
-import { runMain, settingsOf } from '../../test/run-main.ts'
-import { documentText } from '../outside/document/document-text.ts'
+import { asAdmin, town } from '../database.ts'
+import { accepting, acted, agreeing, disputeWhat, failing, opened } from '../disputes.ts'
+import { roomsOn } from '../rooms.ts'
+import type { Rooms } from '../rooms.ts'
+import { runMain, settingsOf } from '../run-main.ts'
+import { documentText } from '../../src/outside/document/document-text.ts'
 
 let rooms: Rooms
 let env: Awaited<ReturnType<typeof settingsOf>>

@@ -1,10 +1,10 @@
 import type { CaseList, CaseRow, DefinitionView } from '@zhenzhi/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, acted, act, disputeWhat, opened } from '../../../test/disputes.ts'
-import { town, villages } from '../../../test/database.ts'
-import { roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { passTime } from '../../cases/pass-time.ts'
+import { accepting, acted, act, disputeWhat, opened } from '../disputes.ts'
+import { town, villages } from '../database.ts'
+import { roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { passTime } from '../../src/cases/pass-time.ts'
 
 let rooms: Rooms
 let clerk: Person

@@ -1,9 +1,9 @@
 import type { CaseList, ReceiptView } from '@zhenzhi/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, act, disputeWhat, open } from '../../../test/disputes.ts'
-import { otherTown, town, villages } from '../../../test/database.ts'
-import { roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
+import { accepting, act, disputeWhat, open } from '../disputes.ts'
+import { otherTown, town, villages } from '../database.ts'
+import { roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
 
 const period = 'from=2026-01-01&to=2026-12-31'
 const words: Readonly<Record<number, string>> = { [town]: '甲镇院墙', [otherTown]: '乙镇田埂' }

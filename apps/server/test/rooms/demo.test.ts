@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { appOn, testSetUpCode } from '../../../test/app.ts'
-import { freshDatabase } from '../../../test/database.ts'
-import type { TestDatabase } from '../../../test/database.ts'
-import { roomOn, setClock, testPassword } from '../../../test/people.ts'
-import { refusalOf } from '../../../test/rooms.ts'
-import { makePeople } from '../../people/people.ts'
-import { demoRoute } from '../routes/demo.ts'
+import { appOn, testSetUpCode } from '../app.ts'
+import { freshDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { roomOn, setClock, testPassword } from '../people.ts'
+import { refusalOf } from '../rooms.ts'
+import { makePeople } from '../../src/people/people.ts'
+import { demoRoute } from '../../src/http/routes/demo.ts'
 
 let database: TestDatabase
 let app: FastifyInstance
@@ -40,7 +40,7 @@ test('whoever holds the code fills an empty installation, once, however often th
   expect(refusalOf(await ask('WRONG-CODE-2222'))).toEqual([403, 'wrong-code', 'setUpCode'])
   const replies = await Promise.all([ask(), ask(), ask()])
 
-  expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 503, 503])
+  expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 503, 503])
   expect(loaded).toBe(1)
   expect(refusalOf(await ask())).toEqual([409, 'already-set-up'])
   expect((await app.inject('/api/set-up')).json()).toEqual({ done: true, demo: true })

@@ -1,11 +1,11 @@
 import type { CaseList, CaseView, ClosingView, FigureView, ReceiptView } from '@zhenzhi/contract'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accepting, act, acted, agreeing, disputeWhat, open, opened } from '../../../test/disputes.ts'
-import { county, otherTown, town, villages } from '../../../test/database.ts'
-import { upload, uploaded, picture } from '../../../test/files.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
+import { accepting, act, acted, agreeing, disputeWhat, open, opened } from '../disputes.ts'
+import { county, otherTown, town, villages } from '../database.ts'
+import { upload, uploaded, picture } from '../files.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
 
 const [east, west] = [villages[town]![0], villages[town]![1]]
 const period = 'from=2026-01-01&to=2026-12-31'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { v4 } from 'uuid'
-import { act, accepting, acted, disputeWhat, failing, open, opened } from '../../../test/disputes.ts'
-import { otherTown, town, villages } from '../../../test/database.ts'
-import { refusalOf, roomsOn } from '../../../test/rooms.ts'
-import type { Person, Rooms } from '../../../test/rooms.ts'
-import { statusOf } from '../status.ts'
+import { act, accepting, acted, disputeWhat, failing, open, opened } from '../disputes.ts'
+import { otherTown, town, villages } from '../database.ts'
+import { refusalOf, roomsOn } from '../rooms.ts'
+import type { Person, Rooms } from '../rooms.ts'
+import { statusOf } from '../../src/http/status.ts'
 
 let rooms: Rooms
 let clerk: Person
