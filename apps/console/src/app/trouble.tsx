@@ -19,7 +19,7 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
   return (
     <Page title={refusal ? '现在看不到这一页' : '这一页出了差错'}>
       <div role="alert">
-        <Empty says={refusal?.says ?? (isOldBuild(error) ? '系统刚刚更新过，请刷新页面。' : '这一页没有显示出来。请再试一次；仍不行，请把时间和页面名称告诉管理员。')}>
+        <Empty says={refusal?.says ?? (isOldBuild(error) ? '系统刚刚更新过，或者网络断了。请看网络通不通，再刷新页面。' : '这一页没有显示出来。请再试一次；仍不行，请把时间和页面名称告诉管理员。')}>
           <Button type="primary" onClick={() => (isOldBuild(error) ? window.location.reload() : void again())}>{isOldBuild(error) ? '刷新' : '再试一次'}</Button>
           <Link to="/">返回工作台</Link>
         </Empty>

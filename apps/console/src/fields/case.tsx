@@ -10,5 +10,5 @@ export function CaseInput(props: InputProps) {
   const [words, type] = useState('')
   const asked = { town, words: useDeferredValue(words) }
   const { data: found = [], isFetching } = useQuery({ queryKey: ['case-options', asked], queryFn: () => findCases(asked), placeholderData: keepPreviousData })
-  return <FoundSelect {...props} words={words} onWords={type} found={found} loading={isFetching} placeholder="打摘要里的字查找" nothing="没有找到，请换几个字再试。" />
+  return <FoundSelect {...props} words={words} onWords={type} found={found} loading={isFetching} placeholder="打事情内容里的字查找，不能按姓名查" nothing="没有找到，请换几个字再试。" />
 }
