@@ -21,7 +21,7 @@ const rooms: readonly Room[] = [
   { name: 'console', folder: 'apps/console/src', minutes: 1, turn: 0 },
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
-  { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2 },
+  { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: [join(import.meta.dirname, 'e2e/global-setup.ts')] },
 ]
 

@@ -43,7 +43,7 @@ test('after a period is closed, a correction, a late registration and a later st
 
   const timeline = page.getByRole('region', { name: '办理经过' })
   await timeline.getByText('理由：登记时层级选错').waitFor()
-  expect(await timeline.getByRole('listitem').first().innerText()).toMatch(/更正[\s\S]*镇级/)
+  expect(await timeline.getByRole('listitem').first().innerText()).toMatch(/更正“登记”[\s\S]*镇级/)
   expect(await timeline.getByRole('listitem').last().innerText()).toMatch(/登记[\s\S]*村级/)
   expect(await page.getByRole('region', { name: '基本情况' }).innerText()).toContain('镇级')
 

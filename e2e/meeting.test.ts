@@ -6,7 +6,7 @@ import { pageOf } from './steps/sign-in.ts'
 const titles = ['班子专题研究法治政府建设', '召开会议', '参会人次'] as const
 const items = ['听取法治政府建设汇报', '研究明年法治工作安排'] as const
 
-test('a meeting with two items on law counts once as a session, and both items stand in its record', async () => {
+test('a meeting with two items on law counts once as a session, and with both items in the receipt', async () => {
   const page = await pageOf('clerk')
   await page.goto('/figures')
   const before = await readFigures(page, titles)
@@ -31,4 +31,6 @@ test('a meeting with two items on law counts once as a session, and both items s
   expect(await readFigures(page, titles)).toEqual([sessions + 1, held + 1, attended + 12])
   await openReceipt(page, titles[0])
   expect(await findRecord(page, '党委会专题会（试）')).toBe(true)
+  const record = page.getByRole('row').filter({ hasText: '党委会专题会（试）' })
+  expect(await record.getByRole('cell').last().innerText()).toBe(String(items.length))
 })

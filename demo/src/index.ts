@@ -1,3 +1,3 @@
 export { accounts, administrator, demoPassword } from './people.ts'
-export { morningAfter, playDemo } from './play.ts'
+export { playDemo } from './play.ts'
 export type { Played } from './play.ts'

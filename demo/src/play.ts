@@ -25,6 +25,8 @@ export interface Playing {
   clock: SteerableClock
   /** Says what fell due in a town; how many acts that took. */
   letTimePass: (town: number) => Promise<number>
+  /** The last day to be played; all of them where not given. */
+  until?: string
   told?: (line: string) => void
 }
 
@@ -34,17 +36,20 @@ export interface Played {
 }
 
 /** The morning after the last played day; the demonstration's clock goes on from here. */
-export const morningAfter = `${addDays(lastDay, 1)}T00:30:00.000Z`
+function morningAfter(day: string): string {
+  return `${addDays(day, 1)}T00:30:00.000Z`
+}
 
 /**
  * Sets up the invented county and plays its two years at the same desk that people use: same checks, same chains, same seals, day by day
  * on a clock that only a demonstration accepts. A refused act is a fault of the script and stops it.
  */
-export async function playDemo({ system, clock, told = () => undefined, letTimePass }: Playing): Promise<Played> {
+export async function playDemo({ system, clock, told = () => undefined, until = lastDay, letTimePass }: Playing): Promise<Played> {
   clock.hold(`${firstDay}T00:00:00.000Z`)
-  const stage = await setStage(system, clock)
+  const stage = await setStage({ system, clock }, morningAfter(until))
   let acts = 0
   for (const [day, deeds] of byDay(demoScript())) {
+    if (day > until) break
     for (const scene of scenesOf(deeds)) acts += await playScene(stage, scene)
     clock.hold(`${day}T15:30:00.000Z`)
     for (const { id } of stage.towns) {
@@ -53,14 +58,14 @@ export async function playDemo({ system, clock, told = () => undefined, letTimeP
     }
     if (day.endsWith('-01')) told(`${day.slice(0, 7)}：${acts} 步`)
   }
-  clock.runFrom(morningAfter)
+  clock.runFrom(morningAfter(until))
   return { acts, towns: stage.towns.map(({ id }, index) => ({ id, name: towns[index]?.name ?? '' })) }
 }
 
-async function setStage(system: System, clock: SteerableClock): Promise<Stage> {
+async function setStage({ system, clock }: Pick<Stage, 'system' | 'clock'>, simulatedMoment: string): Promise<Stage> {
   const { people } = system
   const done = getDone(await people.setUp({
-    kind: 'county', code: county.code, name: county.name, administrator: { ...administrator, password: demoPassword }, towns, demo: { simulatedMoment: morningAfter },
+    kind: 'county', code: county.code, name: county.name, administrator: { ...administrator, password: demoPassword }, towns, demo: { simulatedMoment },
   }))
   const staged = await Promise.all(done.towns.map(async ({ id }) => ({ id, villages: (await people.listPlaces(id)).map((place) => place.id) })))
   const by = getOfficer(await people.findOfficer(done.administrator))

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -18,15 +17,14 @@ export interface RunningServer {
 const root = join(import.meta.dirname, '../..')
 const mostSeconds = 150
 
-/** The server as an operator starts it: a process of its own, an empty folder, a free port. Resolves once it says that it is ready. */
+/** The server as an operator starts it: a process of its own, an empty folder, any free port. Resolves once it says that it is ready. */
 export async function startServer(args: readonly string[]): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zhenzhi-journeys-'))
   // As root the database runs under an account of its own, which has to get in.
   chmodSync(folder, 0o711)
-  const port = await findFreePort()
   const child = spawn(process.execPath, ['apps/server/src/main.ts', 'serve', ...args], {
     cwd: root, stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT: String(port), HOST: '', DATABASE_URL: '', DATABASE_ADMIN_URL: '', HTTPS: '', LOG_LEVEL: 'error' },
+    env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT: '0', HOST: '', DATABASE_URL: '', DATABASE_ADMIN_URL: '', HTTPS: '', LOG_LEVEL: 'error' },
   })
   let heard = ''
   child.stderr.on('data', (chunk) => (heard += String(chunk)))
@@ -34,16 +32,18 @@ export async function startServer(args: readonly string[]): Promise<RunningServe
     await end(child)
     rmSync(folder, { recursive: true, force: true })
   }
-  await untilReady(child, () => heard).catch(async (fault: unknown) => {
+  const address = await untilReady(child, () => heard).catch(async (fault: unknown) => {
     await stop()
     throw fault
   })
-  return { address: `http://127.0.0.1:${port}`, said: () => heard, stop }
+  return { address, said: () => heard, stop }
 }
 
-async function untilReady(child: ChildProcess, said: () => string): Promise<void> {
+/** The address it says it is ready at. */
+async function untilReady(child: ChildProcess, said: () => string): Promise<string> {
   for (let tenths = 0; tenths < mostSeconds * 10; tenths += 1) {
-    if (said().includes('Zhenzhi is ready')) return
+    const ready = /Zhenzhi is ready: (http:\S+:\d+)\s/.exec(said())
+    if (ready?.[1] !== undefined) return ready[1]
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${said()}`)
     await wait(100)
   }
@@ -55,16 +55,4 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const listener = createServer()
-    listener.once('error', reject)
-    listener.listen(0, '127.0.0.1', () => {
-      const place = listener.address()
-      const port = typeof place === 'object' && place !== null ? place.port : 0
-      listener.close(() => resolve(port))
-    })
-  })
 }

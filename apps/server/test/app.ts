@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -10,9 +10,11 @@ import { testPassword } from './people.ts'
 export const testSetUpCode = 'TEST-CODE-2222'
 
 /** The whole server on a test database, without a port. */
-export function appOn(room: Room, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
+export async function appOn(room: Room, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const consoleFolder = mkdtempSync(join(tmpdir(), 'zhenzhi-console-'))
-  return makeApp({ people: makePeople(room), checks: [], consoleFolder, setUpCode: testSetUpCode, ...parts })
+  const app = await makeApp({ people: makePeople(room), checks: [], consoleFolder, setUpCode: testSetUpCode, ...parts })
+  app.addHook('onClose', async () => rmSync(consoleFolder, { recursive: true }))
+  return app
 }
 
 /** Sends as somebody signed in, as their browser would. */

@@ -20,8 +20,9 @@ export async function ensureRoles(adminUrl: string, passwords: Record<Role, stri
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhenzhi roles'))`)
     await makeRole(client, owner, 'NOLOGIN BYPASSRLS')
     for (const role of roles) await makeRole(client, `zz_${role}`, `LOGIN NOSUPERUSER NOBYPASSRLS NOINHERIT PASSWORD ${client.escapeLiteral(scramOf(passwords[role]))}`)
+    // From PostgreSQL 16 on, who made a role is its member without the right to act as it; before, a member always may.
     const { rows } = await client.query<{ database: string; member: boolean }>(
-      'SELECT current_database() AS database, pg_has_role(current_user, $1, $2) AS member', [owner, 'SET'])
+      `SELECT current_database() AS database, pg_has_role(current_user, $1, CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END) AS member`, [owner])
     const { database = '', member = false } = rows[0] ?? {}
     if (!member) await client.query(`GRANT ${owner} TO CURRENT_USER`)
     await client.query(`GRANT CREATE, CONNECT ON DATABASE ${client.escapeIdentifier(database)} TO ${owner}`)

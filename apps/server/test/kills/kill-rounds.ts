@@ -42,19 +42,21 @@ export async function killableDatabase(dataDir: string): Promise<Killable> {
 }
 
 /**
- * Lets a program write with eight writers at once, kills it, the database, or both in the middle of it, brings up what is down, and looks
- * whether every act that was acknowledged is there. Where only the database dies, the writers must go on by themselves.
+ * Lets a program write with eight writers at once, kills it, the database, or both at a random moment after `least` acts were
+ * acknowledged, brings up what is down, and looks whether every acknowledged act is there. Where only the database dies, the writers
+ * must go on by themselves.
  */
 export async function killRound(database: Killable, { least, victim, random }: { least: number; victim: Victim; random: () => number }): Promise<Round> {
   const writer = startWriter(database.adminUrl)
-  await until(() => writer.acknowledged.length >= least / 2, writer)
+  const enough = least * (1 + random())
+  await until(() => writer.acknowledged.length >= enough, writer)
   await pause(random() * 150)
   if (victim !== 'database') killHard(writer.child.pid ?? 0)
   if (victim !== 'writer') {
     await database.kill?.()
     await database.restart()
   }
-  if (victim === 'database') await until(() => writer.acknowledged.length >= least * 2, writer)
+  if (victim === 'database') await until(() => writer.acknowledged.length >= enough + least, writer)
   killHard(writer.child.pid ?? 0)
   await writer.ended
   return { victim, acknowledged: writer.acknowledged.length, missing: await missingOf(database.adminUrl, writer.acknowledged) }

@@ -8,6 +8,6 @@ test('what was acknowledged is there after the database, or both, were killed in
   await database?.drop()
 
   expect(rounds.flatMap(({ missing }) => missing)).toEqual([])
-  expect(rounds.reduce((sum, { acknowledged }) => sum + acknowledged, 0)).toBeGreaterThanOrEqual(200)
+  expect(rounds.map(({ acknowledged }) => acknowledged >= 100)).toEqual([true, true])
   expect(findings).toEqual([])
 })

@@ -118,7 +118,7 @@ test('a correction shows the field as it now stands, the first saying and the re
 
   expect(shown(view)['level']).toBe('镇级')
   expect(view.timeline.map(({ kind, name, title, reason }) => ({ kind, name, title, reason }))).toEqual([
-    { kind: 'open', name: 'register', title: '登记', reason: undefined }, { kind: 'correct', name: 'correct', title: '更正', reason: '登记时选错' },
+    { kind: 'open', name: 'register', title: '登记', reason: undefined }, { kind: 'correct', name: 'correct', title: '更正“登记”', reason: '登记时选错' },
   ])
   expect(view.timeline[0]?.said.find(({ name }) => name === 'level')?.shown).toBe('村级')
   expect(view.timeline[1]?.said).toMatchObject([{ name: 'level', shown: '镇级' }])

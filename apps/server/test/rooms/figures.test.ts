@@ -3,10 +3,9 @@ import { indicators } from '@zhenzhi/catalog'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { accepting, act, acted, agreeing, correcting, disputeWhat, failing, opened } from '../disputes.ts'
 import { town, villages } from '../database.ts'
+import { verified } from '../evidence.ts'
 import { refusalOf, roomsOn } from '../rooms.ts'
 import type { Person, Rooms } from '../rooms.ts'
-import { verify } from '../../src/commands/verify.ts'
-import { recordSubjects } from '../../src/figures/register.ts'
 
 const period = 'from=2026-01-01&to=2026-12-31'
 let rooms: Rooms
@@ -18,16 +17,8 @@ beforeAll(async () => {
 beforeEach(() => rooms.on('2026-03-02T02:00:00.000Z'))
 afterAll(() => rooms.close())
 
-/** What verify finds in the town, after every story. */
-afterEach(async () => {
-  const { system } = rooms
-  const said: string[] = []
-  const clean = await verify({
-    towns: [town], say: (line) => said.push(line),
-    verifying: { verify: system.database.verify, law: system.law(), offices: system.deskParts.offices, recordSubjects: recordSubjects(Object.values(system.law().definitions)), anchored: async () => [], redecide: false },
-  })
-  expect([clean, said]).toEqual([true, [expect.stringContaining('全部相符')]])
-})
+/** The books are whole after every story, and everything in them would be decided so again. */
+afterEach(async () => expect(await verified(rooms.system, { redecide: true })).toEqual({ clean: true, said: [expect.stringContaining('全部相符')] }))
 
 type Values = Record<string, string | null>
 const read = async (query = '') => clerk.read<FigureView[]>(`/api/figures?town=${town}&${period}${query}`)

@@ -9,15 +9,17 @@ const what = z.record(z.string(), z.json())
 /** Names the attempt, made by the browser once for each filled form: the same key sent twice is one act. */
 const key = z.string().min(8).max(100)
 
-export const findDefinitions = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(DefinitionView), ...refusals } }
+export const findDefinitions = { summary: '本乡镇办哪些事、填哪些项', querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(DefinitionView), ...refusals } }
 
 export const openCase = {
+  summary: '登记一件',
   body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what }),
   response: { 200: CaseView, ...refusals },
 }
 
 /** `after`: the position the screen showed; if somebody else moved the case since, the act is refused and says what happened. */
 export const takeAct = {
+  summary: '办理一步、更正、并单或拆单',
   params: z.object({ id }),
   body: z.object({
     kind: z.enum(['step', 'correct', 'join', 'split']).default('step'),
@@ -33,12 +35,14 @@ export const takeAct = {
 }
 
 export const getCase = {
+  summary: '看一件',
   params: z.object({ id }),
   querystring: z.object({ reveal: z.enum(['yes']).optional(), purpose: z.string().max(200).optional() }),
   response: { 200: CaseView, ...refusals },
 }
 
 export const findCases = {
+  summary: '查找和列出',
   querystring: z.object({
     town: z.coerce.number().int().optional(),
     definition: z.string().optional(),
@@ -56,16 +60,18 @@ export const findCases = {
 
 /** Everything waiting for this person in all posts and towns: due first, by index. */
 export const findWork = {
+  summary: '待办',
   querystring: z.object({ show: z.enum(['all', 'overdue', 'today', 'week']).default('all'), after: z.string().max(300).optional() }),
   response: { 200: z.object({ counts: z.object({ overdue: z.number(), today: z.number(), week: z.number(), all: z.number() }), list: CaseList }), ...refusals },
 }
 
 export const findTerms = {
+  summary: '某一天在册的人',
   querystring: z.object({ town: z.coerce.number().int(), roster: z.string(), on: day, words: z.string().max(40).optional() }),
   response: { 200: z.array(z.object({ id: z.string(), heading: z.string(), place: z.string().nullable() })), ...refusals },
 }
 
 /** The paper as .docx. Its number is given when it is first made. */
-export const getPaper = { params: z.object({ id, paper: z.string() }) }
+export const getPaper = { summary: '下载文书', params: z.object({ id, paper: z.string() }) }
 
 export const addFile = { params: z.object({ id }) }

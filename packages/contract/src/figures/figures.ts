@@ -18,7 +18,7 @@ export const FigureView = z.object({
 })
 export type FigureView = z.infer<typeof FigureView>
 
-export const findFigures = { querystring: z.object(period), response: { 200: z.array(FigureView), ...refusals } }
+export const findFigures = { summary: '各项指标', querystring: z.object(period), response: { 200: z.array(FigureView), ...refusals } }
 
 export const ReceiptView = z.object({
   figure: FigureView,
@@ -34,6 +34,7 @@ export const ReceiptView = z.object({
 export type ReceiptView = z.infer<typeof ReceiptView>
 
 export const getReceipt = {
+  summary: '打开一个数',
   params: z.object({ figure: z.string() }),
   querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.uuid('页码不对，请从第一页重新打开。').optional() }),
   response: { 200: ReceiptView, ...refusals },
@@ -42,8 +43,9 @@ export const getReceipt = {
 export const ClosingView = z.object({ id: z.string(), from: day, to: day, cutoff: day, seq: z.number(), moment: z.string(), note: z.string() })
 export type ClosingView = z.infer<typeof ClosingView>
 
-export const findClosings = { querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(ClosingView), ...refusals } }
+export const findClosings = { summary: '封过的账', querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(ClosingView), ...refusals } }
 export const closePeriod = {
+  summary: '封账',
   body: z.object({ town: z.number().int(), from: day, to: day, cutoff: day, note: z.string().max(200).default('') }),
   response: { 200: ClosingView, ...refusals },
 }
@@ -65,6 +67,7 @@ export const ComparedFigure = z.object({
 })
 export type ComparedFigure = z.infer<typeof ComparedFigure>
 export const compareClosing = {
+  summary: '封账时和现在对比',
   params: z.object({ id: z.uuid() }),
   querystring: z.object({ town: z.coerce.number().int() }),
   response: { 200: z.object({ closing: ClosingView, figures: z.array(ComparedFigure) }), ...refusals },

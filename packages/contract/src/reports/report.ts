@@ -25,5 +25,5 @@ export const ReportView = z.object({
 export type ReportView = z.infer<typeof ReportView>
 
 const asked = z.object({ town: z.coerce.number().int(), from: day, to: day, cutoff: day })
-export const getReport = { querystring: asked, response: { 200: ReportView, ...refusals } }
-export const getReportFile = { querystring: asked.extend({ as: z.enum(['docx', 'text']) }) }
+export const getReport = { summary: '年度报告', querystring: asked, response: { 200: ReportView, ...refusals } }
+export const getReportFile = { summary: '下载年度报告', querystring: asked.extend({ as: z.enum(['docx', 'text']) }) }

@@ -3,6 +3,7 @@ import { correctionOf, isValues, shownValue } from '@zhenzhi/kernel'
 import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
 import type { PageNames } from '../../cases/case-names.ts'
 import type { CaseDesk } from '../../cases/desk.ts'
+import { actTitle } from './act-title.ts'
 import { askedFields, openActView } from './definition-view.ts'
 import { dutyView } from './duty-view.ts'
 
@@ -14,10 +15,6 @@ export interface Presenting {
   law: Law
   today: Day
   posts: Readonly<Record<string, { title: string }>>
-}
-
-const systemTitles: Readonly<Record<string, string>> = {
-  'fell-due': '时限届满', lapsed: '权利期限届满', recalculated: '时限重新计算', correct: '更正', join: '并单', split: '拆单', adopt: '转到新版本', measured: '补计指标',
 }
 
 export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
@@ -89,7 +86,7 @@ function actView(line: SeenCase['lines'][number], { seen, names, presenting }: {
   const { account, post } = line.who
   return {
     id: line.id, position: line.position, kind: line.kind, name: line.name,
-    title: definition.transitions[line.name]?.title ?? systemTitles[line.name] ?? line.name,
+    title: actTitle(line, seen),
     day: line.day, moment: line.moment, void: line.void,
     who: account === 'clock' ? '系统' : presenting.names.accounts[account] ?? '（已注销账号）',
     post: presenting.posts[post]?.title ?? '',

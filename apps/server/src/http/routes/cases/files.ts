@@ -13,7 +13,7 @@ const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional
 export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: AttachmentDesk; most: number }> = async (app, { parts, files, most }) => {
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: most, fields: 0 } })
 
-  const schema = { querystring: inTown, response: { 200: FileView, ...refusals } }
+  const schema = { summary: '上传附件', querystring: inTown, response: { 200: FileView, ...refusals } }
   app.post('/files', { schema, bodyLimit: most + 100_000, config: { asks: 'cases.act' } }, async (request, reply) => {
     const { officer, query } = request
     const sent = await request.file()
@@ -24,7 +24,7 @@ export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: Attach
     return isRefused(kept) ? reply.code(statusOf[kept.refusal.code]).send(kept) : kept
   })
 
-  app.get('/files/:id', { schema: { params: z.object({ id: z.uuid() }) }, config: { asks: 'cases.see' } }, async ({ officer, params }, reply) => {
+  app.get('/files/:id', { schema: { summary: '打开附件', params: z.object({ id: z.uuid() }) }, config: { asks: 'cases.see' } }, async ({ officer, params }, reply) => {
     const town = await parts.names.townOfFile(officer.reach.towns, params.id)
     if (town === undefined) return reply.code(statusOf['not-found']).send(refuse('not-found', '没有找到这个附件，可能已被删除，或不在您的权限内。'))
     const found = await files.open({ town, id: params.id, reach: officer.reach })

@@ -1,0 +1,2 @@
+export { verified } from './evidence.ts'
+export { openEmpty } from './open-empty.ts'
