@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { decide, fold, isRefused, opening, questionsOf, refuse } from '@zhenzhi/kernel'
-import type { Act, Deed, Definition, Id, NeedAnswered, Refused, Standing } from '@zhenzhi/kernel'
+import type { Act, Deed, Definition, Id, NeedAnswered, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import { bytesOf, hashOf } from '../store/evidence/envelope.ts'
 import { readStreams } from '../store/evidence/read-streams.ts'
@@ -15,6 +15,7 @@ import type { Batch, Stream } from './batch.ts'
 import { derivedOf, flush } from './flush.ts'
 import { readDeed } from './read-deed.ts'
 import { sealSaid } from './seal-said.ts'
+import { sealWho } from './seal-who.ts'
 import { hasSecretMark } from './secret-mark.ts'
 import { movedSince } from './since.ts'
 import type { Asked, TakeAnswer, Taken } from './taking.ts'
@@ -25,14 +26,14 @@ export async function takeOne(batch: Batch, asked: Asked): Promise<TakeAnswer> {
   if (keyed !== undefined) return repeat(batch, asked, keyed)
   const found = asked.kind === 'open' ? openedStream(batch, asked) : findStream(batch, asked)
   if (isRefused(found)) return found
-  const { stream, definition, hash } = found
+  const { stream, definition } = found
   const before = stream.acts.length === 0 ? undefined : fold(stream.acts)
   const refused = refusedByPost(batch, asked, stream) ?? refusedByKind(batch, asked, definition) ?? refusedByMark(asked)
   if (refused !== undefined) return refused
   if (before !== undefined && asked.after !== undefined && asked.after < before.position) {
     return movedSince(batch.tx, { standing: before, definition, after: asked.after })
   }
-  return decideAndLay(batch, asked, { stream, definition, hash, before })
+  return decideAndLay(batch, asked, found)
 }
 
 interface Found {
@@ -85,7 +86,7 @@ function refusedByMark({ what }: Asked): Refused | undefined {
   return refuse('secret-mark', '所填内容带有密级标志。本系统不得处理国家秘密和工作秘密，请删去相关内容，按保密规定另行办理。')
 }
 
-async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, hash, before }: Found & { before: Standing | undefined }): Promise<TakeAnswer> {
+async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, hash }: Found): Promise<TakeAnswer> {
   const { key } = stream
   if (key === undefined && asked.kind !== 'clock') return refuse('deleted', '这一件的内容已按规定删除，不能再办理。')
   const read = readDeed(definition, asked)
@@ -93,8 +94,8 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   const id = v7()
   const sealed = key === undefined ? undefined : await sealSaid(batch, { asked, read: read.what, definition, place: { town: batch.town, stream: stream.id, act: id, caseKey: key } })
   if (sealed !== undefined && isRefused(sealed)) return sealed
-  const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: asked.who, grade: asked.grade ?? 'record', what: sealed?.what ?? read.what }
-  const needs = await answers(batch, { definition, deed, before })
+  const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: sealWho(asked.who, { town: batch.town, stream: stream.id, act: id, key }), grade: asked.grade ?? 'record', what: sealed?.what ?? read.what }
+  const needs = await answers(batch, { definition, deed, acts: stream.acts })
   const decided = decide({
     town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: batch.now, law: batch.law,
   })
@@ -104,8 +105,8 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   return lay(batch, stream, { act, asked, key: key ?? batch.townKey })
 }
 
-async function answers(batch: Batch, { definition, deed, before }: { definition: Definition; deed: Deed; before: Standing | undefined }): Promise<NeedAnswered[]> {
-  const questions = questionsOf(definition, deed, before)
+async function answers(batch: Batch, { definition, deed, acts }: { definition: Definition; deed: Deed; acts: readonly Act[] }): Promise<NeedAnswered[]> {
+  const questions = questionsOf(deed, { definition, acts, law: batch.law })
   if (questions.length === 0) return []
   await flush(batch)
   return answerQuestions(batch.tx, { town: batch.town, reach: batch.reach }, questions)
@@ -146,7 +147,7 @@ async function keyOf({ tx, town, parts, townKey, streams }: Batch, kid: Id): Pro
 
 function requestOf({ who, caseId, definition, kind, name, day, grade, what }: Asked) {
   return {
-    account: who.account, post: who.post, stream: kind === 'open' ? null : caseId ?? null, definition: definition ?? null,
+    account: who.account, post: who.post, ...(who.enteredFor === undefined ? {} : { enteredFor: who.enteredFor }), stream: kind === 'open' ? null : caseId ?? null, definition: definition ?? null,
     kind, name, day, grade: grade ?? 'record', what,
   }
 }

@@ -1,5 +1,10 @@
-import type { Act, ActKind, ActLine, Day, Grade, Id, Refused, Standing, Who } from '@zhenzhi/kernel'
+import type { Act, ActKind, ActLine, Day, Doer, Grade, Id, Refused, Standing } from '@zhenzhi/kernel'
 import type { Reach } from '../store/reach.ts'
+
+/** Who asks, in which post; and 代录: the name of whom it is entered for. */
+export interface Actor extends Doer {
+  enteredFor?: string
+}
 
 /** What somebody asks of one case, in plain text as it was typed. */
 export interface Asked {
@@ -15,7 +20,7 @@ export interface Asked {
   what: Readonly<Record<string, unknown>>
   /** The position the person saw; if the case moved on since, the act is refused and says what happened. */
   after?: number
-  who: Who
+  who: Actor
   grade?: Grade
 }
 

@@ -14,6 +14,7 @@ import type { HeadSeen } from '../store/lists/find-head.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { hasMasked, openAll } from './open-value.ts'
+import { enteredForPath } from './seal-who.ts'
 
 export interface Viewing {
   town: number
@@ -27,6 +28,8 @@ export interface Viewing {
 export interface ViewLine extends ActLine {
   what: Readonly<Record<string, Json>>
   masked: readonly string[]
+  /** The name it was entered for; undefined where it was not, or where the key is gone. */
+  enteredFor?: string
 }
 
 export interface ViewFile {
@@ -78,7 +81,7 @@ export function viewCase(parts: DeskParts, { town, caseId, reach, reveal = false
 }
 
 async function keysFor(tx: Tx, { town, acts, attachments }: { town: number; acts: readonly Act[]; attachments: readonly AttachmentRow[] }, { masters }: DeskParts) {
-  const inActs = acts.flatMap((act) => Object.values(act.what).flatMap(sealedWithin)).map(({ kid }) => kid)
+  const inActs = acts.flatMap(({ what, who }) => [...Object.values(what).flatMap(sealedWithin), ...sealedWithin(who.enteredFor?.of)]).map(({ kid }) => kid)
   return findKeys(tx, town, { kids: [...new Set([...inActs, ...attachments.map(({ kid }) => kid)])], masters })
 }
 
@@ -105,13 +108,19 @@ function viewOf({ law, postsActing }: DeskParts, { head, acts, attachments, keys
     masked: reveal ? [] : maskedIn(standing.values),
     lines: standing.acts.map((line, at) => {
       const what = acts[at]?.what ?? {}
-      return { ...line, what: openAll(what, opening), masked: reveal ? [] : maskedIn(what) }
+      const name = openEnteredFor(line, { town, stream: id, keys })
+      return { ...line, what: openAll(what, opening), masked: reveal ? [] : maskedIn(what), ...(name === undefined ? {} : { enteredFor: name }) }
     }),
     duties: standing.duties, papers: standing.papers,
     files: attachments.flatMap((row) => fileOf(row, keys)),
     acts: availableActs(definition, standing, posts), mayCorrect: mayCorrect(definition, standing, posts),
     deleted,
   }
+}
+
+function openEnteredFor({ id, who }: ActLine, { town, stream, keys }: { town: number; stream: Id; keys: ReadonlyMap<Id, DataKey> }): string | undefined {
+  const key = keys.get(who.enteredFor?.of.kid ?? '')
+  return who.enteredFor === undefined || key === undefined ? undefined : String(openValue(key, who.enteredFor.of, { town, stream, act: id, path: enteredForPath }))
 }
 
 function maskedIn(values: Standing['values']): string[] {

@@ -26,7 +26,8 @@ export const FieldView = z.object({
 export type FieldView = z.infer<typeof FieldView>
 
 /** What an act asks for, in the order of the form. */
-export const AskedField = z.object({ name: z.string(), required: z.boolean(), field: FieldView })
+/** `anew`: what stood in it before no longer stands once the act is taken. */
+export const AskedField = z.object({ name: z.string(), required: z.boolean(), anew: z.boolean().optional(), field: FieldView })
 export type AskedField = z.infer<typeof AskedField>
 
 /** An act this person may take now; the browser shows it and decides nothing. */

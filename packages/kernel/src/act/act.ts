@@ -3,7 +3,7 @@ import type { NeedAnswered } from '../need/need.ts'
 import type { DutyChange } from '../duty/duty.ts'
 import type { Effect } from '../effect/effect.ts'
 import type { Fact, Grade } from '../measure/fact.ts'
-import type { Id, Json } from '../value/json.ts'
+import type { Id, Json, Sealed } from '../value/json.ts'
 
 /**
  * `open` begins a stream; `step` moves it; `clock` is time passing; the other four change what was recorded, joined or counted.
@@ -12,12 +12,16 @@ import type { Id, Json } from '../value/json.ts'
 export const actKinds = ['open', 'step', 'clock', 'correct', 'join', 'split', 'adopt', 'measured'] as const
 export type ActKind = (typeof actKinds)[number]
 
-export interface Who {
+/** Who sat at it, in which post, of which organisation. */
+export interface Doer {
   account: Id | 'clock'
   post: string
   organisation: Id
-  /** 代录: on whose behalf this was entered, by name, so that both names are kept. */
-  enteredFor?: string
+}
+
+export interface Who extends Doer {
+  /** 代录: on whose behalf this was entered. The name is sealed under the case's key; `person` is the same for the same name in this case. */
+  enteredFor?: { person: string; of: Sealed }
 }
 
 export interface Pinned {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../act/act.ts'
 import { petition, toyLaw } from '../story/toy.fixture.ts'
 import { another, correct, opened, refusalOf, someone, take, villages } from '../story/toy-asking.fixture.ts'
+import type { Told } from '../story/toy-asking.fixture.ts'
 import { fold } from './fold.ts'
+import { questionsOf } from './questions.ts'
 import type { Law } from './plan.ts'
 
 const received = opened('2026-03-02')
@@ -188,6 +190,73 @@ describe('striking out', () => {
     expect(standing).toMatchObject({ void: true, state: 'accepted', papers: [], facts: [] })
     expect(standing.duties.map(({ status }) => status)).toEqual(standing.duties.map(() => 'withdrawn'))
     expect(struck.at(-1)?.outcome.effects).toEqual([{ effect: 'withdraw-paper', paper: 'opinion', what: 'issue' }])
+  })
+})
+
+describe('a correction is held to what the act had to keep, and the acts after it:', () => {
+  const lawWith = (name: string, more: object): Law => ({
+    ...toyLaw, definitions: { ...toyLaw.definitions, 'toy-petition': { ...petition, transitions: { ...petition.transitions, [name]: { ...petition.transitions[name]!, ...more } } } },
+  })
+  const setting = (of: Act | undefined, set: Act['what'], law: Law = toyLaw): Told => ({ ...correct(of, '2026-04-01', { set }), law })
+  const refused = (acts: readonly Act[], ...[position, set, law]: [number, Act['what'], Law?]) => refusalOf(acts, setting(nth(acts, position), set, law))
+
+  test('a guard that would have stopped it', () => {
+    const law = lawWith('register', { when: { is: 'compare', field: 'kind', how: '=', to: 'appeal', says: '只收申诉。' } })
+
+    expect(refused(accepted, 1, { kind: 'advice' }, law)).toEqual({ code: 'guard-unmet', says: '更正后，“登记”这一步不能成立：只收申诉。如果这一步本来就不该办，请撤销它。' })
+    expect(refused(accepted, 1, { demand: '修桥' }, law)).toBeUndefined()
+    expect(refused(accepted, 1, { kind: 'advice' })).toBeUndefined()
+  })
+
+  test('a guard of a later act; one that was unmet before the correction already is no reason', () => {
+    const law = lawWith('accept', { when: { is: 'compare', field: 'persons', how: '≥', to: 2 } })
+    const other = lawWith('accept', { when: { is: 'compare', field: 'persons', how: '≥', to: 5 } })
+
+    expect(refused(accepted, 1, { persons: 1 }, law)).toMatchObject({ code: 'guard-unmet', says: expect.stringContaining('“受理”这一步不能成立') })
+    expect(refused(accepted, 1, { persons: 3 }, law)).toBeUndefined()
+    expect(refused(accepted, 1, { persons: 1 }, other)).toBeUndefined()
+    expect(refused(received, 1, { persons: 1 }, law)).toBeUndefined()
+  })
+
+  test('what a paper must say, and what a later act could only leave out because it was known', () => {
+    const law = lawWith('accept', { asks: { persons: 'required' } })
+
+    expect(refused(drafted, 3, { opinion: null })).toEqual({ code: 'paper-incomplete', says: '《处理意见书》要写明“处理意见”（玩具条例第3条），更正后不能空着。', field: 'opinion' })
+    expect(refused(accepted, 1, { persons: null }, law)).toEqual({ code: 'field-missing', says: '更正后，“受理”要填的“人数”就空了，请填正确的内容。', field: 'persons' })
+  })
+
+  test('a term is asked about anew on the corrected day, and what was answered then is not', () => {
+    const handler = '00000000-0000-7000-a000-000000000007'
+    const law = lawWith('accept', { asks: { handler: 'optional' }, when: { is: 'term-valid', field: 'handler' } })
+    const needs = (on: string, valid: boolean) => [{ need: { need: 'term-valid' as const, roster: 'toy-worker', term: handler, day: on }, answer: { valid } }]
+    const acts = take(received, { name: 'accept', day: '2026-03-09', what: { handler }, needs: needs('2026-03-09', true), law })
+    const moving = { ...correct(acts[1], '2026-04-01', { day: '2026-03-10' }), law }
+    const questions = (what: Act['what']) => questionsOf({ kind: 'correct', name: 'correct', key: 'k', day: '2026-04-01', who: { account: 'a', post: 'clerk', organisation: 'o' }, grade: 'record', what: { of: acts[1]?.id ?? '', ...what } }, { definition: petition, acts, law })
+
+    expect(questions({ day: '2026-03-10' })).toEqual([{ need: 'term-valid', roster: 'toy-worker', term: handler, day: '2026-03-10' }])
+    expect(questions({ set: { handler } })).toEqual([])
+    expect(questions({ void: true })).toEqual([])
+    expect(refusalOf(acts, moving)?.code).toBe('guard-unmet')
+    expect(refusalOf(acts, { ...moving, needs: needs('2026-03-10', false) })?.code).toBe('guard-unmet')
+    expect(refusalOf(acts, { ...moving, needs: needs('2026-03-10', true) })).toBeUndefined()
+  })
+})
+
+describe('what an act clears', () => {
+  const paid = take(signed, { name: 'answer', day: '2026-03-20', what: { paid: '500' } })
+  const again = take(take(paid, { name: 'close', day: '2026-03-21' }), { name: 'reopen', day: '2026-03-22' })
+  const amounts = (acts: readonly Act[]) => facts(acts, 'paid').map(({ amount }) => amount)
+
+  test('no longer stands: a new round is told anew, and books nothing of the old one a second time', () => {
+    expect(fold(again).values['paid']).toBeUndefined()
+    expect(amounts(take(again, { name: 'answer', day: '2026-03-25' }))).toEqual(['500'])
+    expect(amounts(take(again, { name: 'answer', day: '2026-03-25', what: { paid: '300' } }))).toEqual(['500', '300'])
+  })
+
+  test('stands again once that act is struck out', () => {
+    const struck = take(again, correct(again.at(-1), '2026-03-23', { void: true }))
+
+    expect(fold(struck).values['paid']).toBe('500')
   })
 })
 

@@ -5,6 +5,7 @@ import { refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import { own } from '../value/own.ts'
 import type { Asking } from './asking.ts'
+import { refusedByCorrected } from './check-corrected.ts'
 import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
 import { correctionOf } from './effective.ts'
@@ -30,7 +31,7 @@ export function checkCorrect(asking: Asking, definition: Definition): Checked | 
   const transition = own(definition.transitions, target.name)
   if (transition === undefined) return refuse('nothing-to-correct', '这一步是按旧版本办理的，请先请管理员转到新版本。')
   const refused = refusedCorrection(correction, { asking, before, target, transition, definition })
-  return refused ?? passed(asking, before, { effects: paperEffects(correction, { before, target, transition }) })
+  return refused ?? refusedByCorrected(asking) ?? passed(asking, before, { effects: paperEffects(correction, { before, target, transition }) })
 }
 
 interface Correcting {

@@ -43,7 +43,7 @@ describe('joining', () => {
   })
 
   test('asks how it and the other stand', () => {
-    expect(questionsOf(petition, { ...join(), kind: 'join', key: '', who: { account: 'a', post: 'clerk', organisation: 'o' }, grade: 'record', what: { into: target } }, fold(accepted))).toEqual([
+    expect(questionsOf({ ...join(), kind: 'join', key: '', who: { account: 'a', post: 'clerk', organisation: 'o' }, grade: 'record', what: { into: target } }, { definition: petition, acts: accepted, law: toyLaw })).toEqual([
       { need: 'standing', case: own }, { need: 'standing', case: target },
     ])
   })

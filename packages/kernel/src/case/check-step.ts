@@ -15,13 +15,14 @@ import { actorOf, firstUnmet } from './evaluate-guard.ts'
 import { walk } from './plan.ts'
 import { saysUnmet } from './says-unmet.ts'
 import type { Standing, Values } from './standing.ts'
+import { without } from './values.ts'
 
 /** May this person take this transition now, with what was filled in? */
 export function checkStep(asking: Asking, definition: Definition): Checked | Refused {
   const before = standingBefore(asking)
   const transition = own(definition.transitions, asking.deed.name)
   if (transition === undefined) return refuse('unknown-act', `“${definition.title}”没有这个办理动作，请刷新后从页面上的按钮里选。`)
-  const values: Values = { ...before?.values, ...asking.deed.what }
+  const values: Values = { ...without(before?.values ?? {}, transition.clears ?? []), ...asking.deed.what }
   return refusedByPlace({ asking, definition, transition, before })
     ?? checkDay(asking, before)
     ?? refusedByFields({ asking, definition, transition, values })
@@ -67,7 +68,7 @@ function refusedByGuard({ asking, definition, transition, before, values }: Tryi
   if (transition.when === undefined) return undefined
   const events = asking.acts.length === 0 ? [] : walk(asking.acts, asking.law).events
   const unmet = firstUnmet(transition.when, {
-    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), papers: before?.papers ?? [], needs: asking.needs, ranges: asking.law.ranges ?? {},
+    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], needs: asking.needs, ranges: asking.law.ranges ?? {},
   })
   return unmet === undefined ? undefined : refuse('guard-unmet', saysUnmet(unmet, definition))
 }
@@ -76,6 +77,7 @@ function withEffects({ asking, definition, transition, before, values }: Trying)
   const papers = checkPapers({ asking, definition, transition, before, values })
   if (isRefused(papers)) return papers
   const more: Effect[] = []
+  if (transition.clears !== undefined) more.push({ effect: 'clear-fields', fields: transition.clears })
   if (transition.reminds !== undefined) more.push({ effect: 'remind', post: transition.by[0] ?? '', duty: transition.reminds })
   if (transition.sends !== undefined) more.push({ effect: 'send', to: transition.sends })
   return passed(asking, before, { templates: papers.templates, effects: [...papers.effects, ...more] })

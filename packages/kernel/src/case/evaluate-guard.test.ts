@@ -8,7 +8,10 @@ import type { Sight } from './evaluate-guard.ts'
 import { saysUnmet } from './says-unmet.ts'
 
 const term = '00000000-0000-7000-a000-000000000007'
-const happened = (name: string, day: string, who: string | { account: string; enteredFor: string }) => ({ name, day, act: { who: typeof who === 'string' ? { account: who } : who } })
+const of = { alg: '', kid: '', iv: '', ct: '', tag: '' }
+const happened = (name: string, day: string, who: string | { account: string; enteredFor: string }) => ({
+  name, day, act: { who: typeof who === 'string' ? { account: who } : { account: who.account, enteredFor: { person: who.enteredFor, of } } },
+})
 const paper = (more: Partial<PaperStanding>): PaperStanding => ({ paper: 'opinion', version: 1, template: 't', issued: '2026-03-01', signed: null, served: null, ...more })
 
 /** What stands before a clerk on 2026-03-20, with more or other of it. */
@@ -84,6 +87,34 @@ describe('each guard word, met and not met, with its sentence', () => {
     expect(holds(is.times('extend', '=', 2))).toBe(true)
     expect(holds(is.times('answer', '≤', 0))).toBe(true)
     expect(says(is.times('extend', '<', 2))).toBe('“延期”的次数不符合要求（要求<2次）。请核对办理经过。')
+  })
+
+  test('never and times since something: only what happened after the last of it', () => {
+    const again = [happened('accept', '2026-03-02', 'a'), happened('extend', '2026-03-03', 'a'), happened('reopen', '2026-03-04', 'a'), happened('visit', '2026-03-05', 'a')]
+
+    expect(holds(is.since(['reopen'], is.never('extend')), { events: again })).toBe(true)
+    expect(holds(is.since(['close'], is.never('extend')), { events: again })).toBe(false)
+    expect(holds(is.since(['reopen', 'accept'], is.times('visit', '=', 1)), { events: again })).toBe(true)
+    expect(holds(is.since(['visit'], is.times('visit', '≥', 1)), { events: again })).toBe(false)
+  })
+
+  test('counted, case in, holds post: what the store answered to this very question, and nothing it was not asked', () => {
+    const counting = { measure: 'toy-petition.received', subject: 'handler', within: 'year' } as const
+    const count = { need: { need: 'count', measure: 'toy-petition.received', subject: term, from: '2026-01-01', to: '2026-03-20' }, answer: '2' } as const
+    const standing = { need: { need: 'standing', case: 'c' }, answer: { exists: true, state: 'accepted', void: false } } as const
+    const posts = { need: { need: 'posts', account: 'b', day: '2026-03-20' }, answer: ['clerk', 'leader'] } as const
+    const needs = [count, standing, posts]
+    const values = { handler: term, other: 'c' }
+
+    expect(holds(is.counted(counting, '<', '3'), { needs, values })).toBe(true)
+    expect(says(is.counted(counting, '<', '2'), { needs, values })).toBe('“承办人”已经达到次数上限，不能再办。请核对以前的记录。')
+    expect(holds(is.counted({ ...counting, within: 'ever' }, '<', '3'), { needs, values })).toBe(false)
+    expect(holds(is.caseIn('other', 'accepted', 'answered'), { needs, values })).toBe(true)
+    expect(says(is.caseIn('other', 'closed'), { needs, values })).toBe('“相关件”所指的那一件现在不能这样办，请打开那一件核对。')
+    expect(holds(is.caseIn('other', 'accepted'), { needs: [{ ...standing, answer: { ...standing.answer, void: true } }], values })).toBe(false)
+    expect(holds(is.holdsPost('actor', 'leader'), { needs, values, account: 'b' })).toBe(true)
+    expect(says(is.holdsPost('actor', 'officer'), { needs, values, account: 'b' })).toBe('这一步要由有相应岗位的人办理，请转给有此岗位的同事。')
+    expect(holds(is.holdsPost('actor', 'leader'), { needs, values, account: 'c' })).toBe(false)
   })
 
   test('different persons: not who last did it, whoever typed it in', () => {

@@ -1,6 +1,7 @@
 import type { Who } from '../act/act.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
+import { needOf } from '../guard/guard.ts'
 import type { Comparison, DayOf, Guard } from '../guard/guard.ts'
 import type { NeedAnswered } from '../need/need.ts'
 import type { PaperStanding } from '../paper/paper.ts'
@@ -9,6 +10,7 @@ import type { Json } from '../value/json.ts'
 import { own } from '../value/own.ts'
 import { isValues } from './effective.ts'
 import { isEmpty } from './empty.ts'
+import { answerTo } from './question-of.ts'
 import type { Values } from './standing.ts'
 
 /** What a guard may look at: nothing else exists for it. */
@@ -16,7 +18,10 @@ export interface Sight {
   values: Values
   day: Day
   events: readonly { name: string; day: Day; act: { who: Pick<Who, 'account' | 'enteredFor'> } }[]
+  /** Who did it, for telling persons apart; an entry for somebody else is theirs. */
   actor?: string
+  /** The account that did it. */
+  account?: string
   papers?: readonly PaperStanding[]
   needs?: readonly NeedAnswered[]
   /** Least and most a rule allows, by rule id. */
@@ -25,7 +30,7 @@ export interface Sight {
 
 /** Who did it: somebody else may have entered it for them (代录). */
 export function actorOf({ account, enteredFor }: Pick<Who, 'account' | 'enteredFor'>): string {
-  return enteredFor ?? account
+  return enteredFor?.person ?? account
 }
 
 export function meets(guard: Guard, sight: Sight): boolean {
@@ -52,14 +57,22 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, sight: Sigh
     case 'days-between': return daysHold(guard, sight)
     case 'signed': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.signed !== null) === true
     case 'served': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.served !== null) === true
-    case 'never': return !sight.events.some((event) => event.name === guard.act)
-    case 'times': return ordered(sight.events.filter((event) => event.name === guard.act).length - guard.times, guard.how)
+    case 'never': return timesOf(guard, sight) === 0
+    case 'times': return ordered(timesOf(guard, sight) - guard.times, guard.how)
     case 'different-persons': return !isSamePerson(sight, guard.than)
     case 'at-least': return (listIn(sight, guard.field)?.length ?? 0) >= guard.count
-    case 'term-valid': return termValid(sight, guard.field)
+    case 'term-valid':
+    case 'counted':
+    case 'case-in':
+    case 'holds-post': return answeredSo(guard, sight)
     case 'amount-in-range': return inRange(sight, guard)
     case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
   }
+}
+
+function timesOf({ act, since = [] }: { act: string; since?: readonly string[] }, { events }: Sight): number {
+  const last = events.findLastIndex((event) => since.includes(event.name))
+  return events.slice(last + 1).filter((event) => event.name === act).length
 }
 
 function isSamePerson(sight: Sight, than: string): boolean {
@@ -107,10 +120,16 @@ function daysHold(guard: { from: DayOf; to: DayOf; how: Comparison; days: number
   return from !== undefined && to !== undefined && ordered(daysBetween(from, to) - guard.days, guard.how)
 }
 
-function termValid(sight: Sight, field: string): boolean {
-  const term = sight.values[field]
-  const answered = sight.needs?.find(({ need }) => need.need === 'term-valid' && need.term === term && need.day === sight.day)
-  return isValues(answered?.answer) && answered.answer['valid'] === true
+/** What the store was not asked, it did not confirm. */
+function answeredSo(guard: Extract<Guard, { is: 'term-valid' | 'counted' | 'case-in' | 'holds-post' }>, { values, day, account = '', needs = [] }: Sight): boolean {
+  const need = needOf(guard)
+  const answer = need === undefined ? undefined : answerTo(need, needs, { values, day, account })
+  switch (guard.is) {
+    case 'term-valid': return isValues(answer) && answer['valid'] === true
+    case 'counted': return typeof answer === 'string' && ordered(compareDecimals(answer, guard.to), guard.how)
+    case 'case-in': return isValues(answer) && answer['void'] === false && guard.states.some((state) => state === answer['state'])
+    case 'holds-post': return Array.isArray(answer) && guard.posts.some((post) => answer.includes(post))
+  }
 }
 
 function inRange(sight: Sight, guard: { field: string; rule: string }): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Definition, Transition } from '../matter/definition.ts'
 import { isRefused } from '../refusal/refusal.ts'
-import { petition } from '../story/toy.fixture.ts'
+import { petition, toyLaw } from '../story/toy.fixture.ts'
 import { correct, opened, plainPetition, someone, take, villages } from '../story/toy-asking.fixture.ts'
 import type { Asking, Deed } from './asking.ts'
 import { availableActs, mayCorrect } from './available.ts'
@@ -14,6 +14,7 @@ import { readAsked, readWhat } from './read-what.ts'
 const received = opened('2026-03-02')
 const accepted = take(received, { name: 'accept', day: '2026-03-09' })
 const deed = (name: string, what: Asking['deed']['what'] = {}, kind: Deed['kind'] = 'step'): Deed => ({ kind, name, key: 'k', day: '2026-03-20', who: { account: 'me', post: 'clerk', organisation: 'o' }, grade: 'record', what })
+const asked = (what: Deed, definition: Definition) => questionsOf(what, { definition, acts: accepted, law: toyLaw })
 const lawWith = (more: Partial<Transition>): Definition => ({ ...petition, transitions: { ...petition.transitions, answer: { ...petition.transitions['answer']!, ...more } } })
 
 describe('how a case stands', () => {
@@ -95,7 +96,7 @@ describe('what must be known from outside', () => {
       { need: 'count', measure: 'toy-petition.received', subject: 'village', within: 'year' }, { need: 'count', measure: 'toy-petition.received', subject: 'village', within: 'ever' },
     ] })
 
-    expect(questionsOf(definition, deed('answer', { handler: term, other: 'c' }), fold(accepted))).toEqual([
+    expect(asked(deed('answer', { handler: term, other: 'c' }), definition)).toEqual([
       { need: 'term-valid', roster: 'toy-worker', term, day: '2026-03-20' }, { need: 'standing', case: 'c' },
       { need: 'posts', account: 'me', day: '2026-03-20' }, { need: 'posts', account: term, day: '2026-03-20' },
       { need: 'count', measure: 'toy-petition.received', subject: villages[0], from: '2026-01-01', to: '2026-03-20' },
@@ -104,24 +105,24 @@ describe('what must be known from outside', () => {
   })
 
   test('is not asked while its blank is empty, and of no act that is not there', () => {
-    expect(questionsOf(lawWith({ needs: [{ need: 'term-valid', field: 'handler' }] }), deed('answer', { handler: null }), fold(accepted))).toEqual([])
-    expect(questionsOf(petition, deed('constructor'), fold(accepted))).toEqual([])
-    expect(questionsOf(petition, deed('answer', {}, 'correct'), fold(accepted))).toEqual([])
-    expect(questionsOf(petition, deed('join', { into: 'x' }, 'join'), undefined)).toEqual([])
+    expect(asked(deed('answer', { handler: null }), lawWith({ needs: [{ need: 'term-valid', field: 'handler' }] }))).toEqual([])
+    expect(asked(deed('constructor'), petition)).toEqual([])
+    expect(asked(deed('answer', {}, 'correct'), petition)).toEqual([])
+    expect(questionsOf(deed('join', { into: 'x' }, 'join'), { definition: petition, acts: [], law: toyLaw })).toEqual([])
   })
 
   test('a guard that asks for a valid term asks for it itself, once', () => {
     const when = { is: 'any', of: [{ is: 'term-valid', field: 'handler' }, { is: 'not', of: { is: 'term-valid', field: 'handler' } }] } as const
-    const asked = [{ need: 'term-valid', roster: 'toy-worker', term, day: '2026-03-20' }]
+    const question = [{ need: 'term-valid', roster: 'toy-worker', term, day: '2026-03-20' }]
 
-    expect(questionsOf(lawWith({ when }), deed('answer', { handler: term }), fold(accepted))).toEqual(asked)
-    expect(questionsOf(lawWith({ when, needs: [{ need: 'term-valid', field: 'handler' }] }), deed('answer', { handler: term }), fold(accepted))).toEqual(asked)
+    expect(asked(deed('answer', { handler: term }), lawWith({ when }))).toEqual(question)
+    expect(asked(deed('answer', { handler: term }), lawWith({ when, needs: [{ need: 'term-valid', field: 'handler' }] }))).toEqual(question)
   })
 
   test('a person is asked about by the id, never by what is sealed', () => {
     const definition: Definition = { ...lawWith({ needs: [{ need: 'count', measure: 'toy-petition.people', subject: 'who', within: 'ever' }] }), fields: { ...petition.fields, who: { kind: 'person', title: '姓名' } } }
 
-    expect(questionsOf(definition, deed('answer', { who: someone }), fold(accepted))).toMatchObject([{ subject: someone.person }])
+    expect(asked(deed('answer', { who: someone }), definition)).toMatchObject([{ subject: someone.person }])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Duty } from '../duty/duty.ts'
 import type { Effect } from '../effect/effect.ts'
 import type { PaperStanding } from '../paper/paper.ts'
 import { effectiveActs } from './effective.ts'
+import { without } from './values.ts'
 import type { EffectiveAct, PostedFact, Standing, Values } from './standing.ts'
 
 /**
@@ -36,7 +37,9 @@ export function fold(acts: readonly Act[]): Standing {
 function valuesOf(counted: readonly EffectiveAct[]): Values {
   let values: Values = {}
   for (const { act, what, void: struck } of counted) {
-    if (!struck && (act.kind === 'open' || act.kind === 'step')) values = { ...values, ...what }
+    if (struck || (act.kind !== 'open' && act.kind !== 'step')) continue
+    const cleared = act.outcome.effects.flatMap((effect) => (effect.effect === 'clear-fields' ? effect.fields : []))
+    values = { ...without(values, cleared), ...what }
   }
   return values
 }

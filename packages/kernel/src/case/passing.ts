@@ -1,3 +1,4 @@
+import type { Doer } from '../act/act.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Duty } from '../duty/duty.ts'
 import type { Deed } from './asking.ts'
@@ -18,11 +19,15 @@ export function passingName(duty: Duty): string {
   return duty.side === 'party' ? 'lapsed' : 'fell-due'
 }
 
+interface PassingDeed extends Omit<Deed, 'who'> {
+  who: Doer
+}
+
 /**
  * What the clock has to say about a case: one act for each duty that passed, in order of their due days, dated its due day, keyed
  * by case, duty, round and due day, so that saying it twice changes nothing.
  */
-export function passingOf(standing: Standing, today: Day): Deed[] {
+export function passingOf(standing: Standing, today: Day): PassingDeed[] {
   const passed = standing.duties.filter((duty) => hasPassed(duty, today))
   return passed.sort((a, b) => (a.statutoryDue < b.statutoryDue ? -1 : Number(a.statutoryDue > b.statutoryDue))).map((duty) => ({
     kind: 'clock',

@@ -166,11 +166,12 @@ describe('a roster\'s term', () => {
     expect(told(take(ended, { ...correct(ended[0], '2026-07-10', { set: { from: '2026-02-10' } }), definition: 'toy-worker' }), 'inTerm').map(([day]) => String(day)).toSorted()).toEqual(['2026-02-10', '2026-07-01'])
   })
 
-  test('one that would end before it begins is refused, and where a correction makes it so, it never stood', () => {
+  test('one that would end before it begins is refused, as a correction too', () => {
     const ended = take(hire(), step('end', '2026-06-30', { to: '2026-06-30' }))
 
     expect(refusalOf([], { kind: 'open', name: 'register', day: '2026-01-05', definition: 'toy-worker', what: { who: someone, village: villages[0], from: '2026-02-01', to: '2026-01-31' } })?.says).toBe('任期止不能早于任期起，请核对两个日期。')
     expect(refusalOf(hire(), step('end', '2026-06-30', { to: '2026-01-31' }))?.code).toBe('guard-unmet')
-    expect(told(take(ended, { ...correct(ended[1], '2026-07-10', { set: { to: '2026-01-31' } }), definition: 'toy-worker' }), 'inTerm')).toEqual([])
+    expect(refusalOf(ended, { ...correct(ended[1], '2026-07-10', { set: { to: '2026-01-31' } }), definition: 'toy-worker' })?.says).toContain('任期止不能早于任期起')
+    expect(refusalOf(ended, { ...correct(ended[0], '2026-07-10', { set: { from: '2026-07-01' } }), definition: 'toy-worker' })?.code).toBe('guard-unmet')
   })
 })

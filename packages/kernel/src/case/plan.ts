@@ -8,6 +8,7 @@ import type { Id } from '../value/json.ts'
 import { own } from '../value/own.ts'
 import { effectiveActs, isValues } from './effective.ts'
 import type { EffectiveAct, Values } from './standing.ts'
+import { without } from './values.ts'
 
 /** What deciding looks things up in. All versions of rules and calendars are here; acts pin the ones they used. */
 export interface Law {
@@ -78,8 +79,9 @@ function take(road: Road, { act, day, what }: EffectiveAct, law: Law): void {
   const before = road.state
   const moves = act.kind === 'open' || act.kind === 'step'
   if (moves) {
-    road.values = { ...road.values, ...what }
-    road.state = own(road.definition.transitions, act.name)?.to ?? road.state
+    const transition = own(road.definition.transitions, act.name)
+    road.values = { ...without(road.values, transition?.clears ?? []), ...what }
+    road.state = transition?.to ?? road.state
   }
   if (act.kind === 'join' || act.kind === 'split') road.thread = act.outcome.thread
   if (act.kind === 'adopt') adopt(road, act, law)

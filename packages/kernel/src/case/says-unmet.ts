@@ -15,6 +15,9 @@ export function saysUnmet(guard: Guard, definition: Definition): string {
     case 'different-persons': return `这一步要由不同的人办理：不能与“${act(guard.than)}”是同一人。请转给同事。`
     case 'at-least': return `“${field(guard.field)}”至少要 ${guard.count} 项，请补齐。`
     case 'term-valid': return `“${field(guard.field)}”所选的人当日不在任，请核对名册或另选。`
+    case 'counted': return `“${field(guard.subject)}”已经达到次数上限，不能再办。请核对以前的记录。`
+    case 'case-in': return `“${field(guard.field)}”所指的那一件现在不能这样办，请打开那一件核对。`
+    case 'holds-post': return '这一步要由有相应岗位的人办理，请转给有此岗位的同事。'
     case 'amount-in-range': return `“${field(guard.field)}”不在规定的幅度内，请核对。`
     case 'list-complete': return `“${field(guard.field)}”还有没填完的行，请补齐。`
     case 'days-between': return `两个日期之间的天数不符合要求（要求${guard.how}${guard.days}天）。请核对日期。`

@@ -5,5 +5,7 @@ export type Effect =
   | { effect: 'serve-paper'; paper: string; day: string }
   /** A correction struck out the act that issued, signed or served it. */
   | { effect: 'withdraw-paper'; paper: string; what: 'issue' | 'signature' | 'service' }
+  /** What these fields said before no longer stands; what the act itself says of them does. */
+  | { effect: 'clear-fields'; fields: readonly string[] }
   | { effect: 'remind'; post: string; duty?: string }
   | { effect: 'send'; to: string }

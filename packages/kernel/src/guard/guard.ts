@@ -1,3 +1,4 @@
+import type { Need } from '../need/need.ts'
 import type { Json } from '../value/json.ts'
 
 /** Where a guard finds a day: a field, or the day a transition was last taken; `act` is the day of the act being tried. */
@@ -6,6 +7,8 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
 
 /**
  * The closed list of guard words, as data. A missing word is a change of the kernel, never code in a definition.
+ * `term-valid`, `counted`, `case-in` and `holds-post` look at what the store answered: each is a need of the transition as well.
+ * `never` and `times` look back to the last of the transitions named in `since`, or to the beginning.
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
  */
 export type Guard = GuardWord & { says?: string }
@@ -17,13 +20,18 @@ type GuardWord =
   | { is: 'days-between'; from: DayOf; to: DayOf; how: Comparison; days: number }
   | { is: 'signed'; paper: string }
   | { is: 'served'; paper: string }
-  | { is: 'never'; act: string }
-  | { is: 'times'; act: string; how: Comparison; times: number }
+  | { is: 'never'; act: string; since?: readonly string[] }
+  | { is: 'times'; act: string; how: Comparison; times: number; since?: readonly string[] }
   | { is: 'different-persons'; than: string }
   | { is: 'at-least'; field: string; count: number }
   | { is: 'term-valid'; field: string }
+  | { is: 'counted'; measure: string; subject: string; within: 'year' | 'ever'; how: Comparison; to: string }
+  | { is: 'case-in'; field: string; states: readonly string[] }
+  | { is: 'holds-post'; of: 'actor' | { field: string }; posts: readonly string[] }
   | { is: 'amount-in-range'; field: string; rule: string }
   | { is: 'list-complete'; field: string; column: string }
+
+type LookingBack = Extract<Guard, { is: 'never' | 'times' }>
 
 /** The words as a definition writes them: `when: (is) => is.all(is.signed('opinion'), is.never('extend'))`. */
 export const guardWords = {
@@ -35,11 +43,15 @@ export const guardWords = {
   daysBetween: (span: { from: DayOf; to: DayOf }, how: Comparison, days: number): Guard => ({ is: 'days-between', ...span, how, days }),
   signed: (paper: string): Guard => ({ is: 'signed', paper }),
   served: (paper: string): Guard => ({ is: 'served', paper }),
-  never: (act: string): Guard => ({ is: 'never', act }),
-  times: (act: string, how: Comparison, times: number): Guard => ({ is: 'times', act, how, times }),
+  never: (act: string): LookingBack => ({ is: 'never', act }),
+  times: (act: string, how: Comparison, times: number): LookingBack => ({ is: 'times', act, how, times }),
+  since: (acts: readonly string[], guard: LookingBack): Guard => ({ ...guard, since: acts }),
   differentPersons: (than: string): Guard => ({ is: 'different-persons', than }),
   atLeast: (field: string, count: number): Guard => ({ is: 'at-least', field, count }),
   termValid: (field: string): Guard => ({ is: 'term-valid', field }),
+  counted: (of: { measure: string; subject: string; within: 'year' | 'ever' }, how: Comparison, to: string): Guard => ({ is: 'counted', ...of, how, to }),
+  caseIn: (field: string, ...states: string[]): Guard => ({ is: 'case-in', field, states }),
+  holdsPost: (of: 'actor' | { field: string }, ...posts: string[]): Guard => ({ is: 'holds-post', of, posts }),
   amountInRange: (field: string, rule: string): Guard => ({ is: 'amount-in-range', field, rule }),
   listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
@@ -51,4 +63,12 @@ export type GuardWords = typeof guardWords
 export function guardsWithin(guard: Guard): Guard[] {
   if (guard.is === 'all' || guard.is === 'any') return [guard, ...guard.of.flatMap(guardsWithin)]
   return guard.is === 'not' ? [guard, ...guardsWithin(guard.of)] : [guard]
+}
+
+/** What must be asked of the store before this word can be judged. */
+export function needOf(word: Guard): Need | undefined {
+  if (word.is === 'term-valid') return { need: 'term-valid', field: word.field }
+  if (word.is === 'counted') return { need: 'count', measure: word.measure, subject: word.subject, within: word.within }
+  if (word.is === 'case-in') return { need: 'standing', field: word.field }
+  return word.is === 'holds-post' ? { need: 'posts', of: word.of } : undefined
 }

@@ -151,7 +151,11 @@ describe('guards', () => {
 
   test('ask of a field what such a field can answer', () => {
     expect(withGuard({ is: 'at-least', field: 'demand', count: 2 })).toEqual(guard('“demand” is no list'))
-    expect(withGuard({ is: 'term-valid', field: 'demand' })).toEqual(guard('“demand” is no term field'))
+    expect(withGuard({ is: 'term-valid', field: 'demand' })).toEqual(guard('needs a term of “demand”, which is no term field'))
+    expect(withGuard({ is: 'case-in', field: 'demand', states: ['closed'] })).toEqual(guard('needs the standing of “demand”, which is no case field'))
+    expect(withGuard({ is: 'counted', measure: 'toy-petition.received', subject: 'demand', within: 'year', how: '<', to: '2' })).toEqual(guard('counts facts of “demand”, which holds no id'))
+    expect(withGuard({ is: 'holds-post', of: { field: 'demand' }, posts: ['leader'] })).toEqual(guard('needs the posts of “demand”, which holds no person'))
+    expect(withGuard({ is: 'never', act: 'close', since: ['sleep'] })).toEqual(guard('its guard names no transition of ours, “sleep”'))
     expect(withGuard({ is: 'amount-in-range', field: 'demand', rule: 'T' })).toEqual(guard('“demand” is no number'))
     expect(withGuard({ is: 'list-complete', field: 'demand', column: 'x' })).toEqual(guard('“demand” has no column “x”'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'apeal' })).toEqual(guard('“kind” is compared to “"apeal"”, which cannot be chosen'))

@@ -54,6 +54,7 @@ function checkTransition(definition: Definition, name: string, one: Transition):
     if (found === undefined) say(`no field “${field}”`)
     else if (wanted === 'required' && found.basis === undefined) say(`“${field}” is required but states no basis`)
   }
+  for (const field of one.clears ?? []) if (definition.fields[field] === undefined) say(`clears no field of ours, “${field}”`)
   for (const paper of [...(one.issues ?? []), ...[one.signs, one.serves].flatMap((p) => p ?? [])]) {
     if (definition.papers[paper] === undefined) say(`no paper “${paper}”`)
   }

@@ -15,6 +15,7 @@ export function checkGuard(definition: Definition, guard: Guard, where: string):
     ...(word.is === 'days-between' ? [word.from, word.to].flatMap((end) => checkDayOf(definition, end)) : []),
     ...('paper' in word && !Object.hasOwn(definition.papers, word.paper) ? [`its guard names no paper of ours, “${word.paper}”`] : []),
     ...('act' in word && !Object.hasOwn(definition.transitions, word.act) ? [`its guard names no transition of ours, “${word.act}”`] : []),
+    ...('since' in word ? (word.since ?? []).filter((act) => !Object.hasOwn(definition.transitions, act)).map((act) => `its guard names no transition of ours, “${act}”`) : []),
     ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
   ].map((complaint) => `${where}: ${complaint}`))
 }
@@ -30,7 +31,8 @@ function checkFieldIn(word: Extract<Guard, { field: string }>, field: Field | un
 function checkKind(word: Extract<Guard, { field: string }>, field: Field): string[] {
   switch (word.is) {
     case 'at-least': return lists.includes(field.kind) ? [] : [`“${word.field}” is no list`]
-    case 'term-valid': return field.kind === 'term' ? [] : [`“${word.field}” is no term field`]
+    case 'term-valid':
+    case 'case-in': return []
     case 'amount-in-range': return numbers.includes(field.kind) ? [] : [`“${word.field}” is no number`]
     case 'list-complete': return field.kind === 'rows' && Object.hasOwn(field.fields, word.column) ? [] : [`“${word.field}” has no column “${word.column}”`]
     case 'compare': {

@@ -1,11 +1,13 @@
+import { guardsWithin, needOf } from '../guard/guard.ts'
 import type { FieldKind } from '../field/field.ts'
 import { own } from '../value/own.ts'
 import type { Definition, Transition } from './definition.ts'
 
 /** What a transition must know from outside is asked by ids: each blank is filled from a field that holds one. */
-export function checkNeeds({ fields }: Definition, { needs }: Transition): string[] {
+export function checkNeeds({ fields }: Definition, { needs, when }: Transition): string[] {
   const wrong = (name: string, kinds: readonly FieldKind[]) => !kinds.some((kind) => own(fields, name)?.kind === kind)
-  return (needs ?? []).flatMap((need) => {
+  const guarded = when === undefined ? [] : guardsWithin(when).flatMap((word) => needOf(word) ?? [])
+  return [...(needs ?? []), ...guarded].flatMap((need) => {
     switch (need.need) {
       case 'term-valid': return wrong(need.field, ['term']) ? [`needs a term of “${need.field}”, which is no term field`] : []
       case 'standing': return wrong(need.field, ['case']) ? [`needs the standing of “${need.field}”, which is no case field`] : []

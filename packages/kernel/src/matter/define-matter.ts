@@ -24,10 +24,11 @@ export function rule(id: string): RuleWords {
 }
 
 export interface TransitionWriting<S extends string, F extends string, P extends string, T extends string>
-  extends Omit<Transition, 'from' | 'to' | 'asks' | 'when' | 'issues' | 'signs' | 'serves' | 'postpones'> {
+  extends Omit<Transition, 'from' | 'to' | 'asks' | 'clears' | 'when' | 'issues' | 'signs' | 'serves' | 'postpones'> {
   from: readonly NoInfer<S>[]
   to: NoInfer<S>
   asks?: Partial<Record<NoInfer<F>, 'required' | 'optional'>>
+  clears?: readonly NoInfer<F>[]
   when?: (is: GuardWords) => Guard
   due?: Deadline<NoInfer<S>>
   /** What the deadline is called, where the transition's own title would mislead. */

@@ -22,6 +22,8 @@ export interface Transition {
   /** The posts that may take it; declared in the catalog. */
   by: readonly string[]
   asks: Record<string, 'required' | 'optional'>
+  /** Fields whose earlier values no longer stand once it is taken: what a new round has to be told anew. */
+  clears?: readonly string[]
   when?: Guard
   needs?: readonly Need[]
   issues?: readonly string[]

@@ -111,6 +111,8 @@ function stepsOf(said: readonly Said[]): Step[] {
   let state = ''
   for (const { act, day, what, void: struck } of said) {
     if (struck || (act.kind !== 'open' && act.kind !== 'step')) continue
+    // a petition handled again is paid and promised anew
+    if (act.name === 'reopen') values = { ...values, paid: undefined, promised: undefined }
     values = { ...values, ...what }
     const after = leadsTo[act.name] ?? ''
     steps.push({ position: act.position, name: act.name, day, values, before: state, after })

@@ -29,6 +29,7 @@ export interface Told {
 export const villages = ['00000000-0000-7000-a000-000000000001', '00000000-0000-7000-a000-000000000002'] as const
 export const someone = { person: '00000000-0000-7000-b000-000000000001', of: 'sealed' }
 export const another = { person: '00000000-0000-7000-b000-000000000002', of: 'sealed' }
+const unread = { alg: '', kid: '', iv: '', ct: '', tag: '' }
 export const plainPetition = { people: [someone, another], village: villages[0], kind: 'appeal', persons: 2, demand: '修路' }
 
 export function attempt(acts: readonly Act[], told: Told): DecidedAct | Refused {
@@ -38,7 +39,7 @@ export function attempt(acts: readonly Act[], told: Told): DecidedAct | Refused 
   const asking: Asking = {
     town: 1, stream: '00000000-0000-7000-8000-000000000001', id: `00000000-0000-7000-9000-${String(position).padStart(12, '0')}`,
     definition: { id: definition, hash: definition }, acts, needs, law: told.law ?? toyLaw,
-    deed: { kind, name, key: `key-${position}`, day, who: { account, post, organisation: 'town', ...(enteredFor === undefined ? {} : { enteredFor }) }, grade, what },
+    deed: { kind, name, key: `key-${position}`, day, who: { account, post, organisation: 'town', ...(enteredFor === undefined ? {} : { enteredFor: { person: enteredFor, of: unread } }) }, grade, what },
     now: { moment: `${recorded}T02:00:00.000Z`, day: recorded },
   }
   return decide(asking)

@@ -72,7 +72,7 @@ export const petition = defineMatter({
     review: { title: '申请复查', from: ['answered'], to: 'answered', by: desk, due: rule('T-REVIEW').after('answered') },
     visit: { title: '回访', from: ['accepted', 'answered'], to: 'answered', by: desk, asks: { promised: 'optional' }, due: rule('T-VISIT').afterDay('promised') },
     close: { title: '办结', from: ['answered'], to: 'closed', by: desk },
-    reopen: { title: '重新办理', from: ['answered', 'closed'], to: 'accepted', by: desk },
+    reopen: { title: '重新办理', from: ['answered', 'closed'], to: 'accepted', by: desk, clears: ['paid', 'promised'] },
     chase: { title: '催办', from: ['accepted'], to: 'accepted', by: ['leader'], reminds: 'answer', sends: 'county' },
   },
   measures: {

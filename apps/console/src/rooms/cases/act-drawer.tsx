@@ -1,5 +1,7 @@
 import type { CaseView, OpenAct } from '@zhenzhi/contract'
 import { useState } from 'react'
+import { valueOf } from '../../fields/field-props.ts'
+import type { Values } from '../../fields/field-props.ts'
 import { useToday } from '../../wire/town.ts'
 import { DeedDrawer } from './deed-drawer.tsx'
 import { EnteredFor } from './entered-for.tsx'
@@ -16,7 +18,8 @@ interface ActDrawerProps {
 /** One act on one case. An act that signs a paper shows the photograph beside the form, and its day is the day on the paper. */
 export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const today = useToday()
-  const filling = useFilling(act.asks, { day: today, values: {} })
+  const known = knownValues(file, act)
+  const filling = useFilling(act.asks, { day: today, values: known })
   const deed = useDeed(file, filling)
   const [enteredFor, setEnteredFor] = useState('')
   const signs = act.signs !== undefined
@@ -37,7 +40,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
     </>
   )
   return (
-    <DeedDrawer title={`${act.title}：${file.heading}`} label={act.title} act={act.name} filling={filling} deed={deed} wide={photographs.length > 0} touched={Object.keys(filling.values).length > 0} onSend={send} onClose={onClose}>
+    <DeedDrawer title={`${act.title}：${file.heading}`} label={act.title} act={act.name} filling={filling} deed={deed} wide={photographs.length > 0} touched={JSON.stringify(filling.values) !== JSON.stringify(known)} onSend={send} onClose={onClose}>
       <Papers act={act} />
       {photographs.length === 0 ? rest : (
         <div className="form-beside">
@@ -55,13 +58,24 @@ function Papers({ act }: { act: OpenAct }) {
   return act.issues.length > 0 && <p>办理后生成文书：{act.issues.map((paper) => `《${paper}》`).join('、')}，可在本页下载打印。</p>
 }
 
+/** Chosen from elsewhere or uploaded: not to be read over in a form. */
+const unread = ['files', 'term', 'case']
+
+/** What must be said and stands already is there to be read over; what the act is told anew, and what is kept apart, comes empty. */
+function knownValues({ values }: CaseView, { asks }: OpenAct): Values {
+  return Object.fromEntries(asks.flatMap(({ name, required, anew }) => {
+    const kept = values.find((value) => value.name === name)
+    return !required || anew === true || kept === undefined || kept.masked || unread.includes(kept.kind) ? [] : [[name, valueOf(kept)]]
+  }))
+}
+
 const longestHint = 40
 
 /** What is known already is not asked for twice: where a field may be left out, what stands there is shown. */
 function hintsOf({ values }: CaseView, { asks }: OpenAct): Record<string, string> {
-  return Object.fromEntries(asks.flatMap(({ name, required }) => {
+  return Object.fromEntries(asks.flatMap(({ name, required, anew }) => {
     const kept = values.find((value) => value.name === name)
-    if (required || kept === undefined || kept.shown === '') return []
+    if (required || anew === true || kept === undefined || kept.shown === '') return []
     const words = kept.shown.length > longestHint ? `${kept.shown.slice(0, longestHint)}……` : kept.shown
     return [[name, `已填过：${words.replace(/。$/, '')}。没有变化就不用再填。`]]
   }))

@@ -91,7 +91,7 @@ function actView(line: SeenCase['lines'][number], { seen, names, presenting }: {
     who: account === 'clock' ? '系统' : presenting.names.accounts[account] ?? '（已注销账号）',
     post: presenting.posts[post]?.title ?? '',
     said: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: said, masked: line.masked, names })),
-    ...(line.who.enteredFor === undefined ? {} : { enteredFor: line.who.enteredFor }),
+    ...(line.enteredFor === undefined ? {} : { enteredFor: line.enteredFor }),
     ...(reason === undefined ? {} : { reason }),
     ...(correctable === undefined || correctable.length === 0 ? {} : { correctable }),
   }

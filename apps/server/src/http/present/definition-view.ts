@@ -37,9 +37,10 @@ export function openActView(definition: Definition, name: string): OpenAct | und
 }
 
 export function askedFields(definition: Definition, name: string): AskedField[] {
-  return Object.entries(definition.transitions[name]?.asks ?? {}).flatMap(([field, wanted]) => {
+  const { asks = {}, clears = [] } = definition.transitions[name] ?? {}
+  return Object.entries(asks).flatMap(([field, wanted]) => {
     const spec = definition.fields[field]
-    return spec === undefined ? [] : [{ name: field, required: wanted === 'required', field: fieldView(spec) }]
+    return spec === undefined ? [] : [{ name: field, required: wanted === 'required', ...(clears.includes(field) ? { anew: true } : {}), field: fieldView(spec) }]
   })
 }
 

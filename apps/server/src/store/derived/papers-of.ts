@@ -9,7 +9,7 @@ export function papersOf(acts: readonly Act[]): PaperRow[] {
 }
 
 function follow(papers: Map<string, PaperRow>, effect: Effect, day: string): void {
-  if (effect.effect === 'remind' || effect.effect === 'send') return
+  if (effect.effect === 'remind' || effect.effect === 'send' || effect.effect === 'clear-fields') return
   if (effect.effect === 'issue-paper') {
     const { paper, version, template } = effect
     papers.set(`${paper} ${version}`, { paper, version, template, issued: day, signed: null, served: null, withdrawn: false })
@@ -19,7 +19,7 @@ function follow(papers: Map<string, PaperRow>, effect: Effect, day: string): voi
   if (latest !== undefined) papers.set(`${latest.paper} ${latest.version}`, { ...latest, ...changeOf(effect) })
 }
 
-function changeOf(effect: Exclude<Effect, { effect: 'remind' | 'send' | 'issue-paper' }>): Partial<PaperRow> {
+function changeOf(effect: Exclude<Effect, { effect: 'remind' | 'send' | 'clear-fields' | 'issue-paper' }>): Partial<PaperRow> {
   switch (effect.effect) {
     case 'sign-paper': return { signed: effect.day }
     case 'serve-paper': return { served: effect.day }

@@ -96,3 +96,24 @@ test('a court confirms only what was applied for [D18]', () => {
 
   expect(confirmed.books()['confirmed']).toBe('1')
 })
+
+test('taken up again after an agreement, everything of the new round is told anew and nothing of the old one is booked twice [D02] [D18]', () => {
+  const visited = signed.then('2026-03-20', 'mediator', 'visit', { visitNote: '没有履行', performed: false })
+  const confirmed = visited.then('2026-03-21', 'clerk', 'applyConfirmation')
+  const again = confirmed.then('2026-05-10', 'clerk', 'reopen', { reason: '一方反悔，双方愿意再谈' })
+  const settled = again.then('2026-05-12', 'mediator', 'agreeOrally', { terms: '重新约定' })
+
+  expect(again.tries('2026-05-12', 'mediator', 'draft', { terms: '重新约定' })).toMatchObject({ code: 'field-missing', field: 'issues' })
+  expect(again.tries('2026-05-12', 'mediator', 'sign', { signedCopy: copy })?.code).toBe('paper-already-signed')
+  expect(settled.books()).toMatchObject({ amount: '150000', written: '1', oral: '1', succeeded: '1' })
+  expect(settled.tries('2026-05-13', 'clerk', 'close')?.says).toContain('第31条')
+  expect(settled.tries('2026-05-13', 'mediator', 'visit')).toMatchObject({ code: 'field-missing', field: 'visitNote' })
+  expect(settled.tries('2026-05-13', 'clerk', 'confirm', { confirmation: 'confirmed' })?.code).toBe('guard-unmet')
+  expect(settled.tries('2026-05-13', 'clerk', 'applyConfirmation')).toBeUndefined()
+})
+
+test('a second visit says what was found at the second visit [D02]', () => {
+  const visited = signed.then('2026-03-20', 'mediator', 'visit', { visitNote: '还在履行', performed: false })
+
+  expect(visited.tries('2026-04-20', 'mediator', 'visit', { performed: true })).toMatchObject({ code: 'field-missing', field: 'visitNote' })
+})

@@ -74,8 +74,11 @@ export const mediation = defineMatter({
       ),
     },
     decline: { title: '不予调解', from: ['registered'], to: 'declined', by: desk, asks: { reason: 'required' } },
-    escalate: { title: '上交上一级调解', from: ['registered', 'mediating'], to: 'registered', by: finders, asks: { level: 'required', reason: 'required' } },
-    record: { title: '记录调解', from: ['mediating'], to: 'mediating', by: desk, asks: { session: 'required' } },
+    escalate: {
+      title: '上交上一级调解', from: ['registered', 'mediating'], to: 'registered', by: finders, clears: ['level', 'reason'],
+      asks: { level: 'required', reason: 'required' },
+    },
+    record: { title: '记录调解', from: ['mediating'], to: 'mediating', by: desk, clears: ['session'], asks: { session: 'required' } },
     draft: {
       title: '制作协议书', from: ['mediating'], to: 'mediating', by: desk, issues: ['agreement'],
       asks: { summary: 'optional', issues: 'required', terms: 'required', way: 'required', performBy: 'required', amount: 'optional' },
@@ -91,22 +94,27 @@ export const mediation = defineMatter({
       due: rule('MED-014').after('mediating'), dueTitle: '调解终结', orBy: ['sign', 'agreeOrally'],
     },
     visit: {
-      title: '回访', from: ['agreed'], to: 'agreed', by: finders, asks: { visitNote: 'required', performed: 'required' },
+      title: '回访', from: ['agreed'], to: 'agreed', by: finders, clears: ['visitNote', 'performed'], asks: { visitNote: 'required', performed: 'required' },
       due: rule('LOC-001').after('agreed'),
     },
     applyConfirmation: {
-      title: '申请司法确认', from: ['agreed'], to: 'agreed', by: desk, asks: {}, when: (is) => is.never('applyConfirmation'),
+      title: '申请司法确认', from: ['agreed'], to: 'agreed', by: desk, asks: {}, when: (is) => is.since(['reopen'], is.never('applyConfirmation')),
       due: rule('MED-023').after('agreed'),
     },
     confirm: {
       title: '登记法院决定', from: ['agreed'], to: 'agreed', by: desk, asks: { confirmation: 'required' },
-      when: (is) => is.says('还没有登记司法确认申请，请先办“申请司法确认”。', is.times('applyConfirmation', '≥', 1)),
+      when: (is) => is.says('还没有登记司法确认申请，请先办“申请司法确认”。', is.since(['reopen'], is.times('applyConfirmation', '≥', 1))),
     },
     close: {
       title: '结案', from: ['agreed'], to: 'closed', by: desk, asks: {},
-      when: (is) => is.says('结案前要先回访，了解协议履行情况（《人民调解法》第31条）。', is.times('visit', '≥', 1)),
+      when: (is) => is.says('结案前要先回访，了解协议履行情况（《人民调解法》第31条）。', is.since(['reopen'], is.times('visit', '≥', 1))),
     },
-    reopen: { title: '重新调解', from: ['agreed', 'failed', 'closed'], to: 'mediating', by: desk, asks: { reason: 'required' } },
+    reopen: {
+      title: '重新调解', from: ['agreed', 'failed', 'closed'], to: 'mediating', by: desk, asks: { reason: 'required' },
+      clears: [
+        'session', 'issues', 'terms', 'way', 'performBy', 'amount', 'signedCopy', 'failure', 'advised', 'performed', 'visitNote', 'confirmation', 'reason',
+      ],
+    },
   },
   measures: {
     received: measure('登记', 'case').on('register').by('village', 'kind', 'source', 'level'),

@@ -1,7 +1,8 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
-import type { Day, Definition, Id, Law, Moment, Refused, Who } from '@zhenzhi/kernel'
+import type { Day, Definition, Id, Law, Moment, Refused } from '@zhenzhi/kernel'
 import type { CaseNames } from '../../../cases/case-names.ts'
 import type { CaseDesk } from '../../../cases/desk.ts'
+import type { Actor } from '../../../cases/taking.ts'
 import type { Officer } from '../../../people/officer.ts'
 import type { People } from '../../../people/people.ts'
 import type { CaseView } from '@zhenzhi/contract'
@@ -57,7 +58,7 @@ interface Acting {
 }
 
 /** In which of a person's posts an act is taken: the one asked for, else one that the transition names. One that is not held is no post. */
-export function whoActs(officer: Officer, asked: Acting): Who {
+export function whoActs(officer: Officer, asked: Acting): Actor {
   const held = officer.reach.posts.filter((one) => one.town === asked.town)
   const able = asked.post === undefined ? held.filter((one) => asked.by.includes(one.post)) : held.filter((one) => one.post === asked.post)
   const fitting = able.find((one) => one.unit === asked.unit) ?? able[0] ?? (asked.post === undefined ? held[0] : undefined)

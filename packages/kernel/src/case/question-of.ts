@@ -1,0 +1,59 @@
+import { yearOf } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Definition } from '../matter/definition.ts'
+import type { Need, NeedAnswered, Question } from '../need/need.ts'
+import type { Id, Json } from '../value/json.ts'
+import { own } from '../value/own.ts'
+import { isValues } from './effective.ts'
+import type { Values } from './standing.ts'
+
+export interface Asked {
+  values: Values
+  day: Day
+  account: Id
+}
+
+/** A need with its blanks filled from what the case says; undefined where a blank is empty, so that there is nothing to ask. */
+export function questionOf(need: Need, definition: Definition, { values, day, account }: Asked): Question | undefined {
+  const id = (field: string) => idIn(own(values, field))
+  switch (need.need) {
+    case 'term-valid': return termQuestion(definition, need.field, { term: id(need.field), day })
+    case 'standing': return withId(id(need.field), (found) => ({ need: 'standing', case: found }))
+    case 'posts': return withId(need.of === 'actor' ? account : id(need.of.field), (found) => ({ need: 'posts', account: found, day }))
+    case 'count': return withId(id(need.subject), (subject) => ({ need: 'count', measure: need.measure, subject, from: firstDay(need.within, day), to: day }))
+  }
+}
+
+/** What the store answered to a need, looked up by the blanks as they are filled now. */
+export function answerTo(need: Need, answered: readonly NeedAnswered[], { values, day, account }: Asked): Json | undefined {
+  const id = (field: string) => idIn(own(values, field))
+  const found = answered.find(({ need: question }) => {
+    switch (question.need) {
+      case 'term-valid': return need.need === 'term-valid' && question.term === id(need.field) && question.day === day
+      case 'standing': return need.need === 'standing' && question.case === id(need.field)
+      case 'posts': return need.need === 'posts' && question.day === day && question.account === (need.of === 'actor' ? account : id(need.of.field))
+      case 'count': return need.need === 'count' && question.measure === need.measure && question.subject === id(need.subject)
+        && question.to === day && question.from === firstDay(need.within, day)
+    }
+  })
+  return found?.answer
+}
+
+function firstDay(within: 'year' | 'ever', day: Day): Day {
+  return within === 'year' ? `${yearOf(day)}-01-01` : '1900-01-01'
+}
+
+function termQuestion(definition: Definition, field: string, { term, day }: { term: Id | undefined; day: Day }): Question | undefined {
+  const spec = definition.fields[field]
+  return spec?.kind === 'term' ? withId(term, (found) => ({ need: 'term-valid', roster: spec.roster, term: found, day })) : undefined
+}
+
+/** A person is asked about by the id, never by what is sealed. */
+function idIn(value: Json | undefined): Id | undefined {
+  const id = isValues(value) ? value['person'] : value
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+function withId(id: Id | undefined, ask: (id: Id) => Question): Question | undefined {
+  return id === undefined ? undefined : ask(id)
+}
