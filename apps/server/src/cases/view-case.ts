@@ -120,7 +120,9 @@ function viewOf({ law, postsActing }: DeskParts, { head, acts, attachments, keys
 
 function openEnteredFor({ id, who }: ActLine, { town, stream, keys }: { town: number; stream: Id; keys: ReadonlyMap<Id, DataKey> }): string | undefined {
   const key = keys.get(who.enteredFor?.of.kid ?? '')
-  return who.enteredFor === undefined || key === undefined ? undefined : String(openValue(key, who.enteredFor.of, { town, stream, act: id, path: enteredForPath }))
+  if (who.enteredFor === undefined || key === undefined) return undefined
+  const name = openValue(key, who.enteredFor.of, { town, stream, act: id, path: enteredForPath })
+  return typeof name === 'string' ? name : undefined
 }
 
 function maskedIn(values: Standing['values']): string[] {

@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts'
-import { guardsWithin, needOf } from '../guard/guard.ts'
+import { guardsWithin } from '../guard/guard.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
+import { needOf } from '../need/need.ts'
 import type { Need, Question } from '../need/need.ts'
 import { canonical } from '../value/canonical.ts'
 import { textIn } from '../value/json.ts'

@@ -1,4 +1,3 @@
-import type { Need } from '../need/need.ts'
 import type { Json } from '../value/json.ts'
 
 /** Where a guard finds a day: a field, or the day a transition was last taken; `act` is the day of the act being tried. */
@@ -63,12 +62,4 @@ export type GuardWords = typeof guardWords
 export function guardsWithin(guard: Guard): Guard[] {
   if (guard.is === 'all' || guard.is === 'any') return [guard, ...guard.of.flatMap(guardsWithin)]
   return guard.is === 'not' ? [guard, ...guardsWithin(guard.of)] : [guard]
-}
-
-/** What must be asked of the store before this word can be judged. */
-export function needOf(word: Guard): Need | undefined {
-  if (word.is === 'term-valid') return { need: 'term-valid', field: word.field }
-  if (word.is === 'counted') return { need: 'count', measure: word.measure, subject: word.subject, within: word.within }
-  if (word.is === 'case-in') return { need: 'standing', field: word.field }
-  return word.is === 'holds-post' ? { need: 'posts', of: word.of } : undefined
 }

@@ -1,5 +1,6 @@
-import { guardsWithin, needOf } from '../guard/guard.ts'
+import { guardsWithin } from '../guard/guard.ts'
 import type { FieldKind } from '../field/field.ts'
+import { needOf } from '../need/need.ts'
 import { own } from '../value/own.ts'
 import type { Definition, Transition } from './definition.ts'
 

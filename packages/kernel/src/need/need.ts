@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Guard } from '../guard/guard.ts'
 import type { Id, Json } from '../value/json.ts'
 
 /**
@@ -21,4 +22,12 @@ export type Question =
 export interface NeedAnswered {
   need: Question
   answer: Json
+}
+
+/** What must be asked of the store before this word can be judged. */
+export function needOf(word: Guard): Need | undefined {
+  if (word.is === 'term-valid') return { need: 'term-valid', field: word.field }
+  if (word.is === 'counted') return { need: 'count', measure: word.measure, subject: word.subject, within: word.within }
+  if (word.is === 'case-in') return { need: 'standing', field: word.field }
+  return word.is === 'holds-post' ? { need: 'posts', of: word.of } : undefined
 }

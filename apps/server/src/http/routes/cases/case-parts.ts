@@ -38,6 +38,7 @@ export async function present(parts: CaseParts, seen: SeenCase): Promise<CaseVie
 /** The case after an act, as the person who took it sees it; out of their reach by then, it is answered as gone. */
 export async function answerWith(parts: CaseParts, officer: Officer, { town, id }: { town: number; id: Id }): Promise<CaseView | Refused> {
   const seen = await parts.desk.view({ town, caseId: id, reach: officer.reach })
+  if (isRefused(seen)) return refuse('not-found', '已经办好。这一件已转出您的权限，不再显示，办理结果请向接手的同事了解。')
   return isRefused(seen) ? seen : present(parts, seen)
 }
 
