@@ -39,6 +39,12 @@ test('one folder, from the demonstration to the last command: served, asked besi
   expect([beside.code, told(JSON.parse(beside.stdout))]).toEqual([0, told(onScreen)])
   expect(await ask('verify')).toMatchObject({ code: 0, stdout: expect.stringMatching(/乡镇 990100101：核对 \d{3,} 件、\d{4,} 步，全部相符/) })
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  const [one] = (JSON.parse(await (await clerk(`/api/cases?town=${first}&definition=mediation`)).text()) as { rows: { id: string }[] }).rows
+  const erase = ['erase', '--town', String(first), '--case', one?.id ?? '', '--reason', '本人申请']
+  expect(await ask('erase', '--town', String(first), '--case', 'x', '--reason', '试')).toMatchObject({ code: 2, stderr: expect.stringContaining('--case') })
+  expect(await ask(...erase)).toMatchObject({ code: 0, stdout: expect.stringMatching(/销毁 \d+ 把密钥/) })
+  expect(await ask(...erase)).toMatchObject({ code: 2, stderr: expect.stringContaining('早已删除') })
+  expect(await (await clerk(`/api/cases/${one?.id}`)).text()).toContain('按规定删除内容')
   const out = join(folder, 'report.docx')
   expect(await ask('report', ...year, '--out', out)).toMatchObject({ code: 0 })
   expect(documentText(await readFile(out))).toContain('演示数据')

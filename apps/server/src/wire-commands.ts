@@ -1,4 +1,5 @@
 import { readAsked, readOptions } from './commands/asked.ts'
+import { readErase } from './commands/erase.ts'
 import { figuresCommand } from './commands/figures.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { receiptCommand } from './commands/receipt.ts'
@@ -9,7 +10,7 @@ import { recordSubjects } from './figures/register.ts'
 import { readAnchors } from './wire-anchors.ts'
 import type { Opened } from './wire-open.ts'
 
-export const commandNames = ['figures', 'receipt', 'report', 'verify', 'rebuild'] as const
+export const commandNames = ['figures', 'receipt', 'report', 'verify', 'rebuild', 'erase'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** Runs one command beside the server or without it. Answers the exit code. */
@@ -18,6 +19,7 @@ export async function runCommand(name: CommandName, args: readonly string[], { s
   switch (name) {
     case 'verify': return verifyAll({ system }, args, say)
     case 'rebuild': return rebuildAll({ system }, args, say)
+    case 'erase': return eraseOne({ system }, args, say)
     case 'figures':
     case 'receipt':
     case 'report': {
@@ -55,6 +57,18 @@ async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly stri
     },
   })
   return clean ? 0 : 1
+}
+
+/** Whoever sits at the machine's own shell: the deletion is recorded as the machine's. */
+const operator = '00000000-0000-0000-0000-000000000000'
+
+async function eraseOne({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+  const asked = readErase(args, await system.names.towns())
+  if ('says' in asked) return complain(asked.says)
+  const keys = await system.eraser.erase({ ...asked, account: operator })
+  if (keys === 0) return complain('没有找到，或早已删除')
+  say(`已删除，销毁 ${keys} 把密钥；内容不能恢复，办理记录和链条不变`)
+  return 0
 }
 
 async function rebuildAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {

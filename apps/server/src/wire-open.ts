@@ -33,6 +33,8 @@ export async function openInstallation(settings: Settings, log: (line: string) =
     const kept = installation?.simulatedMoment ?? null
     if (kept !== null) clock.runFrom(new Date(Date.parse(kept) + skipped).toISOString())
     const system = await openSystem({ database, secrets, dataDir: settings.DATA_DIR, clock })
+    const again = await system.eraser.eraseAgain()
+    if (again > 0) log(`已按删除记录再次销毁 ${again} 把密钥 · ${again} keys named as destroyed were in this database and are destroyed again`)
     return { system, clock, demo: installation?.demo ?? false, close: () => database.stop() }
   } catch (fault) {
     await database.stop()

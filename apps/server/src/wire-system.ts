@@ -30,6 +30,8 @@ import type { LoadedLaw } from './store/law/load-law.ts'
 import { publishLaw } from './store/law/publish-law.ts'
 import { masterKeysFrom } from './wire-keys.ts'
 import { anchorsIn } from './wire-anchors.ts'
+import { makeEraser } from './wire-eraser.ts'
+import type { Erasing } from './wire-eraser.ts'
 import { sealerOf } from './wire-sealer.ts'
 import type { Sealer } from './wire-sealer.ts'
 import { readTemplates } from './wire-templates.ts'
@@ -49,6 +51,7 @@ export interface System {
   law: () => LoadedLaw
   sealer: Sealer
   anchors: LineFile
+  eraser: Erasing
   indicators: readonly Indicator[]
 }
 
@@ -81,14 +84,17 @@ export async function openSystem({ database, secrets, dataDir, clock }: SystemPa
     }),
   }
   const names = makeCaseNames(app)
+  const desk = makeDesk(deskParts)
+  const shelf = folderShelf(join(dataDir, 'files'))
   const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, register: () => loaded.current, now: clock.now })
   return {
     database, clock, deskParts, names, figures, law, sealer, anchors, indicators,
-    desk: makeDesk(deskParts),
+    desk,
+    eraser: makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove }),
     people: makePeople({ pool: app, clock, watch: machineClock, posts, units }),
     reports: makeReportDesk(reportParts({ figures, names, sealer })),
     papers: makePaperDesk(app, clock.now),
-    files: makeAttachmentDesk({ app, masters, clock, shelf: folderShelf(join(dataDir, 'files')), most: mostFileBytes }),
+    files: makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes }),
   }
 }
 

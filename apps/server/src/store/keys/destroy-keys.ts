@@ -9,7 +9,7 @@ import { insertRows } from '../insert-rows.ts'
 export interface Eraser {
   /** Of the role that alone may delete keys. */
   pool: Pool
-  /** Appends a line to a file that is in no backup of the database, durably; see `applyDestroyed`. */
+  /** Appends a line to a file that is in no backup of the database, durably; see `destroyAgain`. */
   note: (line: string) => Promise<void>
   /** Removes a sealed original from the shelf; one that is gone already is no fault. */
   remove: (address: string) => Promise<void>
@@ -25,8 +25,15 @@ export interface Destroying {
   moment: Moment
 }
 
+/** One deletion as it is kept outside: what was destroyed, and the cases it reaches. */
+export interface DestroyedLine extends Destroying {
+  kids: readonly Id[]
+  cases: readonly Id[]
+}
+
 interface Destroyed {
   kids: readonly Id[]
+  cases: readonly Id[]
   addresses: readonly string[]
 }
 
@@ -34,28 +41,39 @@ interface Destroyed {
  * Deletes a case's or a person's content by destroying the keys it is sealed under, and purges what was derived from it: words, listed
  * values, look-ups, attachments. With a case go the persons who stand in no other. The acts stay, and their chain: they hold ciphertext that
  * opens no more. The line outside is written before the deletion is committed, so that a backup brought back later cannot bring the content
- * back. Answers how many keys were destroyed.
+ * back. Answers what was destroyed; undefined where there was nothing.
  */
-export async function destroyKeys({ pool, note, remove }: Eraser, destroying: Destroying): Promise<number> {
-  const { kids, addresses } = await inTowns(pool, [destroying.town], async (tx) => {
-    const destroyed = await destroyIn(tx, destroying, [])
-    if (destroyed.kids.length > 0) await note(JSON.stringify({ ...destroying, kids: destroyed.kids }))
-    return destroyed
+export async function destroyKeys({ pool, note, remove }: Eraser, destroying: Destroying): Promise<DestroyedLine | undefined> {
+  const { addresses, ...destroyed } = await inTowns(pool, [destroying.town], async (tx) => {
+    const found = await destroyIn(tx, destroying, [])
+    const line: DestroyedLine = { ...destroying, kids: found.kids, cases: found.cases }
+    if (found.kids.length > 0) await note(JSON.stringify(line))
+    return found
+  })
+  for (const address of addresses) await remove(address)
+  return destroyed.kids.length === 0 ? undefined : { ...destroying, ...destroyed }
+}
+
+/** The lines kept outside; one cut short by a crash was followed by no deletion. */
+export function readDestroyed(lines: readonly string[]): DestroyedLine[] {
+  return lines.flatMap((line) => {
+    try {
+      // written by `destroyKeys` alone
+      return [JSON.parse(line) as DestroyedLine]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** After a restore: destroys again what a line names and the database still holds. Answers how many keys that were. */
+export async function destroyAgain({ pool, remove }: Omit<Eraser, 'note'>, line: DestroyedLine): Promise<number> {
+  const { kids, addresses } = await inTowns(pool, [line.town], async (tx) => {
+    const { rowCount } = await tx.query('SELECT FROM z.data_key k WHERE k.town_id = $1 AND k.kid = ANY($2::uuid[])', [line.town, line.kids])
+    return rowCount === 0 ? { kids: [], addresses: [] } : destroyIn(tx, line, line.kids)
   })
   for (const address of addresses) await remove(address)
   return kids.length
-}
-
-/** After a restore: destroys again whatever the lines name and the restored database still holds. Answers how many keys that were. */
-export async function applyDestroyed({ pool, remove }: Omit<Eraser, 'note'>, lines: readonly string[]): Promise<number> {
-  let keys = 0
-  for (const line of lines) {
-    const destroying: Destroying & { kids: readonly Id[] } = JSON.parse(line)
-    const { kids, addresses } = await inTowns(pool, [destroying.town], (tx) => destroyIn(tx, destroying, destroying.kids))
-    for (const address of addresses) await remove(address)
-    keys += kids.length
-  }
-  return keys
 }
 
 async function destroyIn(tx: Tx, destroying: Destroying, named: readonly Id[]): Promise<Destroyed> {
@@ -64,6 +82,7 @@ async function destroyIn(tx: Tx, destroying: Destroying, named: readonly Id[]): 
   if (kind === 'case') await tx.query(`UPDATE z.case_head h SET shown = '{}' WHERE h.town_id = $1 AND h.id = $2`, [town, owner])
   const attachments = kind === 'case' ? await deleteAttachments(tx, town, owner) : []
   const persons = kind === 'case' ? await personsOnlyIn(tx, town, owner) : [owner]
+  const cases = kind === 'case' ? [owner] : await casesOf(tx, town, owner)
   const { rows } = await tx.query<{ kid: Id }>(
     `DELETE FROM z.data_key k WHERE k.town_id = $1 AND ((k.owner_kind = $2 AND k.owner = $3)
        OR (k.owner_kind = 'person' AND k.owner = ANY($4::uuid[])) OR k.kid = ANY($5::uuid[])) RETURNING k.kid`,
@@ -72,7 +91,7 @@ async function destroyIn(tx: Tx, destroying: Destroying, named: readonly Id[]): 
   if (kind === 'case') await purgeCase(tx, town, owner)
   await purgePersons(tx, town, { persons, kids })
   if (kids.length > 0) await record(tx, destroying, kids)
-  return { kids, addresses: attachments.map(({ address }) => address) }
+  return { kids, cases, addresses: attachments.map(({ address }) => address) }
 }
 
 async function record(tx: Tx, { town, kind, owner, reason, account, moment }: Destroying, kids: readonly Id[]): Promise<void> {
@@ -95,6 +114,11 @@ async function personsOnlyIn(tx: Tx, town: number, caseId: Id): Promise<Id[]> {
     `SELECT DISTINCT p.person FROM z.case_person p WHERE p.town_id = $1 AND p.case_id = $2
        AND NOT EXISTS (SELECT FROM z.case_person o WHERE o.town_id = $1 AND o.person = p.person AND o.case_id <> $2)`, [town, caseId])
   return rows.map(({ person }) => person)
+}
+
+async function casesOf(tx: Tx, town: number, person: Id): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>('SELECT DISTINCT p.case_id AS id FROM z.case_person p WHERE p.town_id = $1 AND p.person = $2', [town, person])
+  return rows.map(({ id }) => id)
 }
 
 async function purgeCase(tx: Tx, town: number, caseId: Id): Promise<void> {

@@ -7,7 +7,7 @@ import { clerkOf, opened, registering, stepping, taken, testMasters, toyDesk } f
 import { inTowns } from '../in-towns.ts'
 import { blindIndex } from './blind-index.ts'
 import { makeDataKey, unwrapKey, wrapKey } from './data-key.ts'
-import { applyDestroyed, destroyKeys } from './destroy-keys.ts'
+import { destroyAgain, destroyKeys, readDestroyed } from './destroy-keys.ts'
 import type { Destroying, Eraser } from './destroy-keys.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
@@ -60,7 +60,7 @@ test('destroying the key of a case deletes its content, what was derived from it
   const [stays] = await desk.suggestPersons({ town, phone: '13600000009' })
   taken(await desk.take({ ...stepping(clerk, act.stream, { name: 'correct', kind: 'correct', what: { of: act.id, reason: '补登记', set: { others: [{ person: stays!.person }] } } }), town, reach: clerk }))
 
-  expect(await destroyKeys(eraser, destroying('case', act.stream))).toBe(2)
+  expect(await destroyKeys(eraser, destroying('case', act.stream))).toMatchObject({ kids: { length: 2 }, cases: [act.stream] })
   expect(await desk.suggestPersons({ town, phone: '13600000001' })).toEqual([])
   expect(await desk.view({ town, caseId: other, reach: clerk })).toMatchObject({ values: { complainant: { name: '癸试验' } } })
   expect(await desk.view({ town, caseId: act.stream, reach: clerk })).toMatchObject({ deleted: true, values: { demand: { deleted: true }, complainant: { deleted: true } } })
@@ -79,7 +79,8 @@ test('destroying a person deletes the person everywhere and leaves the case', as
   const [suggested] = await desk.suggestPersons({ town, phone: '13600000002' })
   const eraser = eraserOf()
 
-  expect(await destroyKeys(eraser, destroying('person', suggested!.person))).toBe(1)
+  expect(await destroyKeys(eraser, destroying('person', suggested!.person))).toMatchObject({ kids: { length: 1 }, cases: [id] })
+  expect(await destroyKeys(eraser, destroying('person', suggested!.person))).toBeUndefined()
   const view = await desk.view({ town, caseId: id, reach: clerk, reveal: true })
   expect(isRefused(view) ? undefined : view.values).toEqual(expect.objectContaining({ demand: '另一件诉求', complainant: { person: suggested!.person, deleted: true } }))
   expect(await desk.suggestPersons({ town, phone: '13600000002' })).toEqual([])
@@ -96,7 +97,10 @@ test('after a restore the destroyed keys are destroyed again, from the lines out
   await inTowns(database.app, [town], (tx) => tx.query(`INSERT INTO z.data_key (town_id, kid, owner_kind, owner, wrapped, master) VALUES ($1, $2, 'case', $3, $4, $5)`, [town, before[0]!.kid, gone, before[0]!.wrapped, before[0]!.master]))
   expect(await desk.view({ town, caseId: gone, reach: clerk })).toMatchObject({ values: { demand: '要删的' } })
 
-  expect(await applyDestroyed(eraser, eraser.lines)).toBe(1)
+  const lines = readDestroyed([...eraser.lines, '{"town": 1'])
+  expect(lines).toHaveLength(1)
+  expect(await destroyAgain(eraser, lines[0]!)).toBe(1)
+  expect(await destroyAgain(eraser, lines[0]!)).toBe(0)
   expect(await desk.view({ town, caseId: gone, reach: clerk })).toMatchObject({ deleted: true, values: { demand: { deleted: true } } })
   expect(await desk.view({ town, caseId: kept, reach: clerk })).toMatchObject({ values: { demand: '要留的' } })
   expect(eraser.lines).toHaveLength(1)
