@@ -6,12 +6,18 @@ import { replayProgram } from './programs/replay.ts'
 import { serveProgram } from './programs/serve.ts'
 import { keepResults, showResults } from './results.ts'
 import type { Bench, Row } from './row.ts'
+import { consoleRow } from './rows/console.ts'
 import { createRow } from './rows/create.ts'
+import { demoRow } from './rows/demo.ts'
 import { figureRow } from './rows/figures.ts'
+import { rebuildRow } from './rows/rebuild.ts'
+import { receiptRow } from './rows/receipt.ts'
+import { reportRow } from './rows/report.ts'
+import { startRow } from './rows/start.ts'
 import { listRow } from './rows/work-list.ts'
 
 /** `npm run bench`: the figures of design §10, as far as what they are about exists. */
-const rows: readonly Row[] = [createRow, listRow, figureRow]
+const rows: readonly Row[] = [startRow, createRow, listRow, figureRow, receiptRow, reportRow, rebuildRow, demoRow, consoleRow]
 
 const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
 const root = join(import.meta.dirname, '../..')

@@ -5,6 +5,8 @@ import { password } from '../sets/county.ts'
 export interface Browser {
   get: (path: string) => Promise<unknown>
   post: (path: string, body: unknown) => Promise<unknown>
+  /** A file, as it came. */
+  download: (path: string) => Promise<Buffer>
   close: () => void
 }
 
@@ -15,7 +17,7 @@ export interface Session {
 
 interface Reply {
   status: number
-  body: string
+  body: Buffer
   cookie: string
 }
 
@@ -33,7 +35,7 @@ export function send({ port, method, path, headers, body, agent }: Sending): Pro
     const sent = request({ host: '127.0.0.1', port, method, path, agent, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) } }, (reply) => {
       const parts: Buffer[] = []
       reply.on('data', (part: Buffer) => parts.push(part))
-      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8'), cookie: String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '' }))
+      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, body: Buffer.concat(parts), cookie: String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '' }))
       reply.on('error', reject)
     })
     sent.on('error', reject)
@@ -43,19 +45,20 @@ export function send({ port, method, path, headers, body, agent }: Sending): Pro
 
 export async function signIn(port: number, name: string): Promise<Session> {
   const reply = await send({ port, method: 'POST', path: '/api/sign-in', headers: {}, body: JSON.stringify({ signIn: name, password }) })
-  if (reply.status !== 200) throw new Error(`${name}: ${reply.body}`)
-  const { csrf }: { csrf: string } = JSON.parse(reply.body)
+  if (reply.status !== 200) throw new Error(`${name}: ${reply.body.toString('utf8')}`)
+  const { csrf }: { csrf: string } = JSON.parse(reply.body.toString('utf8'))
   return { cookie: reply.cookie, csrf }
 }
 
 export async function openBrowser(port: number, name: string): Promise<Browser> {
   const { cookie, csrf } = await signIn(port, name)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
+  const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Buffer> => {
     const text = body === undefined ? {} : { body: JSON.stringify(body) }
     const reply = await send({ port, method, path, agent, headers: { cookie, 'x-csrf': csrf }, ...text })
-    if (reply.status !== 200) throw new Error(`${method} ${path}: ${reply.status} ${reply.body.slice(0, 300)}`)
-    return JSON.parse(reply.body)
+    if (reply.status !== 200) throw new Error(`${method} ${path}: ${reply.status} ${reply.body.toString('utf8').slice(0, 300)}`)
+    return reply.body
   }
-  return { get: (path) => ask('GET', path), post: (path, body) => ask('POST', path, body), close: () => agent.destroy() }
+  const read = async (answer: Promise<Buffer>): Promise<unknown> => JSON.parse((await answer).toString('utf8'))
+  return { get: (path) => read(ask('GET', path)), post: (path, body) => read(ask('POST', path, body)), download: (path) => ask('GET', path), close: () => agent.destroy() }
 }

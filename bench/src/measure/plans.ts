@@ -10,6 +10,9 @@ export interface Plan {
   whole: readonly string[]
 }
 
+/** The application’s own. */
+const role = 'zz_app'
+
 export type PlanMode = 'auto' | 'force_generic_plan' | 'force_custom_plan'
 
 /**
@@ -20,6 +23,7 @@ export async function plansOf(url: string, transactions: readonly Transaction[],
   const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
   await client.connect()
   try {
+    await checkRole(client)
     const plans: Plan[] = []
     for (const transaction of transactions) {
       await client.query('BEGIN')
@@ -31,6 +35,17 @@ export async function plansOf(url: string, transactions: readonly Transaction[],
   } finally {
     await client.end()
   }
+}
+
+/** Plans as they are put down for reading, one statement after another. */
+export function plansText(plans: readonly Plan[]): string {
+  return `As ${role}.\n\n${plans.map(({ text, plan }) => `${text}\n\n${plan}`).join('\n\n──\n\n')}`
+}
+
+/** Behind the walls between towns a plan is another than in front of them. */
+async function checkRole(client: pg.Client): Promise<void> {
+  const { rows: [found] } = await client.query<{ role: string }>('SELECT current_user AS role')
+  if (found?.role !== role) throw new Error(`plans are asked for as ${found?.role ?? 'nobody'}, not as ${role}`)
 }
 
 async function planOf(client: pg.Client, { text, values }: Sent): Promise<Plan[]> {

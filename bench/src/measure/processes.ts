@@ -17,6 +17,20 @@ export function cpuOf(root: number): number {
   return (living + (statOf(root)?.ended ?? 0)) / 100
 }
 
+/** Bytes of memory a process and all below it hold; what several share is counted once, in parts (PSS). */
+export function memoryOf(root: number): number {
+  return familyOf(root).reduce((sum, pid) => sum + pssOf(pid), 0)
+}
+
+/** Nothing of a process that has just ended. */
+function pssOf(pid: number): number {
+  try {
+    return 1024 * Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
 function statOf(pid: number): { parent: number; ticks: number; ended: number } | undefined {
   try {
     // The name stands in brackets and may hold blanks; behind it: state, parent, …, utime (the 12th), stime, those of children that were waited for.

@@ -4,7 +4,7 @@ import type { Indicator, Simple } from '@zhenzhi/kernel'
 import { partsOf } from '@zhenzhi/kernel'
 import { inTowns, makeFigureDesk } from '@zhenzhi/server'
 import { capture } from '../measure/capture.ts'
-import { plansOf } from '../measure/plans.ts'
+import { plansOf, plansText } from '../measure/plans.ts'
 import { median, p95, timed, times, withRange } from '../measure/spread.ts'
 import { judge, round } from '../row.ts'
 import type { Bench, Measured, Row } from '../row.ts'
@@ -103,7 +103,7 @@ async function writePlans({ cache, log }: Bench, { appUrl, opened }: Installatio
   const questions = { values: () => desks.plain.read({ town, ...year }, false), distinct: () => desks.distinct.read({ town, ...year }, false), records: () => desks.all.read({ town, ...year }, true) }
   for (const [name, ask] of Object.entries(questions)) {
     const plans = await plansOf(appUrl, await capture(opened.system.database.app, ask))
-    await writeFile(join(cache, 'plans', `figures-${name}.txt`), plans.map(({ text, plan }) => `${text}\n\n${plan}`).join('\n\n──\n\n'))
+    await writeFile(join(cache, 'plans', `figures-${name}.txt`), plansText(plans))
     log(`plan: figures, ${name}: read whole: ${plans.flatMap(({ whole }) => whole).join(', ') || 'none'}`)
   }
 }

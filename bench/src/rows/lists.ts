@@ -8,6 +8,7 @@ import type { Officer } from '../sets/county.ts'
 import type { Installation } from '../sets/fresh-installation.ts'
 import type { SetMade } from '../sets/set-size.ts'
 import { readers } from '../sets/staff.ts'
+import { findBySignIn } from './leader.ts'
 
 export type Reader = keyof typeof readers
 
@@ -16,6 +17,8 @@ export interface Question {
   name: string
   asked: Omit<ListAsked, 'town'>
   query: string
+  /** Asked elsewhere than of the cases of the town: with its own `?`. */
+  path?: string
 }
 
 type ListAsked = Parameters<Installation['opened']['system']['desk']['list']>[0]
@@ -61,9 +64,8 @@ export async function openLists(set: Installation & { made: SetMade }): Promise<
   }
 }
 
-async function officerOf({ opened }: Installation, name: string): Promise<Officer> {
-  const { rows: [found] } = await opened.system.database.app.query<{ id: string }>('SELECT id FROM z.account WHERE sign_in = $1', [name])
-  const officer = await opened.system.people.findOfficer(found?.id ?? '')
+async function officerOf(set: Installation, name: string): Promise<Officer> {
+  const officer = await findBySignIn(set, name)
   if (officer === undefined) throw new Error(`${name} is not there`)
   return officer
 }
@@ -73,7 +75,7 @@ export async function prepare(lists: OpenedLists, reader: Reader, question: Ques
   const [browser, officer] = [lists.browsers.get(reader), lists.officers.get(reader)]
   if (browser === undefined || officer === undefined) throw new Error(`${reader} is not signed in`)
   const town = lists.set.made.towns[0]?.id ?? 0
-  const first = `/api/cases?town=${town}${question.query}`
+  const first = question.path ?? `/api/cases?town=${town}${question.query}`
   const ask: Asking = { lists, browser, officer, reader, question, asked: { ...question.asked, town } }
   const pages = [await prepareOne(ask, { page: 1, path: first, after: undefined })]
   let path = first
@@ -109,14 +111,21 @@ async function prepareOne({ lists, browser, officer, reader, question, asked }: 
 
 /** The page's own statement, with what has to go before it. */
 async function straight({ opened }: Installation, transactions: readonly Transaction[]): Promise<void> {
-  const [sent = []] = transactions
   const client = await opened.system.database.app.connect()
   try {
-    const wanted = sent.filter(({ text }) => text.startsWith('BEGIN') || text.includes('z.scope') || isPage(text))
-    await Promise.all([...wanted.map(({ after: _after, ...statement }) => client.query(statement)), client.query('COMMIT')])
-  } finally {
+    await Promise.all([...pageAlone(transactions).map(({ after: _after, ...statement }) => client.query(statement)), client.query('COMMIT')])
     client.release()
+  } catch (fault) {
+    client.release(true)
+    throw fault
   }
+}
+
+/** The list's own transaction without what it counts and opens; there is no list that sends no page. */
+export function pageAlone(transactions: readonly Transaction[]): Transaction {
+  const [sent = []] = transactions
+  if (!sent.some(({ text }) => isPage(text))) throw new Error('a list sent no statement that reads a page: say in isPage how it begins now')
+  return sent.filter(({ text }) => text.startsWith('BEGIN') || text.includes('z.scope') || isPage(text))
 }
 
 /** The list's own statement: the one that reads the heads of cases and does not count them. */
@@ -124,7 +133,8 @@ export function isPage(text: string): boolean {
   return text.includes('z.case_head h') && text.startsWith('SELECT h.town_id')
 }
 
+/** Of a list, or of the work page, which has its counts beside it. */
 function nextOf(list: unknown): string | null {
+  if (typeof list === 'object' && list !== null && 'list' in list) return nextOf(list.list)
   return typeof list === 'object' && list !== null && 'next' in list && typeof list.next === 'string' ? list.next : null
 }
-

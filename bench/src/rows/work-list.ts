@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { plansOf } from '../measure/plans.ts'
+import { plansOf, plansText } from '../measure/plans.ts'
 import { median, p95, timed } from '../measure/spread.ts'
 import { judge, round } from '../row.ts'
 import type { Bench, Measured, Row } from '../row.ts'
 import { sizes } from '../sets/set-size.ts'
 import { hasSet, openSet } from '../sets/set.ts'
-import { isPage, openLists, prepare } from './lists.ts'
+import { isPage, openLists, pageAlone, prepare } from './lists.ts'
 import type { OpenedLists, Prepared, Question, Reader } from './lists.ts'
 
 const questions: readonly Question[] = [
   { name: 'default', asked: {}, query: '' },
   { name: 'overdue', asked: { overdue: true }, query: '&overdue=yes' },
+  { name: 'the work page with its four counts', asked: { closed: false }, query: '', path: '/api/work?show=all' },
   { name: 'open disputes', asked: { definition: 'mediation', closed: false }, query: '&definition=mediation&closed=no' },
 ]
 const searches: readonly Question[] = [
@@ -23,6 +24,7 @@ const searches: readonly Question[] = [
 const who: readonly Reader[] = ['leader', 'clerk', 'otherClerk', 'gridWorker', 'adviser']
 const searchers: readonly Reader[] = ['leader', 'gridWorker', 'adviser']
 
+const ways = { sql: 'the page’s statement in SQL', http: 'through HTTP, with its count' } as const
 const rounds = 6
 const turns = 15
 
@@ -94,8 +96,9 @@ async function writePlans({ cache, log }: Bench, { set }: OpenedLists, prepared:
   for (const { reader, question, page, transactions } of prepared) {
     const plans = await plansOf(set.appUrl, transactions.slice(0, 1))
     const name = `${set.made.name}-${reader}-${question}-${page}`.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')
-    await writeFile(join(cache, 'plans', `${name}.txt`), plans.map(({ text, plan }) => `${text}\n\n${plan}`).join('\n\n──\n\n'))
-    const whole = plans.flatMap((one) => one.whole)
+    const generic = await plansOf(set.appUrl, [pageAlone(transactions)], 'force_generic_plan')
+    await writeFile(join(cache, 'plans', `${name}.txt`), `${plansText(plans)}\n\n── The page again, as a prepared statement may be planned after some uses ──\n\n${plansText(generic)}`)
+    const whole = [...plans, ...generic].flatMap((one) => one.whole)
     const slowest = Math.max(...plans.map(({ milliseconds }) => milliseconds))
     const own = plans.find(({ text }) => isPage(text))?.milliseconds ?? Number.NaN
     if (whole.length > 0 || slowest > 20) log(`plan: ${reader}, ${question}, page ${page}: the page ${round(own)} ms, the slowest statement ${round(slowest)} ms, read whole: ${whole.join(', ') || 'none'}`)
@@ -108,9 +111,23 @@ function lineOf({ key, http, sql }: Timed, which: number): string {
 }
 
 function measuredOf(small: readonly Timed[], big: readonly Timed[] | undefined): Measured[] {
-  const on = `9 towns, the first with 4/5 of all cases is asked; 1 client, alternating sets, ${rounds} rounds of ${turns} each; warm`
-  const lists = big?.filter(({ search }) => !search) ?? small.filter(({ search }) => !search)
-  return [...(big === undefined ? [] : growth(small, big, on)), ...fairness(lists, on), ...searchOf(big ?? small, on)]
+  const told = (set: string) => `${set}; 9 towns, the first with 4/5 of all cases is asked; 1 client, ${big === undefined ? '' : 'the sets in turn, '}${rounds} rounds of ${turns} each; warm`
+  const on = told(`set of ${big === undefined ? '100 k' : '1 M'} cases`)
+  const lists = (big ?? small).filter(({ search }) => !search)
+  return [
+    ...(['sql', 'http'] as const).map((way) => atSize(small, way, told('set of 100 k cases'))),
+    ...(big === undefined ? [] : growth(small, big, told('sets of 100 k and of 1 M cases'))), ...fairness(lists, on), ...searchOf(big ?? small, on),
+  ]
+}
+
+/** What a list takes, all readers, questions and pages together. */
+function atSize(times: readonly Timed[], way: 'sql' | 'http', on: string): Measured {
+  const sorted = times.filter(({ search }) => !search).toSorted((a, b) => p95(b[way]) - p95(a[way]))
+  const [worst] = sorted
+  return {
+    what: `work list, ${ways[way]}: p95 at 100 k`, hold: '', ratio: '', on,
+    measured: `median of ${sorted.length} lists ${round(median(sorted.map((one) => p95(one[way]))))} ms; worst: ${worst?.key ?? ''}: ${round(p95(worst?.[way] ?? []))} ms`,
+  }
 }
 
 /** The same list at both sizes: the worst of all readers, questions and pages. */
@@ -123,7 +140,7 @@ function growth(small: readonly Timed[], big: readonly Timed[], on: string): Mea
     const [worst] = pairs
     const within = pairs.filter(({ ratio }) => ratio <= 1.3).length
     return {
-      what: `work list, ${way === 'sql' ? 'the page’s statement in SQL' : 'through HTTP, with its count'}: p95 at 1 M against 100 k`, hold: '≤ 1.3 ×', on,
+      what: `work list, ${ways[way]}: p95 at 1 M against 100 k`, hold: '≤ 1.3 ×', on,
       measured: `worst: ${worst?.key ?? ''}: ${round(worst?.small ?? 0)} → ${round(worst?.big ?? 0)} ms; ${within} of ${pairs.length} lists hold; median of all ${round(median(pairs.map(({ big: at }) => at)))} ms`,
       ratio: `worst ${round(worst?.ratio ?? 0)} ×, median ${round(median(pairs.map(({ ratio }) => ratio)))} × (by medians: worst ${round(Math.max(...pairs.map(({ medians }) => medians)))} ×)`,
       ...judge(worst?.ratio ?? 0, { most: 1.3, unit: '×' }),

@@ -9,6 +9,7 @@ export interface SetSize {
 }
 
 export const sizes = {
+  middle: { name: '50k', whole: 50_000, lean: 0 },
   small: { name: '100k', whole: 100_000, lean: 0 },
   big: { name: '1m', whole: 20_000, lean: 980_000 },
 } as const satisfies Record<string, SetSize>

@@ -15,8 +15,14 @@ export interface PageNames {
   papers: Readonly<Record<string, string>>
 }
 
+interface Naming {
+  town: number
+  caseId: Id
+  accounts: readonly Id[]
+}
+
 export interface CaseNames {
-  forCase: (asked: { town: number; caseId: Id; accounts: readonly Id[] }) => Promise<PageNames>
+  forCase: (asked: Naming) => Promise<PageNames>
   forTowns: (towns: readonly number[]) => Promise<PageNames>
   /** Every town, without what is kept in it: for whoever runs the machine. */
   towns: () => Promise<{ id: number; code: string; name: string; demo: boolean }[]>
@@ -26,14 +32,17 @@ export interface CaseNames {
   seen: (asked: { reach: Reach; town: number; ids: readonly Id[] }, tx?: Tx) => Promise<ReadonlySet<Id>>
 }
 
+/** What the page of a case names, in one round trip. */
+export async function namesForCase(tx: Tx, { town, caseId, accounts }: Naming): Promise<PageNames> {
+  const [places, people, towns, numbers] = await Promise.all([
+    placeNames(tx, [town]), accountNames(tx, accounts), townNames(tx, [town]), paperNumbers(tx, town, caseId),
+  ])
+  return { places, accounts: people, towns, papers: Object.fromEntries(numbers.map((one) => [`${one.paper} ${one.version}`, printNumber(one)])) }
+}
+
 export function makeCaseNames(app: Pool): CaseNames {
   return {
-    forCase: ({ town, caseId, accounts }) => inTowns(app, [town], async (tx) => {
-      const [places, people, towns, numbers] = await Promise.all([
-        placeNames(tx, [town]), accountNames(tx, accounts), townNames(tx, [town]), paperNumbers(tx, town, caseId),
-      ])
-      return { places, accounts: people, towns, papers: Object.fromEntries(numbers.map((one) => [`${one.paper} ${one.version}`, printNumber(one)])) }
-    }),
+    forCase: (asked) => inTowns(app, [asked.town], (tx) => namesForCase(tx, asked)),
     forTowns: (towns) => inTowns(app, towns, async (tx) => {
       const [places, found] = await Promise.all([placeNames(tx, towns), townNames(tx, towns)])
       return { places, accounts: {}, towns: found, papers: {} }

@@ -28,8 +28,8 @@ export interface CaseDesk {
 export function makeDesk(parts: DeskParts): CaseDesk {
   const remembered: Remembered = { keys: new Map(), places: new Set() }
   return {
-    take: async ({ town, reach, ...asked }) => {
-      const answers = await takeMany(parts, remembered, { town, reach, asked: [asked] })
+    take: async ({ town, reach, show = false, ...asked }) => {
+      const answers = await takeMany(parts, remembered, { town, reach, asked: [asked], show })
       if (isRefused(answers)) return answers
       const [answer] = answers
       if (answer === undefined) throw new Error('an act was asked for and not answered')

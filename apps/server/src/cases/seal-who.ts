@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Id, Who } from '@zhenzhi/kernel'
 import type { DataKey } from '../store/keys/data-key.ts'
 import { sealValue } from '../store/keys/seal-value.ts'
-import type { Actor } from './taking.ts'
+import type { Actor } from './actor.ts'
 
 /** Where in an act the name stands that it was entered for. */
 export const enteredForPath = 'who/enteredFor'

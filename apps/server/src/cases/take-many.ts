@@ -7,11 +7,13 @@ import type { Reach } from '../store/reach.ts'
 import { openBatch } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { busy, isBusy, isTaken } from './busy.ts'
+import { namesForCase } from './case-names.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { flush } from './flush.ts'
 import type { KnownPlaces } from './said-places.ts'
 import { takeOne } from './take-one.ts'
 import type { Asked, TakeAnswer } from './taking.ts'
+import { viewAfter } from './view-case.ts'
 
 /** What a server has met once and need not look up again: town keys are made once and never change, places are never taken away. */
 export interface Remembered {
@@ -24,6 +26,8 @@ export interface Many {
   /** Undefined: the clock. */
   reach: Reach | undefined
   asked: readonly Asked[]
+  /** With each new act, how whoever took it sees the case then. */
+  show?: boolean
 }
 
 /**
@@ -48,21 +52,31 @@ export async function takeMany(parts: DeskParts, remembered: Remembered, many: M
   }
 }
 
-async function attempt(parts: DeskParts, remembered: Remembered, { town, reach, asked }: Many): Promise<TakeAnswer[]> {
+async function attempt(parts: DeskParts, remembered: Remembered, { town, reach, asked, show = false }: Many): Promise<TakeAnswer[]> {
   const townKey = await townKeyOf(parts, remembered, town)
   return inTowns(parts.app, [town], async (tx) => {
     const batch = await openBatch(tx, { parts, town, townKey, reach, places: remembered.places }, asked)
     const answers: TakeAnswer[] = []
     for (const one of asked) answers.push(await takeOne(batch, one))
-    await Promise.all([flush(batch), ...tellActed(batch, answers)])
-    return answers
+    const [, , ...shown] = await Promise.all([flush(batch), tellActed(batch, answers), ...answers.map((answer) => (show ? shownOf(batch, answer) : answer))])
+    return shown
   })
 }
 
-function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]): Promise<void>[] {
+async function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]): Promise<void> {
   const { whenActed } = parts
-  if (whenActed === undefined) return []
-  return answers.flatMap((answer) => (isRefused(answer) || answer.repeated ? [] : [whenActed(tx, { act: answer.act, standing: answer.standing, reach })]))
+  if (whenActed === undefined) return
+  await Promise.all(answers.flatMap((answer) => (isRefused(answer) || answer.repeated ? [] : [whenActed(tx, { act: answer.act, standing: answer.standing, reach })])))
+}
+
+/** Sent right behind what is written, so that it is read after it without waiting in between. */
+async function shownOf({ tx, parts, town, reach, streams }: Batch, answer: TakeAnswer): Promise<TakeAnswer> {
+  if (isRefused(answer) || answer.repeated || reach === undefined) return answer
+  const { stream: caseId } = answer.act
+  const { acts = [], key } = streams.get(caseId) ?? {}
+  const accounts = [...new Set(acts.map(({ who }) => who.account))].filter((account) => account !== 'clock')
+  const [view, names] = await Promise.all([viewAfter(tx, parts, { town, reach, acts, caseKey: key }), namesForCase(tx, { town, caseId, accounts })])
+  return { ...answer, shown: { view, names } }
 }
 
 /** Made in a transaction of its own: one that is rolled back must not leave a key in memory that is nowhere kept. */

@@ -1,10 +1,8 @@
-import type { Act, ActKind, ActLine, Day, Doer, Grade, Id, Refused, Standing } from '@zhenzhi/kernel'
+import type { Act, ActKind, ActLine, Day, Grade, Id, Refused, Standing } from '@zhenzhi/kernel'
 import type { Reach } from '../store/reach.ts'
-
-/** Who asks, in which post; and 代录: the name of whom it is entered for. */
-export interface Actor extends Doer {
-  enteredFor?: string
-}
+import type { Actor } from './actor.ts'
+import type { PageNames } from './case-names.ts'
+import type { CaseView } from './view-case.ts'
 
 /** What somebody asks of one case, in plain text as it was typed. */
 export interface Asked {
@@ -27,6 +25,8 @@ export interface Asked {
 export interface Taking extends Asked {
   town: number
   reach: Reach
+  /** Look at the case in the same transaction, once the act is written. */
+  show?: boolean
 }
 
 export interface Taken {
@@ -35,6 +35,8 @@ export interface Taken {
   standing: Standing
   /** It had been taken before; this is the same answer again. */
   repeated: boolean
+  /** The case as whoever took the act sees it now, where that was asked for and the act is new; undefined view: it went out of their reach. */
+  shown?: { view: CaseView | undefined; names: PageNames }
 }
 
 /** Refused because somebody moved the case meanwhile; `since` are the acts that did. */

@@ -80,6 +80,30 @@ export function viewCase(parts: DeskParts, { town, caseId, reach, reveal = false
   })
 }
 
+interface Shown {
+  town: number
+  reach: Reach
+  acts: readonly Act[]
+  /** The case's; undefined once it was destroyed. */
+  caseKey: DataKey | undefined
+}
+
+/**
+ * The same right after an act, in the act's own transaction and in one round trip: its acts are known. Undefined where the act took the case
+ * out of reach.
+ */
+export async function viewAfter(tx: Tx, parts: DeskParts, { town, reach, acts, caseKey }: Shown): Promise<CaseView | undefined> {
+  const caseId = acts[0]?.stream ?? ''
+  const [head, attachments, found] = await Promise.all([
+    findHead(tx, { town, id: caseId, reach }), attachmentsOfCase(tx, town, caseId), caseKey === undefined ? undefined : keysFor(tx, { town, acts, attachments: [] }, parts),
+  ])
+  if (head === undefined) return undefined
+  const known = found ?? new Map<Id, DataKey>()
+  const missing = attachments.some(({ kid }) => !known.has(kid))
+  const keys = found !== undefined && missing ? await keysFor(tx, { town, acts, attachments }, parts) : known
+  return viewOf(parts, { head, acts, attachments, keys, reveal: false, reach, deleted: caseKey === undefined })
+}
+
 async function keysFor(tx: Tx, { town, acts, attachments }: { town: number; acts: readonly Act[]; attachments: readonly AttachmentRow[] }, { masters }: DeskParts) {
   const inActs = acts.flatMap(({ what, who }) => [...Object.values(what).flatMap(sealedWithin), ...sealedWithin(who.enteredFor?.of)]).map(({ kid }) => kid)
   return findKeys(tx, town, { kids: [...new Set([...inActs, ...attachments.map(({ kid }) => kid)])], masters })

@@ -1,8 +1,9 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { Day, Definition, Id, Law, Moment, Refused } from '@zhenzhi/kernel'
-import type { CaseNames } from '../../../cases/case-names.ts'
+import type { CaseNames, PageNames } from '../../../cases/case-names.ts'
 import type { CaseDesk } from '../../../cases/desk.ts'
-import type { Actor } from '../../../cases/taking.ts'
+import type { Actor } from '../../../cases/actor.ts'
+import type { Taken } from '../../../cases/taking.ts'
 import type { Officer } from '../../../people/officer.ts'
 import type { People } from '../../../people/people.ts'
 import type { CaseView } from '@zhenzhi/contract'
@@ -31,15 +32,19 @@ export async function findSeen({ desk, names }: CaseParts, officer: Officer, ask
 
 export async function present(parts: CaseParts, seen: SeenCase): Promise<CaseView> {
   const accounts = [...new Set(seen.lines.map((line) => line.who.account))].filter((account) => account !== 'clock')
-  const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts })
-  return caseView(seen, { names, law: parts.law(), today: parts.now().day, posts: parts.posts })
+  return presentWith(parts, seen, await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts }))
 }
 
-/** The case after an act, as the person who took it sees it; out of their reach by then, it is answered as gone. */
-export async function answerWith(parts: CaseParts, officer: Officer, { town, id }: { town: number; id: Id }): Promise<CaseView | Refused> {
-  const seen = await parts.desk.view({ town, caseId: id, reach: officer.reach })
-  if (isRefused(seen)) return refuse('not-found', '已经办好。这一件已转出您的权限，不再显示，办理结果请向接手的同事了解。')
-  return isRefused(seen) ? seen : present(parts, seen)
+function presentWith({ law, now, posts }: CaseParts, seen: SeenCase, names: PageNames): CaseView {
+  return caseView(seen, { names, law: law(), today: now().day, posts })
+}
+
+/** The case after an act, as the person who took it sees it; out of their reach by then, it is told so. */
+export async function answerWith(parts: CaseParts, officer: Officer, { act, shown }: Taken): Promise<CaseView | Refused> {
+  if (shown?.view !== undefined) return presentWith(parts, shown.view, shown.names)
+  const seen = shown === undefined ? await parts.desk.view({ town: act.town, caseId: act.stream, reach: officer.reach }) : undefined
+  if (seen !== undefined && !isRefused(seen)) return present(parts, seen)
+  return refuse('not-found', '已经办好。这一件已转出您的权限，不再显示，办理结果请向接手的同事了解。')
 }
 
 /** A definition in force, by the id somebody typed. */

@@ -11,10 +11,10 @@ export const openCaseRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async 
     const { town, definition, key, day, post, enteredFor, what } = body
     const found = findDefinition(parts, definition)
     const who = whoActs(officer, { town, by: found?.transitions[opening]?.by ?? [], unit: found?.office ?? '', post, enteredFor })
-    const taken = await parts.desk.take({ town, definition, kind: 'open', name: opening, key, day, what, who, reach: officer.reach })
+    const taken = await parts.desk.take({ town, definition, kind: 'open', name: opening, key, day, what, who, reach: officer.reach, show: true })
     if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send({ refusal: taken.refusal })
     parts.acted()
-    const answer = await answerWith(parts, officer, { town, id: taken.act.stream })
+    const answer = await answerWith(parts, officer, taken)
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
   })
 }

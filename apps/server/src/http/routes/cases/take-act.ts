@@ -16,11 +16,11 @@ export const takeActRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (
     const by = kind === 'step' ? seen.definition.transitions[name]?.by ?? [] : seen.definition.corrects
     const who = whoActs(officer, { town: seen.town, by, unit: seen.unit, post, enteredFor })
     const taken = await parts.desk.take({
-      town: seen.town, caseId: seen.id, kind, name, key, day, what, who, reach: officer.reach, ...(after === undefined ? {} : { after }),
+      town: seen.town, caseId: seen.id, kind, name, key, day, what, who, reach: officer.reach, show: true, ...(after === undefined ? {} : { after }),
     })
     if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send({ refusal: taken.refusal })
     parts.acted()
-    const answer = await answerWith(parts, officer, { town: seen.town, id: seen.id })
+    const answer = await answerWith(parts, officer, taken)
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
   })
 }
