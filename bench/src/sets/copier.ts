@@ -76,7 +76,7 @@ export function bytea(bytes: Buffer): string {
 }
 
 function writeAlso({ town, also }: Target, stream: Id, write: Write): void {
-  if (also !== undefined) write('case_account', `${town.id}\t${also}\t${stream}\n`)
+  if (also !== undefined) write('case_account', `${town.id}\t${also}\t${stream}\t-infinity\t\\N\n`)
 }
 
 function put(values: string[], { slots }: Pattern, [token, value]: readonly [string, string]): void {

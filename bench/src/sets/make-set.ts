@@ -65,6 +65,8 @@ async function fill(installation: Installation, size: SetSize, log: (line: strin
     const poured = await pour(admin, { size, towns, patterns, masters, staff, log, origin: { town: origin, accounts: [clerk.account, mediator.account] } })
     log(`rows are in; ${again.length} keys and indexes follow`)
     for (const text of again) await admin.query(text)
+    // Of cases given to somebody besides, the copier does not know how they stand.
+    await admin.query(`UPDATE z.case_account o SET moved = h.moved, next_due = h.next_due FROM z.case_head h WHERE o.moved = '-infinity' AND h.town_id = o.town_id AND h.id = o.case_id`)
     await admin.query('UPDATE z.seal_head SET seq = 0, batch = 0, root = NULL WHERE town_id = $1', [origin.id])
     await admin.query('COMMIT')
     log('keys and indexes are on')

@@ -37,7 +37,7 @@ export const tables: readonly Table[] = [
   { name: 'duty', of: byCase, lean: true, columns: ['town_id', 'case_id', 'duty', 'round', 'status', 'stopped', 'trigger_day', 'statutory_due', 'internal_due', 'fell_due'] },
   { name: 'case_value', of: byCase, lean: true, columns: ['town_id', 'definition', 'field', 'value', 'case_id'] },
   { name: 'words', of: byCase, lean: true, columns: ['town_id', 'word', 'case_id'] },
-  { name: 'case_account', of: byCase, lean: true, columns: ['town_id', 'account', 'case_id'] },
+  { name: 'case_account', of: byCase, lean: true, columns: ['town_id', 'account', 'case_id', 'moved', 'next_due'] },
   { name: 'case_person', of: byCase, columns: ['town_id', 'person', 'case_id', 'field'] },
   { name: 'paper', of: byCase, columns: ['town_id', 'case_id', 'paper', 'version', 'template', 'issued', 'signed', 'served', 'withdrawn'] },
   {

@@ -137,7 +137,7 @@ DELETE FROM z.duty WHERE case_id = $1;
 UPDATE z.paper SET signed = NULL;
 INSERT INTO z.case_value VALUES (11, 'complaint', 'kind', 'invented', $1);
 DELETE FROM z.words WHERE case_id = $1;
-INSERT INTO z.case_account SELECT 11, id, id FROM z.case_head WHERE id = $1`, [ids[0]])
+INSERT INTO z.case_account SELECT 11, id, id, moved, next_due FROM z.case_head WHERE id = $1`, [ids[0]])
 
   expect(kinds(await findingsOf({ database, town }))).toEqual(['case_account derived', 'case_head derived', 'case_value derived', 'duty derived', 'paper derived'])
   await rebuildAll({ database, town })

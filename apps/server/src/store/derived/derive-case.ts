@@ -16,13 +16,14 @@ export interface Deriving {
 export function deriveCase(acts: readonly Act[], { standing, hash }: { standing: Standing; hash: Buffer }, deriving: Deriving): Derived {
   const definition = deriving.definitions[standing.definition.hash]
   if (definition === undefined) throw new Error(`no definition ${standing.definition.id} with hash ${standing.definition.hash} is kept`)
+  const head = headOf(acts, { standing, hash, definition }, deriving)
   return {
-    head: headOf(acts, { standing, hash, definition }, deriving),
+    head,
     duties: standing.duties.map(dutyRow),
     papers: papersOf(acts),
     values: listedValues(definition, standing.values),
     persons: personsIn(definition, standing),
-    accounts: [...new Set(acts.map((act) => act.who.account))].filter(isId),
+    accounts: [...new Set(acts.map((act) => act.who.account))].filter(isId).map((account) => ({ account, moved: head.moved, nextDue: head.nextDue })),
     words: undefined,
   }
 }

@@ -8,8 +8,8 @@ export interface Derived {
   /** Listed fields in the open, as text that sorts as the value does. */
   values: readonly { field: string; value: string }[]
   persons: readonly { person: Id; field: string }[]
-  /** Accounts that took an act. */
-  accounts: readonly Id[]
+  /** Accounts that took an act, with what lists of their own cases go by. */
+  accounts: readonly { account: Id; moved: Moment; nextDue: Day | null }[]
   /** Words of searchable text; undefined where the text was not looked at, because it did not change or can no longer be opened. */
   words: readonly string[] | undefined
 }

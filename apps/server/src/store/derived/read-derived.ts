@@ -17,12 +17,12 @@ export async function readDerived(tx: Tx, town: number, ids: readonly Id[]): Pro
        FROM z.paper p WHERE p.town_id = $1 AND p.case_id = ANY($2::uuid[])`, [town, ids]),
     tx.query<{ field: string; value: string } & Of>('SELECT v.case_id AS "caseId", v.field, v.value FROM z.case_value v WHERE v.town_id = $1 AND v.case_id = ANY($2::uuid[])', [town, ids]),
     tx.query<{ person: Id; field: string } & Of>('SELECT p.case_id AS "caseId", p.person, p.field FROM z.case_person p WHERE p.town_id = $1 AND p.case_id = ANY($2::uuid[])', [town, ids]),
-    tx.query<{ account: Id } & Of>('SELECT o.case_id AS "caseId", o.account FROM z.case_account o WHERE o.town_id = $1 AND o.case_id = ANY($2::uuid[])', [town, ids]),
+    tx.query<Derived['accounts'][number] & Of>('SELECT o.case_id AS "caseId", o.account, o.moved, o.next_due AS "nextDue" FROM z.case_account o WHERE o.town_id = $1 AND o.case_id = ANY($2::uuid[])', [town, ids]),
   ])
   const [dutiesOf, papersOf, valuesOf, personsOf, accountsOf] = [byCase(duties.rows), byCase(papers.rows), byCase(values.rows), byCase(persons.rows), byCase(accounts.rows)]
   return new Map(heads.rows.map((head) => [head.id, {
     head, duties: dutiesOf(head.id), papers: papersOf(head.id), values: valuesOf(head.id), persons: personsOf(head.id),
-    accounts: accountsOf(head.id).map(({ account }) => account), words: undefined,
+    accounts: accountsOf(head.id), words: undefined,
   }]))
 }
 

@@ -26,7 +26,7 @@ export async function writeDerived(tx: Tx, changes: readonly Change[]): Promise<
     ...replaceValues(tx, changes),
     ...replacePersons(tx, changes),
     ...replaceWords(tx, changes),
-    insertAccounts(tx, changes),
+    upsertAccounts(tx, changes),
   ])
 }
 
@@ -130,8 +130,10 @@ function replaced(changes: readonly Change[], keyed: (derived: Derived | undefin
   return [...removed, ...(inserted.length === 0 ? [] : [insert(inserted)])]
 }
 
-async function insertAccounts(tx: Tx, changes: readonly Change[]): Promise<void> {
-  const rows = changes.flatMap(({ before, after }) =>
-    after.accounts.filter((account) => before?.accounts.includes(account) !== true).map((account) => [after.head.town, account, after.head.id]))
-  await insertRows(tx, { into: 'z.case_account (town_id, account, case_id)', rows, onConflict: 'ON CONFLICT DO NOTHING', mayRepeat: true })
+async function upsertAccounts(tx: Tx, changes: readonly Change[]): Promise<void> {
+  await insertRows(tx, {
+    into: 'z.case_account (town_id, case_id, account, moved, next_due)',
+    rows: changedRows(changes, ({ accounts }) => accounts, (one) => [one.account, one.moved, one.nextDue]),
+    onConflict: 'ON CONFLICT (town_id, account, case_id) DO UPDATE SET moved = excluded.moved, next_due = excluded.next_due',
+  })
 }

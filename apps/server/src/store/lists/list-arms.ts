@@ -19,10 +19,24 @@ export function armsOf(listing: Listing, given: Parameters): string[] {
 /** The text of an arm, once the filters that all arms of a town share are known. */
 type Branch = (filters: readonly string[]) => string
 
-export const orders: Readonly<Record<Order, string>> = {
-  moved: 'h.moved DESC, h.id DESC',
-  due: 'h.next_due, h.id',
-  registered: 'h.id DESC',
+/** Where the columns stand that a list goes by: of the head, or of what keeps them beside an account. */
+interface Columns {
+  of: string
+  id: string
+}
+
+const ofHead: Columns = { of: 'h', id: 'h.id' }
+
+function ordered(order: Order, { of, id }: Columns): string {
+  switch (order) {
+    case 'moved': return `${of}.moved DESC, ${id} DESC`
+    case 'due': return `${of}.next_due, ${id}`
+    case 'registered': return `${id} DESC`
+  }
+}
+
+export function orderText(listing: Listing): string {
+  return ordered(orderOf(listing), ofHead)
 }
 
 /** The town itself, on every row, and nobody's own complaint shown to whom it is against. */
@@ -54,9 +68,19 @@ function headBranch(listing: Listing, conditions: readonly string[]): Branch {
   return (filters) => arm(listing, `z.case_head h WHERE ${[...conditions, ...filters].join(' AND ')}`)
 }
 
+/** Walks the person's own cases in the list's order and looks at each in turn until the page is full; OFFSET 0 keeps the planner to it. */
 function ownBranch(listing: Listing, town: number, { add }: Parameters): Branch {
-  const own = `o.town_id = ${add(town)} AND o.account = ${add(listing.reach.account)}::uuid`
-  return (filters) => arm(listing, `z.case_account o JOIN z.case_head h ON h.town_id = ${add(town)} AND h.id = o.case_id WHERE ${[own, ...filters].join(' AND ')}`)
+  const { due, after } = listing
+  const order = orderOf(listing)
+  const conditions = [
+    `o.town_id = ${add(town)}`, `o.account = ${add(listing.reach.account)}::uuid`,
+    ...(due === undefined ? [] : [`o.next_due <= ${add(due.to)}::date`, ...(due.from === undefined ? [] : [`o.next_due >= ${add(due.from)}::date`])]),
+    ...(after === undefined ? [] : beyond(order, after, { add, id: 'o.case_id', of: 'o' })),
+  ]
+  const driver = `SELECT o.case_id, o.moved, o.next_due FROM z.case_account o WHERE ${conditions.join(' AND ')} ORDER BY ${ordered(order, { id: 'o.case_id', of: 'o' })} OFFSET 0`
+  return (filters) =>
+    `(SELECT h.* FROM (${driver}) d CROSS JOIN LATERAL (SELECT h.* FROM z.case_head h WHERE h.town_id = ${add(town)} AND h.id = d.case_id AND ${filters.join(' AND ')} OFFSET 0) h `
+    + `ORDER BY ${ordered(order, { id: 'd.case_id', of: 'd' })} LIMIT ${listing.most})`
 }
 
 function narrowedBranch(listing: Listing, town: number, { add }: Parameters): Branch {
@@ -68,7 +92,7 @@ function narrowedBranch(listing: Listing, town: number, { add }: Parameters): Br
 }
 
 function arm(listing: Listing, from: string): string {
-  return `(SELECT h.* FROM ${from} ORDER BY ${orders[orderOf(listing)]} LIMIT ${listing.most})`
+  return `(SELECT h.* FROM ${from} ORDER BY ${orderText(listing)} LIMIT ${listing.most})`
 }
 
 function filtersOf(listing: Listing, town: number, { add }: Parameters): string[] {
@@ -80,15 +104,15 @@ function filtersOf(listing: Listing, town: number, { add }: Parameters): string[
     ...(place === undefined ? [] : [`h.place = ${add(place)}::uuid`]),
     ...(unit === undefined ? [] : [`h.unit = ${add(unit)}`]),
     ...(due === undefined ? [] : [`h.next_due <= ${add(due.to)}::date`, ...(due.from === undefined ? [] : [`h.next_due >= ${add(due.from)}::date`])]),
-    ...(after === undefined ? [] : beyond(listing, after, add)),
+    ...(after === undefined ? [] : beyond(orderOf(listing), after, { add, ...ofHead })),
     ...(own && orderOf(listing) === 'registered' ? [ownIn(reach, { town, add })] : []),
   ]
 }
 
-function beyond(listing: Listing, { id, moved, due }: NonNullable<Listing['after']>, add: Parameters['add']): string[] {
-  switch (orderOf(listing)) {
-    case 'moved': return [`(h.moved, h.id) < (${add(moved)}::timestamptz, ${add(id)}::uuid)`]
-    case 'due': return [`(h.next_due, h.id) > (${add(due)}::date, ${add(id)}::uuid)`]
+function beyond(order: Order, { id: last, moved, due }: NonNullable<Listing['after']>, { add, of, id }: Columns & Pick<Parameters, 'add'>): string[] {
+  switch (order) {
+    case 'moved': return [`(${of}.moved, ${id}) < (${add(moved)}::timestamptz, ${add(last)}::uuid)`]
+    case 'due': return [`(${of}.next_due, ${id}) > (${add(due)}::date, ${add(last)}::uuid)`]
     case 'registered': return []
   }
 }

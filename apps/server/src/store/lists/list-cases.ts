@@ -1,7 +1,6 @@
 import type { Tx } from '../connection.ts'
 import { parameters } from '../seen-by.ts'
-import { armsOf, orders } from './list-arms.ts'
-import { orderOf } from './listing.ts'
+import { armsOf, orderText } from './list-arms.ts'
 import type { Listing, ListRow } from './listing.ts'
 
 const columns = `h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.place, h.unit, h.handler,
@@ -16,7 +15,7 @@ export async function listCases(tx: Tx, listing: Listing): Promise<ListRow[]> {
   const arms = armsOf(listing, given)
   if (arms.length === 0) return []
   const { rows } = await tx.query<ListRow>(
-    `SELECT ${columns} FROM (${arms.join(' UNION ALL ')}) h ORDER BY ${orders[orderOf(listing)]} LIMIT ${listing.most * mostTimes}`, given.values)
+    `SELECT ${columns} FROM (${arms.join(' UNION ALL ')}) h ORDER BY ${orderText(listing)} LIMIT ${listing.most * mostTimes}`, given.values)
   return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, listing.most)
 }
 

@@ -22,6 +22,7 @@ interface Within {
 export function narrowed(listing: Listing, within: Within): Narrowed {
   const { reach, words = [], fields = [], persons = [], definition } = listing
   if (words.length + fields.length + persons.length === 0) return { driver: drivenBy('own', `w.account = ${within.add(reach.account)}::uuid`, { listing, within }), conditions: [] }
+  if (readsOwnAlone(reach, within.town)) return ownWalked(listing, within)
   const seen = reach.wide.includes(within.town) ? [] : [reachIn(reach, within)]
   const [word, ...otherWords] = words
   const [field, ...otherFields] = fields
@@ -32,6 +33,19 @@ export function narrowed(listing: Listing, within: Within): Narrowed {
   if (word !== undefined) return { driver: drivenBy('word', `w.word = ${within.add(word)}`, { listing, within }), conditions }
   if (field !== undefined) return { driver: drivenBy('field', valueIs('w', field, { ...within, definition }), { listing, within }), conditions }
   return { driver: drivenBy('person', `w.person = ANY(${within.add(persons)}::uuid[]) AND left(w.field, 1) <> '!'`, { listing, within }), conditions }
+}
+
+/** Somebody without places and units reads few cases: those are walked, however common the words. */
+function readsOwnAlone(reach: Reach, town: number): boolean {
+  return !reach.wide.includes(town) && placesIn(reach, town).length === 0 && unitsIn(reach, town).length === 0
+}
+
+function ownWalked(listing: Listing, within: Within): Narrowed {
+  const { reach, words = [], fields = [], persons = [], definition } = listing
+  return {
+    driver: drivenBy('own', `w.account = ${within.add(reach.account)}::uuid`, { listing, within }),
+    conditions: [...words.map((word) => wordIn(word, within)), ...fields.map((one) => fieldIn(one, { ...within, definition })), ...personIn(persons, within)],
+  }
 }
 
 /** OFFSET 0 keeps the planner from starting elsewhere: it does not know how rare a word is, and the caller does. */

@@ -16,6 +16,8 @@ const clerk = clerkOf()
 const unit: Reach = { ...clerk, account: randomUUID(), wide: [] }
 const worker = { ...gridWorkerOf(town, villages[town]![1]), account: randomUUID() }
 const adviser: Reach = { ...worker, account: randomUUID(), places: [] }
+/** Took an act in every second case. */
+const busy: Reach = { ...clerk, account: randomUUID(), wide: [] }
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -28,8 +30,9 @@ beforeAll(async () => {
       FROM generate_series(1, ${cases}) n, LATERAL (SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id) i`, [...villages[town]!])
     await admin.query(`INSERT INTO z.words (town_id, word, case_id) SELECT 11, w, h.id FROM z.case_head h, unnest(ARRAY['村', '村口', CASE WHEN right(h.id::text, 2) = '00' THEN '桥' ELSE '路' END]) w`)
     await admin.query(`INSERT INTO z.case_value (town_id, definition, field, value, case_id) SELECT 11, h.definition, 'kind', CASE WHEN right(h.id::text, 1) = '0' THEN 'water' ELSE 'road' END, h.id FROM z.case_head h`)
-    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id) SELECT 11, $1, h.id FROM z.case_head h WHERE right(h.id::text, 3) = '000'`, [adviser.account])
-    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id) SELECT 11, gen_random_uuid(), h.id FROM z.case_head h`)
+    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id, moved, next_due) SELECT 11, $1, h.id, h.moved, h.next_due FROM z.case_head h WHERE right(h.id::text, 3) = '000'`, [adviser.account])
+    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id, moved, next_due) SELECT 11, $1, h.id, h.moved, h.next_due FROM z.case_head h WHERE right(h.id::text, 1) IN ('0', '2', '4', '8', 'c')`, [busy.account])
+    await admin.query(`INSERT INTO z.case_account (town_id, account, case_id, moved, next_due) SELECT 11, gen_random_uuid(), h.id, h.moved, h.next_due FROM z.case_head h`)
     await admin.query('ANALYZE')
   })
 })
@@ -87,6 +90,9 @@ test.each<[string, Listing]>([
   ['a grid worker, overdue', { ...townwide, reach: worker, due }],
   ['an adviser with a handful', { ...townwide, reach: adviser }],
   ['an adviser, overdue', { ...townwide, reach: adviser, due }],
+  ['an adviser, a frequent word', { ...townwide, reach: adviser, words: ['村'] }],
+  ['a clerk who acted in thousands', { ...townwide, reach: busy }],
+  ['a clerk who acted in thousands, overdue, page 20', { ...townwide, reach: busy, due, after: page20 }],
   ['a frequent word', { ...townwide, reach: clerk, words: ['村'] }],
   ['a rare word', { ...townwide, reach: clerk, words: ['桥'] }],
   ['a rare word with a frequent one', { ...townwide, reach: clerk, words: ['桥', '村口'] }],
