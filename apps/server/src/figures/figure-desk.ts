@@ -4,7 +4,6 @@ import type { Now } from '../outside/clock.ts'
 import type { Pool } from '../store/connection.ts'
 import { listClosings } from '../store/figures/closings.ts'
 import type { Closing } from '../store/figures/closings.ts'
-import type { RecordBehind } from '../store/figures/list-records.ts'
 import { inTowns, withoutTowns } from '../store/in-towns.ts'
 import { listTownsBelow } from '../store/names/find-names.ts'
 import { closePeriod } from './close-period.ts'
@@ -13,9 +12,9 @@ import type { ValueComparison } from './compare-closing.ts'
 import { readCountyFigures } from './county-figures.ts'
 import type { Figure } from './figure.ts'
 import { readFigures } from './read-figures.ts'
+import type { MaySee, RecordShown } from './look-behind.ts'
 import { receipt } from './receipt.ts'
-import type { MaySee, Receipt } from './receipt.ts'
-import { recordsBehind } from './records-behind.ts'
+import type { Receipt } from './receipt.ts'
 import type { Register } from './register.ts'
 
 export interface Period {
@@ -27,7 +26,7 @@ export interface Period {
 
 export interface Opened {
   receipt: Receipt
-  records: readonly RecordBehind[]
+  records: readonly RecordShown[]
   hidden: number
   next: string | undefined
 }
@@ -98,11 +97,8 @@ type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; defi
 
 async function openFigure(around: Surroundings, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
   const { town, from, to, maySee, part, after } = asked
-  const opened = await receipt({ ...around, town, from, to, indicator, maySee })
-  const behind = await recordsBehind({
-    ...around, town, from, to, until: around.cutoff ?? around.today, indicator, part, asOf: opened.seq, maySee, limit: page, ...(after === undefined ? {} : { after }),
-  })
-  return { receipt: opened, records: behind.records, hidden: opened.hidden, next: behind.next }
+  const { page: records = [], next, ...opened } = await receipt({ ...around, town, from, to, indicator, maySee, page: { part, after, limit: page } })
+  return { receipt: opened, records, hidden: opened.hidden, next }
 }
 
 async function compareAll(around: Surroundings, town: number, closing: string): Promise<{ closing: Closing; values: Compared[] } | Refused> {

@@ -35,12 +35,12 @@ export async function proveFigures(tx: Tx, town: number, { asked, sequence }: { 
       const [amounts, behind] = [read.parts.get(part.part), counted.parts.get(part.part)]
       return amounts === undefined || behind === undefined ? [] : [{ ...amounts, ...behind, asked: part }]
     })
-    return { ...figureOf(one, own), records: counted.figures.get(figure) ?? 0, digest: digestOf(own), parts: own }
+    return { ...figureOf(one, own), records: counted.figures.get(figure) ?? 0, digest: digestOf(own.map((part) => part.digest)), parts: own }
   })
 }
 
-function digestOf(parts: readonly ProvenPart[]): Buffer {
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined) return only.digest
-  return createHash('sha256').update(Buffer.concat(parts.map(({ digest }) => digest))).digest()
+/** Of one side its own digest, of two that over both, numerator first. */
+export function digestOf(digests: readonly Buffer[]): Buffer {
+  const [only] = digests
+  return digests.length === 1 && only !== undefined ? only : createHash('sha256').update(Buffer.concat(digests)).digest()
 }

@@ -5,8 +5,7 @@ import { freshDatabase, town } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
 import { appeal, booksOf, register } from '../store/figures/books.fixture.ts'
 import { receipt } from './receipt.ts'
-import type { MaySee } from './receipt.ts'
-import { recordsBehind } from './records-behind.ts'
+import type { MaySee } from './look-behind.ts'
 
 let db: TestDatabase
 const [closedOnes, openOnes]: [string[], string[]] = [[], []]
@@ -78,18 +77,18 @@ test('records the reader may not see are counted, said, and not named', async ()
   expect(opened).toMatchObject({ value: '30', records: 30, hidden: 6, says: '6 条无权查看' })
   expect(await open(count, async (records) => new Set(records))).toMatchObject({ hidden: 0, says: '' })
 
-  const asking = { pool: db.app, town, ...period, until: '2025-12-31', indicator: count, definitions: register, part: 0, asOf: opened.seq, limit: 8, maySee }
   const pages: string[] = []
-  let hidden = 0
+  let turns = 0
   let after: string | undefined
   do {
-    const page = await recordsBehind(after === undefined ? asking : { ...asking, after })
-    pages.push(...page.records.map(({ record }) => record))
-    hidden += page.hidden
-    after = page.next
+    const { page = [], next, ...again } = await receipt({ pool: db.app, seal, town, ...period, indicator: count, definitions: register, maySee, page: { part: 0, limit: 8, after } })
+    expect(again).toEqual(opened)
+    pages.push(...page.map(({ record }) => record))
+    turns += 1
+    after = next
   } while (after !== undefined)
   expect(pages).toEqual(openOnes.toSorted())
-  expect(hidden).toBe(6)
+  expect(turns).toBe(4)
 })
 
 test('a rate is opened for a reader too: what is hidden is counted on each side', async () => {
@@ -98,18 +97,17 @@ test('a rate is opened for a reader too: what is hidden is counted on each side'
   expect(opened.parts.map((part) => part.hidden)).toEqual([6, 6])
 })
 
-test('the records behind one side of a rate come with their amount and day; an older sequence has those of its time', async () => {
+test('the records behind one side of a rate come with their amount and the day on which it stands', async () => {
   const mean: Indicator = { ...rate, unit: '元', reading: { as: 'rate', numerator: { as: 'sum', measure: 'appeal.fee' }, denominator: { as: 'count', measure: 'appeal.closed' } } }
   const books = booksOf(db, town)
-  const before = await open(mean)
+  const { page: then } = await receipt({ pool: db.app, seal, town, ...period, indicator: mean, definitions: register, page: { part: 0, limit: 50 } })
   const record = await books.open(appeal, { day: '2025-03-01' })
   await books.step(record, 'close', { day: '2025-03-02', what: { fee: '900' } })
   await books.correct(record, 1, { day: '2025-03-05', what: { set: { fee: '700' }, day: '2025-03-03' } })
-  const asking = { pool: db.app, town, ...period, until: '2025-12-31', indicator: mean, definitions: register, part: 0, limit: 50, maySee: async (records: readonly string[]) => new Set(records) }
-  const now = await recordsBehind({ ...asking, asOf: 'screen' })
-  const then = await recordsBehind({ ...asking, asOf: before.seq })
+  const behind = async () => (await receipt({ pool: db.app, seal, town, ...period, indicator: mean, definitions: register, page: { part: 0, limit: 50 } })).page
+  const now = await behind()
 
-  expect(then.records.map((one) => one.record)).toEqual(closedOnes.toSorted())
-  expect(now.records.at(-1)).toEqual({ record, amount: '700', entries: 1, day: '2025-03-03' })
-  expect(now.records.slice(0, -1)).toEqual(then.records)
+  expect(then?.map((one) => one.record)).toEqual(closedOnes.toSorted())
+  expect(now?.at(-1)).toEqual({ record, amount: '700', entries: 1, day: '2025-03-03' })
+  expect(now?.slice(0, -1)).toEqual(then)
 })

@@ -3,19 +3,21 @@ import { canonical } from '@zhenzhi/kernel'
 import type { Day, Grade, Indicator, Json, Moment, Simple } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
 import { inTownsAtOnce } from '../store/in-towns.ts'
-import type { Tx } from '../store/in-towns.ts'
-import { walkRecords } from '../store/figures/list-records.ts'
+import type { AskedPart } from '../store/figures/asked-part.ts'
+import { readParts } from '../store/figures/read-parts.ts'
+import type { PartRead } from '../store/figures/read-parts.ts'
 import { getLastSeal } from '../store/figures/seals.ts'
+import type { SealPlace } from '../store/figures/seals.ts'
 import { askFigures } from './ask.ts'
+import type { AskedFigure } from './ask.ts'
 import { getCutoffSeal } from './cut-off.ts'
 import type { Figure } from './figure.ts'
-import { proveFigures } from './prove.ts'
-import type { ProvenFigure, ProvenPart } from './prove.ts'
+import { lookBehind } from './look-behind.ts'
+import type { Behind, MaySee, PageAsked, RecordShown } from './look-behind.ts'
+import { digestOf } from './prove.ts'
+import { figureOf } from './read-figures.ts'
 import { versionsRead } from './register.ts'
 import type { Register } from './register.ts'
-
-/** Which of these records the reader may see, looked up in the transaction that asks, where there is one: one that waits for a second stands in its own way. */
-export type MaySee = (records: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>
 
 export interface ReadReceipt {
   pool: Pool
@@ -30,6 +32,8 @@ export interface ReadReceipt {
   definitions: Register
   /** Without it nothing is said about what is hidden. */
   maySee?: MaySee
+  /** A page of the records behind one part; of a rate, 0 is the numerator and 1 the denominator. */
+  page?: PageAsked & { part: number }
 }
 
 export interface ReceiptPart {
@@ -66,39 +70,63 @@ export interface Receipt extends Omit<Figure, 'asOf' | 'records'> {
   /** Records the reader may not see, over all parts; `says` tells it to the reader. */
   hidden: number
   says: string
+  /** The page asked for, without what the reader may not see; `next` is asked after for the page that follows. */
+  page?: readonly RecordShown[]
+  next?: string
 }
 
 /** Opens a figure: seals, reads it at the seal (of the cut-off day, or the last), and counts, digests and checks the records behind it. */
 export async function receipt(asking: ReadReceipt): Promise<Receipt> {
-  const { pool, town, cutoff, today } = asking
+  const { pool, town, cutoff, today, maySee } = asking
   await asking.seal(town)
   return inTownsAtOnce(pool, [town], async (tx) => {
     const place = cutoff === undefined ? await getLastSeal(tx, town) : await getCutoffSeal(tx, town, { cutoff, today })
-    const asked = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
-    const [figure] = await proveFigures(tx, town, { asked, sequence: place.seq })
-    if (figure === undefined) throw new Error('one indicator was asked for, none was read')
-    const hidden: number[] = []
-    for (const part of figure.parts) hidden.push(await countHidden(tx, { town, part, sequence: place.seq, maySee: asking.maySee }))
-    return receiptOf(asking, figure, { ...place, hidden })
+    const [asked] = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
+    if (asked === undefined) throw new Error('one indicator was asked for, none is read')
+    const read = await readParts(tx, town, { parts: asked.parts, asOf: place.seq })
+    const [sides, all]: [Side[], Set<string>] = [[], new Set()]
+    for (const [index, part] of asked.parts.entries()) {
+      const amounts = read.parts.get(part.part)
+      if (amounts === undefined) continue
+      const page = asking.page?.part === index ? asking.page : undefined
+      const met = (record: string) => void (asked.parts.length > 1 && all.add(record))
+      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page, met }) })
+    }
+    return receiptOf(asking, { asked, place, sides, records: asked.parts.length > 1 ? all.size : sides[0]?.behind.records ?? 0 })
   })
 }
 
-function receiptOf(asking: ReadReceipt, figure: ProvenFigure, at: { seq: number; moment: Moment | null; hidden: readonly number[] }): Receipt {
-  const { town, from, to, indicator, definitions } = asking
-  const hidden = at.hidden.reduce((sum, some) => sum + some, 0)
+interface Side {
+  asked: AskedPart
+  amounts: PartRead
+  behind: Behind
+}
+
+interface Read {
+  asked: AskedFigure
+  place: SealPlace
+  sides: readonly Side[]
+  /** Behind the whole figure: a record behind both sides counts once. */
+  records: number
+}
+
+function receiptOf(asking: ReadReceipt, { asked, place, sides, records }: Read): Receipt {
+  const { town, from, to, indicator, definitions, page } = asking
+  const hidden = sides.reduce((sum, { behind }) => sum + behind.hidden, 0)
+  const paged = page === undefined ? undefined : sides[page.part]?.behind
   return {
-    ...figure,
-    town, from, to, cutoff: asking.cutoff ?? null, seq: at.seq, sealed: at.moment,
+    ...figureOf(asked, sides.map(({ amounts }) => amounts)),
+    town, from, to, cutoff: asking.cutoff ?? null, seq: place.seq, sealed: place.moment, records,
     indicatorHash: hashOf(indicator), definitions: versionsRead(definitions, indicator), reading: indicator.reading,
-    digest: figure.digest.toString('hex'),
-    parts: figure.parts.map((part, index) => partOf(part, indicator, { index, hidden: at.hidden[index] ?? 0 })),
+    digest: digestOf(sides.map(({ behind }) => behind.digest)).toString('hex'),
+    parts: sides.map((side, index) => partOf(side, indicator, index)),
     hidden, says: hidden === 0 ? '' : `${hidden} 条无权查看`,
+    ...(paged === undefined ? {} : { page: paged.page, ...(paged.next === undefined ? {} : { next: paged.next }) }),
   }
 }
 
-function partOf(part: ProvenPart, { reading }: Indicator, { index, hidden }: { index: number; hidden: number }): ReceiptPart {
+function partOf({ asked, amounts: { amount, entries, grades }, behind: { records, digest, hidden } }: Side, { reading }: Indicator, index: number): ReceiptPart {
   const read = reading.as === 'rate' ? (index === 0 ? reading.numerator : reading.denominator) : reading
-  const { asked, amount, entries, grades, records, digest } = part
   return {
     measure: asked.measure, as: read.as, where: read.where ?? {}, from: asked.from, to: asked.to,
     amount, entries, grades, records, digest: digest.toString('hex'), hidden,
@@ -110,24 +138,4 @@ function hashOf({ id, unit, reading }: Pick<Indicator, 'id' | 'unit' | 'reading'
   // Definitions are data: JSON in, JSON out
   const meaning: Json = JSON.parse(JSON.stringify({ id, unit, reading }))
   return createHash('sha256').update(canonical(meaning)).digest('hex')
-}
-
-interface Hiding {
-  town: number
-  part: ProvenPart
-  sequence: number
-  maySee: MaySee | undefined
-}
-
-async function countHidden(tx: Tx, { town, part, sequence, maySee }: Hiding): Promise<number> {
-  if (maySee === undefined) return 0
-  let hidden = 0
-  await walkRecords(tx, town, {
-    part: part.asked, sequence,
-    each: async (records) => {
-      const seen = await maySee(records, tx)
-      hidden += records.filter((record) => !seen.has(record)).length
-    },
-  })
-  return hidden
 }

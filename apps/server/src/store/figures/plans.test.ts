@@ -8,7 +8,7 @@ import { remakeBalances } from '../sealing/balances.ts'
 import type { AskedPart } from './asked-part.ts'
 import { listChanges, sumChanges } from './changes.ts'
 import { countRecords } from './count-records.ts'
-import { listRecords, walkRecords } from './list-records.ts'
+import { daysOfRecords, walkRecords } from './list-records.ts'
 import { readParts } from './read-parts.ts'
 import { getLastSeal, getSealBefore } from './seals.ts'
 
@@ -55,8 +55,7 @@ const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
   'values at a sequence': (tx) => readParts(tx, town, { parts, asOf: near }),
   'records on screen': (tx) => countRecords(tx, town, { parts: [part], asOf: 'screen' }),
   'records and digests at a sequence': (tx) => countRecords(tx, town, { parts: [part, parts[55]!], asOf: near }),
-  'a page of records on screen': (tx) => listRecords(tx, town, { part, asOf: 'screen', limit: 50 }),
-  'a page of records at a sequence': (tx) => listRecords(tx, town, { part, asOf: near, limit: 50 }),
+  'the days of a page of records': (tx) => daysOfRecords(tx, town, { part, sequence: near, records: Array.from({ length: 50 }, (_, n) => `00000000-0000-7000-8000-${(n + 1).toString(16).padStart(12, '0')}`) }),
   'all records of a part': (tx) => walkRecords(tx, town, { part, sequence: near, each: async () => undefined }),
   'what changed': (tx) => sumChanges(tx, town, { parts: [part, parts[3]!, parts[55]!], since: { closed: near, now: acts / 2 - 10 } }),
   'a page of what changed': (tx) => listChanges(tx, town, { part, since: { closed: near, now: acts / 2 - 10 }, limit: 50 }),
@@ -80,7 +79,8 @@ async function statementOf(read: (tx: Tx) => Promise<unknown>): Promise<{ text: 
 /** The plan as the application's role gets it, with these values or with none known. */
 async function planOf(read: (tx: Tx) => Promise<unknown>, mode: 'force_custom_plan' | 'force_generic_plan'): Promise<string> {
   const { text, values } = await statementOf(read)
-  const literals = values.map((value) => (value === null ? 'NULL' : pg.escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value)))).join(', ')
+  const literal = (value: unknown) => pg.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : typeof value === 'string' ? value : JSON.stringify(value))
+  const literals = values.map((value) => (value === null ? 'NULL' : literal(value))).join(', ')
   const { rows } = await inTowns(db.app, [town], async (tx) => {
     await tx.query(`SET LOCAL plan_cache_mode = ${mode}`)
     await tx.query(`PREPARE asked_${mode} AS ${text.replace(/^\s*DECLARE \w+ NO SCROLL CURSOR FOR/, '')}`)
