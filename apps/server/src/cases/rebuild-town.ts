@@ -1,7 +1,7 @@
 import { fold } from '@zhenzhi/kernel'
 import type { Act, Id } from '@zhenzhi/kernel'
 import type { Pool, Tx } from '../store/connection.ts'
-import { clearDerived, clearStrays } from '../store/derived/clear-derived.ts'
+import { clearDerived, clearStrays, wordsKept } from '../store/derived/clear-derived.ts'
 import { deriveCase } from '../store/derived/derive-case.ts'
 import type { Deriving } from '../store/derived/derive-case.ts'
 import type { Derived } from '../store/derived/derived.ts'
@@ -58,16 +58,17 @@ async function rebuildSome(tx: Tx, rebuilding: Rebuilding & { town: number }, id
   ])
   const derived = [...chains].map(([id, { acts, hash }]) => derive(acts, { hash, key: keys.get(id) }, rebuilding))
   const left = await findLeft(tx, town, { cases: ids, persons: derived.flatMap(({ persons }) => persons.map(({ person }) => person)) })
-  await clearDerived(tx, town, ids)
+  await clearDerived(tx, town, { ids, withoutHead: ids.filter((id) => !heads.has(id)) })
+  const words = await wordsKept(tx, town, ids)
   await writeDerived(tx, derived.map((one) => {
     const after = withoutDeleted(one, left)
-    return { before: heads.has(after.head.id) ? { ...after, ...nothing } : undefined, after }
+    return { before: heads.has(after.head.id) ? { ...after, ...nothing, words: words.get(after.head.id) ?? [] } : undefined, after }
   }))
   return [...chains.values()].reduce((sum, { acts }) => sum + acts.length, 0)
 }
 
-/** The head is there and is written over; of the rest nothing is. */
-const nothing = { duties: [], papers: [], values: [], persons: [], accounts: [], words: [] } as const
+/** The head is there and is written over; of the rest nothing is but the words, which are most of it: of these only what differs is written. */
+const nothing = { duties: [], papers: [], values: [], persons: [], accounts: [] } as const
 
 function derive(acts: readonly Act[], { hash, key }: { hash: Buffer; key: DataKey | undefined }, { law, offices, town }: Rebuilding & { town: number }): Derived {
   const standing = fold(acts)

@@ -48,11 +48,12 @@ export async function lookBehind(tx: Tx, town: number, { part, sequence, maySee,
   await walkRecords(tx, town, {
     part, sequence,
     each: async (rows) => {
-      const seen = await maySee?.(rows.map(({ record }) => record), tx)
+      const ids = rows.map(({ record }) => record)
+      const seen = await maySee?.(ids, tx)
+      digest.update(Buffer.from(ids.join('').replaceAll('-', ''), 'hex'))
+      found.records += rows.length
       for (const row of rows) {
-        digest.update(Buffer.from(row.record.replaceAll('-', ''), 'hex'))
         met(row.record)
-        found.records += 1
         const open = seen === undefined || seen.has(row.record)
         if (!open) found.hidden += 1
         if (page === undefined || found.taken >= page.limit || (page.after !== undefined && row.record <= page.after)) continue
