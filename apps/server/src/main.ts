@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { makeSetUpCode } from './people/set-up/set-up-code.ts'
 import { repeat } from './jobs/every.ts'
+import { makeMemoryKeeper } from './outside/give-back-memory.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { commandNames, runCommand } from './wire-commands.ts'
@@ -56,11 +57,13 @@ async function runServer(settings: Settings, opened: Opened): Promise<number> {
   const state = await system.people.setUpState()
   const { app, stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
   const demoTime = repeat(() => keepDemoTime(opened), 20_000, () => undefined)
+  const keepMemory = makeMemoryKeeper()
+  const memory = repeat(async () => keepMemory(), 5_000, () => undefined)
   greet({ ...settings, PORT: portOf(app.server.address()) ?? settings.PORT }, state.done ? undefined : setUpCode, state.demo)
   await ended()
   log('正在停止 · stopping')
   await stop()
-  await demoTime.stop()
+  await Promise.all([demoTime.stop(), memory.stop()])
   await keepDemoTime(opened)
   return 0
 }
