@@ -129,6 +129,8 @@ export const CaseRow = z.object({
   opened: day,
   moved: z.string(),
   nextDue: day.nullable(),
+  /** What is due then, in words. */
+  nextDuty: z.string().nullable(),
   overdue: z.boolean(),
 })
 export type CaseRow = z.infer<typeof CaseRow>

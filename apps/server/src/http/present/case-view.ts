@@ -111,7 +111,7 @@ export function caseRow(row: SeenRow, names: PageNames): CaseRow {
   return {
     id: row.id, town: row.town, definition: definition.id, definitionTitle: definition.title, heading: headingOf(definition, values, named),
     state: row.state, stateTitle: row.void ? '已作废' : stateView(definition, row.state).title, closed: row.closed, cells: Object.fromEntries(cells),
-    opened: row.opened, moved: row.moved, nextDue: row.nextDue, overdue: row.overdue,
+    opened: row.opened, moved: row.moved, nextDue: row.nextDue, nextDuty: definition.duties[row.nextDuty ?? '']?.title ?? null, overdue: row.overdue,
   }
 }
 
