@@ -9,6 +9,7 @@ import { findKeys } from '../store/keys/data-keys.ts'
 import { sealedWithin } from '../store/keys/located.ts'
 import { getTownKey } from '../store/keys/town-key.ts'
 import { countCases, listCases, rarestFirst } from '../store/lists/list-cases.ts'
+import { orderOf } from '../store/lists/listing.ts'
 import type { Cursor, Listing, ListRow } from '../store/lists/listing.ts'
 import { findPersonsBy } from '../store/persons/persons.ts'
 import type { Reach } from '../store/reach.ts'
@@ -57,6 +58,8 @@ export interface ListView {
 
 const onPage = 50
 const bound = 1001
+/** Of what was searched for, each case has to be looked at to be counted. */
+const searchedBound = 201
 
 /** One page of cases this person may see. Nothing about cases outside the reach leaves: no row, no count. */
 export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Promise<ListView> {
@@ -64,13 +67,14 @@ export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Prom
   return inTowns(parts.app, towns, async (tx) => {
     const listing = await listingOf(tx, parts, { asked, reach, towns })
     if (listing === undefined) return { rows: [], next: null, total: 0, capped: false }
-    const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, bound)])
+    const most = orderOf(listing) === 'registered' ? searchedBound : bound
+    const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
     const page = rows.slice(0, onPage)
     const last = rows.length > onPage ? page.at(-1) : undefined
     return {
       rows: await openRows(tx, parts, page),
       next: last === undefined ? null : { id: last.id, moved: last.moved, ...(last.nextDue === null ? {} : { due: last.nextDue }) },
-      total: Math.min(total, bound - 1), capped: total >= bound,
+      total: Math.min(total, most - 1), capped: total >= most,
     }
   })
 }

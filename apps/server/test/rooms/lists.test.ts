@@ -45,7 +45,7 @@ test('work is counted and listed by when it is due, with the same day on both si
   rooms.on(`${day}T16:01:00.000Z`)
   const late = await work('overdue')
   expect([late.counts, late.list.total, late.list.rows.length]).toEqual([{ overdue: 53, today: 0, week: 0, all: 53 }, 53, 50])
-  expect(late.list.rows.every((row) => row.overdue && row.nextDue === day)).toBe(true)
+  expect(late.list.rows.every((row) => row.overdue && row.nextDue === day && row.nextDuty === '调解终结')).toBe(true)
   expect(new Set((await allOf(clerk, '/api/cases?overdue=yes')).map(({ id }) => id)).size).toBe(53)
 
   await passTime(rooms.system.deskParts, rooms.system.desk, town)
@@ -75,7 +75,7 @@ test('filters narrow by village, state, listed field and words, together', async
   const [row] = (await clerk.read<CaseList>('/api/cases?definition=mediation&where=kind:wages')).rows
   expect(row).toEqual({
     id, town, definition: 'mediation', definitionTitle: '矛盾纠纷调解', heading: '王某甲、李某乙 · 西村', state: 'registered', stateTitle: '已登记', closed: false,
-    cells: { parties: '王某甲、李某乙', village: '西村', kind: '拖欠农民工工资', level: '村级', summary: '工钱没有结清。' }, opened: day, moved: expect.any(String), nextDue: null, overdue: false,
+    cells: { parties: '王某甲、李某乙', village: '西村', kind: '拖欠农民工工资', level: '村级', summary: '工钱没有结清。' }, opened: day, moved: expect.any(String), nextDue: null, nextDuty: null, overdue: false,
   })
 })
 

@@ -100,7 +100,8 @@ function filtersOf(listing: Listing, town: number, { add }: Parameters): string[
   return [
     ...(definition === undefined ? [] : [`h.definition = ${add(definition)}`]),
     ...(states === undefined ? [] : [`h.state = ANY(${add(states)}::text[])`]),
-    ...(closed === undefined ? [] : [`h.closed = ${add(closed)}`]),
+    // In so many words, not as a value: only then the index of open cases is known to fit.
+    ...(closed === undefined ? [] : [closed ? 'h.closed' : 'NOT h.closed']),
     ...(place === undefined ? [] : [`h.place = ${add(place)}::uuid`]),
     ...(unit === undefined ? [] : [`h.unit = ${add(unit)}`]),
     ...(due === undefined ? [] : [`h.next_due <= ${add(due.to)}::date`, ...(due.from === undefined ? [] : [`h.next_due >= ${add(due.from)}::date`])]),

@@ -16,6 +16,8 @@ const clerk = clerkOf()
 const unit: Reach = { ...clerk, account: randomUUID(), wide: [] }
 const worker = { ...gridWorkerOf(town, villages[town]![1]), account: randomUUID() }
 const adviser: Reach = { ...worker, account: randomUUID(), places: [] }
+/** Of an office whose cases are all closed. */
+const closedOnes: Reach = { ...clerkOf(town, 'finance'), wide: [] }
 /** Took an act in every second case. */
 const busy: Reach = { ...clerk, account: randomUUID(), wide: [] }
 
@@ -25,7 +27,7 @@ beforeAll(async () => {
   await asAdmin(database.adminUrl, async (admin) => {
     await admin.query(`INSERT INTO z.case_head (town_id, id, definition, definition_hash, engine, state, closed, void, thread, place, unit, opened, moved, position, hash, next_due)
       SELECT 11, i.id, CASE WHEN n % 10 = 0 THEN 'note' ELSE 'complaint' END, 'h', 'matter', CASE WHEN n % 20 = 0 THEN 'received' ELSE 'answered' END, n % 20 <> 0, false, i.id,
-        CASE WHEN n % 2 = 0 THEN $1::uuid ELSE $2::uuid END, CASE WHEN n % 3 = 0 THEN 'justice-office' ELSE 'finance' END, '2026-01-01',
+        CASE WHEN n % 2 = 0 THEN $1::uuid ELSE $2::uuid END, CASE WHEN n % 3 = 0 THEN 'justice-office' WHEN n % 20 = 0 THEN 'general-office' ELSE 'finance' END, '2026-01-01',
         '2026-01-01'::timestamptz + n * interval '1 minute', 1, '', CASE WHEN n % 20 = 0 THEN '2026-01-01'::date + n / 100 END
       FROM generate_series(1, ${cases}) n, LATERAL (SELECT ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id) i`, [...villages[town]!])
     await admin.query(`INSERT INTO z.words (town_id, word, case_id) SELECT 11, w, h.id FROM z.case_head h, unnest(ARRAY['村', '村口', CASE WHEN right(h.id::text, 2) = '00' THEN '桥' ELSE '路' END]) w`)
@@ -84,6 +86,10 @@ test.each<[string, Listing]>([
   ['overdue, page 20', { ...townwide, reach: clerk, due, after: page20 }],
   ['one village', { ...townwide, reach: clerk, place: villages[town]![1] }],
   ['one office of a clerk', { ...townwide, reach: unit }],
+  ['an office with nothing open', { ...townwide, reach: closedOnes, closed: false }],
+  ['an office with nothing open, of one matter', { ...complaint, reach: closedOnes, closed: false }],
+  ['one office, open', { ...townwide, reach: unit, closed: false }],
+  ['open ones of the town', { ...townwide, reach: clerk, closed: false }],
   ['one office, overdue', { ...townwide, reach: unit, due }],
   ['a grid worker', { ...townwide, reach: worker }],
   ['a grid worker, page 20', { ...townwide, reach: worker, after: page20 }],
