@@ -5,6 +5,7 @@ import { posts } from './posts.ts'
 import { definitions, indicators } from './register.ts'
 import { calendar } from './rules/calendar.ts'
 import { ruleBook } from './rules/rule-book.ts'
+import { units } from './units.ts'
 
 const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8')
 const terms = new Set(glossary.split('\n').map((line) => line.split('|')[1]?.trim() ?? ''))
@@ -31,6 +32,8 @@ describe.each(definitions.map((definition) => ({ id: definition.id, definition }
     expect(by.filter((post) => !postIds.has(post))).toEqual([])
     expect(definition.corrects.filter((post) => !postIds.has(post))).toEqual([])
   })
+
+  test('its office is one that a town has', () => expect([null, ...units.map(({ id }) => id)]).toContain(definition.office))
 
   test('every open state can be reached and left', () => {
     const reached = new Set(Object.values(definition.transitions).map((one) => one.to))

@@ -5,7 +5,7 @@ import { DefinitionView } from './definition-view.ts'
 
 const day = z.iso.date()
 const id = z.uuid()
-const what = z.record(z.string(), z.json())
+const what = z.record(z.string(), z.json()).describe('字段名到内容；金额以分为单位的整数文本，日期 YYYY-MM-DD')
 /** Names the attempt, made by the browser once for each filled form: the same key sent twice is one act. */
 const key = z.string().min(8).max(100)
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../unit/unit.ts'
+import type { Unit, UnitWord } from '../unit/unit.ts'
 
 interface Shared {
   title: string
@@ -18,6 +18,8 @@ export interface TextField extends Shared {
 export interface IntegerField extends Shared {
   kind: 'integer'
   unit: Unit
+  /** What it is called where the dimension's first word does not fit: 盏 of things. */
+  word?: UnitWord
   min?: number
   max?: number
 }
@@ -25,6 +27,7 @@ export interface IntegerField extends Shared {
 export interface DecimalField extends Shared {
   kind: 'decimal'
   unit: Unit
+  word?: UnitWord
   places: number
 }
 /** Money, kept as decimal text in 分; typed and shown in 元. */

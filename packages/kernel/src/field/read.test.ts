@@ -72,7 +72,7 @@ describe.each<[string, Field, readonly [given: unknown, says: string][]]>([
   ['a whole number', count, [[1.5, '要填整数'], ['1.5', '要填整数'], ['１２', '要填整数'], [2 ** 53, '要填整数'], [Number.NaN, '要填整数'], [-1, '不能小于 0'], [101, '不能大于 100'], [true, '要填整数']]],
   ['a number below its least', change, [[-11, '不能小于 -10']]],
   ['a decimal', length, [['1.555', '最多 2 位小数'], ['-1', '不能小于 0'], ['abc', '要填数字'], [1.5, '要填数字']]],
-  ['money', money, [['1.5', '最多 0 位小数'], ['-1', '不能小于 0']]],
+  ['money', money, [['1.5', '以分为单位'], ['-1', '不能小于 0']]],
   ['a day', when, [['2026-02-29', '要填日期'], ['2026-2-8', '要填日期'], [20260208, '要填日期']]],
   ['a choice', kind, [['praise', '请从这些里选：申诉、建议'], ['constructor', '请从这些里选'], ['__proto__', '请从这些里选'], ['toString', '请从这些里选'], [1, '请从这些里选']]],
   ['choices', tags, [['old', '要填成列表'], [['old', 'constructor'], '请从这些里选'], [[null], '请从这些里选']]],

@@ -16,7 +16,7 @@ export function readField(field: Field, given: unknown): Read {
     case 'text': return readText(field.title, given, field.max ?? longest)
     case 'integer': return readInteger(field, given)
     case 'decimal': return readDecimal(field.title, given, field.places)
-    case 'money': return readDecimal(field.title, given, 0)
+    case 'money': return readMoney(field.title, given)
     case 'day': return typeof given === 'string' && isDay(given) ? { value: given } : { problem: `“${field.title}”要填日期，例如 2026-05-08。` }
     case 'choice': return readChoice(field, given)
     case 'choices': return readChoices(field, given)
@@ -51,6 +51,12 @@ function readDecimal(title: string, given: unknown, places: number): Read {
   if (compareDecimals(given, '0') < 0) return { problem: `“${title}”不能小于 0。` }
   if ((given.split('.')[1] ?? '').length > places) return { problem: `“${title}”最多 ${places} 位小数。` }
   return { value: addDecimals(given, '0') }
+}
+
+/** The browser asks for 元 and sends 分; a program that sends 元 is told before a hundredth is booked. */
+function readMoney(title: string, given: unknown): Read {
+  if (typeof given === 'string' && isDecimal(given) && given.includes('.')) return { problem: `“${title}”以分为单位，要填整数：320.50 元填 32050。` }
+  return readDecimal(title, given, 0)
 }
 
 function readChoice(field: { title: string; choices: Record<string, string> }, given: unknown): Read {

@@ -15,7 +15,8 @@ test('a value is shown in the words of its field', () => {
   expect(shownValue(words.money('金额'), '12345', names)).toBe('123.45元')
   expect(shownValue(words.integer('人数', 'person-times'), 3, names)).toBe('3人次')
   expect(shownValue(words.decimal('长度', 'length', 2), '1.5', names)).toBe('1.5米')
-  expect(wordOf('money')).toBe('分')
+  expect(wordOf({ unit: 'money' })).toBe('分')
+  expect(shownValue({ kind: 'integer', title: '路灯', unit: 'thing', word: '盏' }, 3, names)).toBe('3盏')
 })
 
 test('what stands behind an id is shown by its name, and what is not known by nothing', () => {

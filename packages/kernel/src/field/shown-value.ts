@@ -1,5 +1,5 @@
 import { displayAmount, displayUnits } from '../unit/unit.ts'
-import type { Unit } from '../unit/unit.ts'
+import type { Unit, UnitWord } from '../unit/unit.ts'
 import type { Json } from '../value/json.ts'
 import { own } from '../value/own.ts'
 import type { Field } from './field.ts'
@@ -21,7 +21,7 @@ export function shownValue(field: Field, value: Json | undefined, names: Names):
     case 'yes': return value === true ? '是' : '否'
     case 'money': return `${displayAmount(textOf(value), '元')}元`
     case 'integer':
-    case 'decimal': return `${textOf(value)}${wordOf(field.unit)}`
+    case 'decimal': return `${textOf(value)}${wordOf(field)}`
     case 'place': return own(names.places, textOf(value)) ?? ''
     case 'term': return own(names.terms, textOf(value)) ?? ''
     case 'case': return own(names.cases, textOf(value)) ?? ''
@@ -56,8 +56,9 @@ function shownRow(fields: Record<string, Field>, row: Json, names: Names): strin
   return Object.entries(fields).map(([name, field]) => shownValue(field, partOf(row, name), names)).filter((text) => text !== '').join(' ')
 }
 
-/** The first word of a dimension, for a number that stands in a form: 人次, 件. */
-export function wordOf(unit: Unit): string {
+/** What a number in a form counts: the field's own word, else the first of its dimension: 人次, 件. */
+export function wordOf({ unit, word }: { unit: Unit; word?: UnitWord }): string {
+  if (word !== undefined) return word
   const words: [string, { dimension: Unit; power: number }][] = Object.entries(displayUnits)
   return words.find(([, one]) => one.dimension === unit && one.power === 0)?.[0] ?? ''
 }

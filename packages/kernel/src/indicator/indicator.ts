@@ -29,7 +29,9 @@ export interface Indicator {
   unit: UnitWord | '%' | '次/月' | '次/季度' | '次/年'
   /** Which body's definition this is; same-named indicators of different owners coexist. */
   owner?: string
+  /** Of the annual report: measures and effects, shortcomings, the first responsible person, next year, others. */
   part: 1 | 2 | 3 | 4 | 5
+  /** Rows of the specification it serves, as in docs/coverage.md. */
   rows: readonly string[]
   reading: Reading
 }

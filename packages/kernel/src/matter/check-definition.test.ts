@@ -163,6 +163,14 @@ describe('guards', () => {
   })
 })
 
+test('a number is said in a word of what it counts', () => {
+  const withWord = (word: '盏' | '万元' | '公里') => checkDefinition({ ...petition, fields: { ...petition.fields, lamps: { kind: 'integer', title: '路灯', unit: 'thing', word } } })
+
+  expect(withWord('盏')).toEqual([])
+  expect(withWord('公里')).toEqual(['“lamps” counts thing and cannot be said in 公里'])
+  expect(withWord('万元')).toEqual(['“lamps” counts thing and cannot be said in 万元'])
+})
+
 describe('measures', () => {
   test('are posted by something of ours', () => {
     expect(withMeasure({ on: [] })).toEqual(mine('nothing posts it'))

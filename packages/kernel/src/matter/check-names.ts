@@ -1,4 +1,6 @@
 import type { Field } from '../field/field.ts'
+import { displayUnits } from '../unit/unit.ts'
+import type { DisplayUnit } from '../unit/unit.ts'
 import type { Definition } from './definition.ts'
 
 const idShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -30,6 +32,10 @@ function isName(name: string): boolean {
 function checkField(name: string, field: Field): string[] {
   if (field.kind === 'rows') {
     return [...checkShelf('column', field.fields), ...Object.entries(field.fields).flatMap(([column, one]) => checkField(`${name}.${column}`, one))]
+  }
+  if (field.kind === 'integer' || field.kind === 'decimal') {
+    const said: DisplayUnit | undefined = field.word === undefined ? undefined : displayUnits[field.word]
+    return said === undefined || (said.dimension === field.unit && said.power === 0) ? [] : [`“${name}” counts ${field.unit} and cannot be said in ${field.word}`]
   }
   if (field.kind === 'text') return field.sealed === true && field.searchable === true ? [`“${name}” is sealed and searchable at once`] : []
   if (field.kind !== 'choice' && field.kind !== 'choices') return []

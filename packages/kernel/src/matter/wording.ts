@@ -5,7 +5,7 @@ import { own } from '../value/own.ts'
 import type { Definition } from './definition.ts'
 
 /** Keys whose text is wording: shown to people, replaceable at any time, no part of what a case is pinned to. */
-const wordingKeys = ['title', 'hint', 'says', 'basis']
+const wordingKeys = ['title', 'hint', 'says', 'basis', 'word']
 
 /**
  * Directly below these, keys are names that a definition chose, even if one is called “title” or “choices”. What hangs there is

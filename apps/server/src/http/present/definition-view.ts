@@ -54,8 +54,8 @@ function columnView(field: Exclude<Field, { kind: 'rows' }>): ColumnView {
   const view: ColumnView = { kind: field.kind, ...shared(field) }
   switch (field.kind) {
     case 'text': return { ...view, ...(field.long ? { long: true } : {}), ...(field.sealed ? { sealed: true } : {}), ...(field.max === undefined ? {} : { max: field.max }) }
-    case 'integer': return { ...view, unit: wordOf(field.unit), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }) }
-    case 'decimal': return { ...view, unit: wordOf(field.unit), places: field.places }
+    case 'integer': return { ...view, unit: wordOf(field), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }) }
+    case 'decimal': return { ...view, unit: wordOf(field), places: field.places }
     case 'choice':
     case 'choices': return { ...view, choices: field.choices }
     case 'people': return field.min === undefined ? view : { ...view, min: field.min }
