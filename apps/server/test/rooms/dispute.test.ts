@@ -52,6 +52,7 @@ test('a dispute is taken from its registration to its end, each answer saying ho
   const closed = await acted(clerk, file.id, { name: 'close', day: '2026-03-05' })
   expect(closed).toMatchObject({ state: { key: 'closed', title: '已结案', closed: true }, position: 6 })
   expect(names(closed)).toEqual(['reopen'])
+  expect(closed.timeline.at(-1)).toMatchObject({ name: 'close', correctable: [] })
   expect(shown(closed)).toMatchObject({ amount: '12500元', performed: '是', signedCopy: '签字页.png' })
   expect(await clerk.read(`/api/cases/${file.id}`)).toEqual(closed)
   expect(told).toBe(6)

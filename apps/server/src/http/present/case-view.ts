@@ -93,7 +93,7 @@ function actView(line: SeenCase['lines'][number], { seen, names, presenting }: {
     said: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: said, masked: line.masked, names })),
     ...(line.enteredFor === undefined ? {} : { enteredFor: line.enteredFor }),
     ...(reason === undefined ? {} : { reason }),
-    ...(correctable === undefined || correctable.length === 0 ? {} : { correctable }),
+    ...(correctable === undefined ? {} : { correctable }),
   }
 }
 
