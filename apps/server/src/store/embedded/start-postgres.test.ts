@@ -69,7 +69,8 @@ test('a stop ends open sessions rather than waiting for them', async () => {
   await stop()
 
   expect(await isAlive(pid)).toBe(false)
-  expect(await session).toMatch(/terminat/i)
+  // On a busy machine the socket may be gone before the server's parting words are read.
+  expect(await session).toMatch(/terminat|ECONNRESET/i)
 })
 
 test('a path too long for a socket, with blanks, commas and Chinese in it, is served all the same', async () => {
