@@ -7,7 +7,8 @@ import { reportCommand } from './commands/report.ts'
 import { verify } from './commands/verify.ts'
 import { rebuildBalances } from './figures/rebuild-balances.ts'
 import { recordSubjects } from './figures/register.ts'
-import { readAnchors } from './wire-anchors.ts'
+import { jsonLines } from './outside/append-line.ts'
+import type { AnchorLine } from './store/sealing/anchor.ts'
 import type { Opened } from './wire-open.ts'
 
 export const commandNames = ['figures', 'receipt', 'report', 'verify', 'rebuild', 'erase'] as const
@@ -48,7 +49,7 @@ async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly stri
   const read = readOptions(args, { redecide: { type: 'boolean', default: false } })
   if ('says' in read) return complain(read.says)
   const { database, deskParts, law, anchors, sealer } = system
-  const kept = readAnchors(await anchors.read())
+  const kept = jsonLines<AnchorLine>(await anchors.read())
   const clean = await verify({
     towns: [...(await sealer.all())], say,
     verifying: {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { dayOf, isRefused } from '@zhenzhi/kernel'
 import type { CaseDesk } from './cases/desk.ts'
+import { jsonLines } from './outside/append-line.ts'
 import type { LineFile } from './outside/append-line.ts'
 import type { Clock } from './outside/clock.ts'
 import type { Pool } from './store/connection.ts'
-import { destroyAgain, destroyKeys, readDestroyed } from './store/keys/destroy-keys.ts'
+import { destroyAgain, destroyKeys } from './store/keys/destroy-keys.ts'
 import type { DestroyedLine, Destroying } from './store/keys/destroy-keys.ts'
 
 export interface EraserParts {
@@ -34,7 +35,7 @@ export function makeEraser({ pool, desk, clock, lines, remove }: EraserParts): E
     },
     eraseAgain: async () => {
       let keys = 0
-      for (const line of readDestroyed(await lines.read())) {
+      for (const line of jsonLines<DestroyedLine>(await lines.read())) {
         keys += await destroyAgain({ pool, remove }, line)
         await tell(desk, line)
       }

@@ -18,6 +18,7 @@ export interface PageNames {
 interface Naming {
   town: number
   caseId: Id
+  /** Whoever took an act in it, as often as they did; the clock has no name. */
   accounts: readonly Id[]
 }
 
@@ -35,7 +36,7 @@ export interface CaseNames {
 /** What the page of a case names, in one round trip. */
 export async function namesForCase(tx: Tx, { town, caseId, accounts }: Naming): Promise<PageNames> {
   const [places, people, towns, numbers] = await Promise.all([
-    placeNames(tx, [town]), accountNames(tx, accounts), townNames(tx, [town]), paperNumbers(tx, town, caseId),
+    placeNames(tx, [town]), accountNames(tx, [...new Set(accounts)].filter((account) => account !== 'clock')), townNames(tx, [town]), paperNumbers(tx, town, caseId),
   ])
   return { places, accounts: people, towns, papers: Object.fromEntries(numbers.map((one) => [`${one.paper} ${one.version}`, printNumber(one)])) }
 }

@@ -74,7 +74,7 @@ async function shownOf({ tx, parts, town, reach, streams }: Batch, answer: TakeA
   if (isRefused(answer) || answer.repeated || reach === undefined) return answer
   const { stream: caseId } = answer.act
   const { acts = [], key } = streams.get(caseId) ?? {}
-  const accounts = [...new Set(acts.map(({ who }) => who.account))].filter((account) => account !== 'clock')
+  const accounts = acts.map(({ who }) => who.account)
   const [view, names] = await Promise.all([viewAfter(tx, parts, { town, reach, acts, caseKey: key }), namesForCase(tx, { town, caseId, accounts })])
   return { ...answer, shown: { view, names } }
 }

@@ -27,9 +27,10 @@ export function questionsOf(deed: Deed, { definition, acts, law }: Raising): Que
   if (deed.kind === 'correct') return acts.length === 0 ? [] : questionsAnew(deed, acts, law)
   if (deed.kind !== 'open' && deed.kind !== 'step') return []
   const transition = own(definition.transitions, deed.name)
-  if (transition === undefined) return []
-  const values = { ...without(acts.length === 0 ? {} : fold(acts).values, transition.clears ?? []), ...deed.what }
-  return needsOf(transition).flatMap((need) => questionOf(need, definition, { values, day: deed.day, account: deed.who.account }) ?? [])
+  const needs = transition === undefined ? [] : needsOf(transition)
+  if (needs.length === 0) return []
+  const values = { ...without(acts.length === 0 ? {} : fold(acts).values, transition?.clears ?? []), ...deed.what }
+  return needs.flatMap((need) => questionOf(need, definition, { values, day: deed.day, account: deed.who.account }) ?? [])
 }
 
 /** What the corrected act and those after it would have asked, had the case said so then; what was answered then is not asked again. */

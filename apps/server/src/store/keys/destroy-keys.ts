@@ -54,18 +54,6 @@ export async function destroyKeys({ pool, note, remove }: Eraser, destroying: De
   return destroyed.kids.length === 0 ? undefined : { ...destroying, ...destroyed }
 }
 
-/** The lines kept outside; one cut short by a crash was followed by no deletion. */
-export function readDestroyed(lines: readonly string[]): DestroyedLine[] {
-  return lines.flatMap((line) => {
-    try {
-      // written by `destroyKeys` alone
-      return [JSON.parse(line) as DestroyedLine]
-    } catch {
-      return []
-    }
-  })
-}
-
 /** After a restore: destroys again what a line names and the database still holds. Answers how many keys that were. */
 export async function destroyAgain({ pool, remove }: Omit<Eraser, 'note'>, line: DestroyedLine): Promise<number> {
   const { kids, addresses } = await inTowns(pool, [line.town], async (tx) => {

@@ -7,8 +7,8 @@ import { clerkOf, opened, registering, stepping, taken, testMasters, toyDesk } f
 import { inTowns } from '../in-towns.ts'
 import { blindIndex } from './blind-index.ts'
 import { makeDataKey, unwrapKey, wrapKey } from './data-key.ts'
-import { destroyAgain, destroyKeys, readDestroyed } from './destroy-keys.ts'
-import type { Destroying, Eraser } from './destroy-keys.ts'
+import { destroyAgain, destroyKeys } from './destroy-keys.ts'
+import type { DestroyedLine, Destroying, Eraser } from './destroy-keys.ts'
 import { rotateKeys } from './rotate-keys.ts'
 
 let database: TestDatabase
@@ -97,7 +97,7 @@ test('after a restore the destroyed keys are destroyed again, from the lines out
   await inTowns(database.app, [town], (tx) => tx.query(`INSERT INTO z.data_key (town_id, kid, owner_kind, owner, wrapped, master) VALUES ($1, $2, 'case', $3, $4, $5)`, [town, before[0]!.kid, gone, before[0]!.wrapped, before[0]!.master]))
   expect(await desk.view({ town, caseId: gone, reach: clerk })).toMatchObject({ values: { demand: '要删的' } })
 
-  const lines = readDestroyed([...eraser.lines, '{"town": 1'])
+  const lines = eraser.lines.map((line): DestroyedLine => JSON.parse(line))
   expect(lines).toHaveLength(1)
   expect(await destroyAgain(eraser, lines[0]!)).toBe(1)
   expect(await destroyAgain(eraser, lines[0]!)).toBe(0)

@@ -31,7 +31,7 @@ export async function findSeen({ desk, names }: CaseParts, officer: Officer, ask
 }
 
 export async function present(parts: CaseParts, seen: SeenCase): Promise<CaseView> {
-  const accounts = [...new Set(seen.lines.map((line) => line.who.account))].filter((account) => account !== 'clock')
+  const accounts = seen.lines.map((line) => line.who.account)
   return presentWith(parts, seen, await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts }))
 }
 
