@@ -1,4 +1,3 @@
-import type { Guard } from '../guard/guard.ts'
 import type { NeedAnswered } from '../need/need.ts'
 import { refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
@@ -8,6 +7,7 @@ import { correctedRoad } from './corrected-road.ts'
 import type { Corrected } from './corrected-road.ts'
 import { isEmpty } from './empty.ts'
 import { actorOf, firstUnmet } from './evaluate-guard.ts'
+import type { Sight } from './evaluate-guard.ts'
 import { fold } from './fold.ts'
 import type { Event } from './plan.ts'
 import { saysUnmet } from './says-unmet.ts'
@@ -44,12 +44,13 @@ function refusedByGuard({ before, after, earlier }: Corrected, asking: Asking): 
   const { transition, title } = stepOf(after)
   if (transition?.when === undefined) return undefined
   const papers = fold(asking.acts.slice(0, Math.max(1, after.act.position - 1))).papers
-  const unmetIn = (event: Event, needs: readonly NeedAnswered[], guard: Guard) => firstUnmet(guard, {
-    values: event.values, events: earlier, day: event.day, actor: actorOf(event.act.who), account: event.act.who.account, papers, needs, ranges: asking.law.ranges ?? {},
+  const sightOf = (event: Event, needs: readonly NeedAnswered[]): Sight => ({
+    values: event.values, events: earlier, day: event.day, actor: actorOf(event.act.who), account: event.act.who.account, papers, needs, rules: asking.law.rules,
   })
-  const unmet = unmetIn(after, [...after.act.needs, ...asking.needs], transition.when)
-  if (unmet === undefined || unmetIn(before, before.act.needs, transition.when) !== undefined) return undefined
-  return refuse('guard-unmet', `更正后，“${title}”这一步不能成立：${saysUnmet(unmet, after.definition)}如果这一步本来就不该办，请撤销它。`)
+  const sight = sightOf(after, [...after.act.needs, ...asking.needs])
+  const unmet = firstUnmet(transition.when, sight)
+  if (unmet === undefined || firstUnmet(transition.when, sightOf(before, before.act.needs)) !== undefined) return undefined
+  return refuse('guard-unmet', `更正后，“${title}”这一步不能成立：${saysUnmet(unmet, after.definition, sight)}如果这一步本来就不该办，请撤销它。`)
 }
 
 function isEmptied(field: string, before: Event, after: Event): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../act/act.ts'
+import { ruleWith } from '../law/rule.fixture.ts'
 import { defineMatter } from '../matter/define-matter.ts'
 import { closed, open } from '../matter/definition.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
@@ -116,9 +117,10 @@ describe('a step is refused, with what to do next,', () => {
   })
 
   test('by an amount outside the range a rule allows', () => {
-    const law: Law = { ...lawWith('answer', { when: { is: 'amount-in-range', field: 'paid', rule: 'T-PAID' } }), ranges: { 'T-PAID': { least: '100', most: '500' } } }
+    const paid = ruleWith({ id: 'T-PAID', amount: null, unit: null, range: { least: 100, most: 500 } })
+    const law: Law = { ...lawWith('answer', { when: { is: 'amount-in-range', field: 'paid', rule: 'T-PAID' } }), rules: [...toyRules, paid] }
 
-    expect(refused(accepted, { name: 'answer', day: '2026-03-20', what: { paid: '501' }, law })?.says).toContain('不在规定的幅度内')
+    expect(refused(accepted, { name: 'answer', day: '2026-03-20', what: { paid: '501' }, law })?.says).toBe('“补偿金额”要在 1 元以上、5 元以下（《某法》第1条），请核对。')
     expect(refused(accepted, { name: 'answer', day: '2026-03-20', what: { paid: '500' }, law })).toBeUndefined()
   })
 })
@@ -171,7 +173,7 @@ describe('papers', () => {
   })
 
   test('come back signed once, not before they were made', () => {
-    expect(refused(accepted, { name: 'sign', day: '2026-03-13' })).toEqual({ code: 'paper-not-issued', says: '《处理意见书》还没有制作，请先制作并打印。' })
+    expect(refused(accepted, { name: 'sign', day: '2026-03-13' })).toEqual({ code: 'paper-not-issued', says: '《处理意见书》还没有制作，请先办“制作意见书”并打印。' })
     expect(refused(signed, { name: 'sign', day: '2026-03-14' })).toEqual({ code: 'paper-already-signed', says: '《处理意见书》已登记签署，签署日期 2026-03-13。要改日期请用“更正”。' })
     expect(fold(signed).papers[0]).toMatchObject({ signed: '2026-03-13', served: null })
     expect(signed.at(-1)?.outcome.effects).toEqual([{ effect: 'sign-paper', paper: 'opinion', day: '2026-03-13' }])

@@ -4,6 +4,7 @@ import type { Definition, Transition } from '../matter/definition.ts'
 import { isRefused, refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import { own } from '../value/own.ts'
+import { rulesHeldAgainst } from './amount-ranges.ts'
 import type { Asking } from './asking.ts'
 import { checkDay } from './check-day.ts'
 import { checkDutyMoves } from './check-duty-moves.ts'
@@ -12,6 +13,7 @@ import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
 import { isEmpty } from './empty.ts'
 import { actorOf, firstUnmet } from './evaluate-guard.ts'
+import type { Sight } from './evaluate-guard.ts'
 import { walk } from './plan.ts'
 import { saysUnmet } from './says-unmet.ts'
 import type { Standing, Values } from './standing.ts'
@@ -67,10 +69,11 @@ function refusedByFields({ asking, definition, transition, values }: Omit<Trying
 function refusedByGuard({ asking, definition, transition, before, values }: Trying): Refused | undefined {
   if (transition.when === undefined) return undefined
   const events = asking.acts.length === 0 ? [] : walk(asking.acts, asking.law).events
-  const unmet = firstUnmet(transition.when, {
-    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], needs: asking.needs, ranges: asking.law.ranges ?? {},
-  })
-  return unmet === undefined ? undefined : refuse('guard-unmet', saysUnmet(unmet, definition))
+  const sight: Sight = {
+    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], needs: asking.needs, rules: asking.law.rules,
+  }
+  const unmet = firstUnmet(transition.when, sight)
+  return unmet === undefined ? undefined : refuse('guard-unmet', saysUnmet(unmet, definition, sight))
 }
 
 function withEffects({ asking, definition, transition, before, values }: Trying): Checked | Refused {
@@ -80,5 +83,6 @@ function withEffects({ asking, definition, transition, before, values }: Trying)
   if (transition.clears !== undefined) more.push({ effect: 'clear-fields', fields: transition.clears })
   if (transition.reminds !== undefined) more.push({ effect: 'remind', post: transition.by[0] ?? '', duty: transition.reminds })
   if (transition.sends !== undefined) more.push({ effect: 'send', to: transition.sends })
-  return passed(asking, before, { templates: papers.templates, effects: [...papers.effects, ...more] })
+  const rules = transition.when === undefined ? [] : rulesHeldAgainst(transition.when, { values, day: asking.deed.day, rules: asking.law.rules })
+  return passed(asking, before, { templates: papers.templates, effects: [...papers.effects, ...more], rules })
 }

@@ -8,6 +8,7 @@ import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
 import { isValues } from './effective.ts'
 import { hasPassed, passingName } from './passing.ts'
+import { definitionOf } from './plan.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -23,7 +24,7 @@ export function checkClock(asking: Asking): Checked | Refused {
   const { duty: name, round, due } = deed.what
   const duty = before.duties.find((one) => one.duty === name && one.round === round)
   const passing = duty !== undefined && hasPassed(duty, now.day) && duty.statutoryDue === due
-  if (!passing || deed.name !== passingName(duty)) return refuse('duty-not-open', '这一时限已不在计时，或已登记到期，不需要再登记。')
+  if (!passing || deed.name !== passingName(duty, own(definitionOf(before, asking.law).duties, duty.duty))) return refuse('duty-not-open', '这一时限已不在计时，或已登记到期，不需要再登记。')
   return deed.day === due ? passed(asking, before) : refuse('day-wrong', `到期要记在到期日 ${duty.statutoryDue}。`)
 }
 

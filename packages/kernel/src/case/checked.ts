@@ -1,4 +1,5 @@
 import type { Effect } from '../effect/effect.ts'
+import type { Rule } from '../law/rule.ts'
 import { fold } from './fold.ts'
 import type { Standing } from './standing.ts'
 import type { Asking } from './asking.ts'
@@ -11,6 +12,8 @@ export interface Checked {
   thread: string
   definition: { id: string; hash: string }
   templates: { paper: string; hash: string }[]
+  /** Versions that an amount was held against; those of the duties are not among them. */
+  rules: Pick<Rule, 'id' | 'version'>[]
 }
 
 export function standingBefore({ acts }: Asking): Standing | undefined {
@@ -18,5 +21,5 @@ export function standingBefore({ acts }: Asking): Standing | undefined {
 }
 
 export function passed(asking: Asking, before: Standing | undefined, more: Partial<Checked> = {}): Checked {
-  return { before, effects: [], thread: before?.thread ?? asking.stream, definition: before?.definition ?? asking.definition, templates: [], ...more }
+  return { before, effects: [], thread: before?.thread ?? asking.stream, definition: before?.definition ?? asking.definition, templates: [], rules: [], ...more }
 }

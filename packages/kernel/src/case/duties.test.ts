@@ -16,9 +16,12 @@ const due = '2026-05-08'
 const duty = (acts: readonly Act[], name: string) => fold(acts).duties.findLast((one) => one.duty === name)
 const overdue = (acts: readonly Act[], day: Day) => fold(acts).duties.filter((one) => isOverdue(one, day)).map((one) => one.duty)
 
-/** What the clock says on this day, all of it. */
+/** What the clock has to say on this day. */
+const passing = (acts: readonly Act[], today: Day, law: Law = toyLaw) => passingOf(fold(acts), today, law.definitions['toy-petition']!)
+
+/** And the case once it was said. */
 function clock(acts: readonly Act[], today: Day, law: Law = toyLaw): readonly Act[] {
-  return passingOf(fold(acts), today).reduce<readonly Act[]>((so, deed) => take(so, { kind: 'clock', name: deed.name, day: deed.day, recorded: today, what: deed.what, law }), acts)
+  return passing(acts, today, law).reduce<readonly Act[]>((so, deed) => take(so, { kind: 'clock', name: deed.name, day: deed.day, recorded: today, what: deed.what, law }), acts)
 }
 
 /** What stands in the books of what became of answering: `due 2026-05-08`, `late 2026-05-08`. */
@@ -36,7 +39,7 @@ describe('exactly one due fact per duty, on its due day, whoever comes first', (
     const acts = take(accepted, answer('2026-03-20'))
 
     expect(books(acts)).toEqual([`due ${due}`, `in time ${due}`])
-    expect(passingOf(fold(acts), '2026-12-31').map(({ what }) => what['duty'])).not.toContain('answer')
+    expect(passing(acts, '2026-12-31').map(({ what }) => what['duty'])).not.toContain('answer')
   })
 
   test('on the due day it is in time, the day after it is late', () => {
@@ -74,9 +77,9 @@ describe('exactly one due fact per duty, on its due day, whoever comes first', (
   test('the clock speaks once, and only of what passed', () => {
     const told: Told = { kind: 'clock', name: 'fell-due', day: due, recorded: '2026-05-09', what: { duty: 'answer', round: 1, due } }
 
-    expect(passingOf(fold(accepted), due)).toEqual([])
-    expect(passingOf(fold(accepted), '2026-05-09').map(({ key }) => key)).toEqual([`clock:00000000-0000-7000-8000-000000000001:answer:1:${due}`])
-    expect(passingOf(fold(clock(accepted, '2026-05-09')), '2026-12-31')).toEqual([])
+    expect(passing(accepted, due)).toEqual([])
+    expect(passing(accepted, '2026-05-09').map(({ key }) => key)).toEqual([`clock:00000000-0000-7000-8000-000000000001:answer:1:${due}`])
+    expect(passing(clock(accepted, '2026-05-09'), '2026-12-31')).toEqual([])
     expect(refusalOf(accepted, { ...told, recorded: due })?.code).toBe('duty-not-open')
     expect(refusalOf(clock(accepted, '2026-05-09'), told)).toEqual({ code: 'duty-not-open', says: '这一时限已不在计时，或已登记到期，不需要再登记。' })
     expect(refusalOf(take(accepted, answer('2026-03-20')), told)?.code).toBe('duty-not-open')
@@ -91,7 +94,7 @@ describe('exactly one due fact per duty, on its due day, whoever comes first', (
   test('what passed is told in the order of the days it was due', () => {
     const law: Law = { ...toyLaw, definitions: { 'toy-petition': { ...petition, duties: { ...petition.duties, aaa: { title: '甲', rule: 'T-ANSWER', after: { state: 'received' }, dischargedBy: ['close'] } } } } }
 
-    expect(passingOf(fold(opened('2026-03-02', undefined, { law })), '2026-12-31').map(({ what, day }) => [what['duty'], day])).toEqual([['accept', '2026-03-17'], ['aaa', '2026-05-01']])
+    expect(passing(opened('2026-03-02', undefined, { law }), '2026-12-31', law).map(({ what, day }) => [what['duty'], day])).toEqual([['accept', '2026-03-17'], ['aaa', '2026-05-01']])
   })
 })
 
@@ -114,7 +117,7 @@ describe('extension and stops', () => {
     expect(books(struck)).toEqual([`due ${due}`, `late ${due}`])
     expect(duty(struck, 'answer')).toMatchObject({ fellDue: due, statutoryDue: due, extended: 0 })
     expect(books(later)).toEqual([`due ${due}`, `late ${due}`])
-    expect(passingOf(fold(later), '2026-12-31')).toEqual([])
+    expect(passing(later, '2026-12-31')).toEqual([])
   })
 
   test('stopped before the day, recorded after it', () => {
@@ -206,10 +209,10 @@ describe('a duty ends and comes again', () => {
     const other = take(struck, { name: 'accept', day: '2026-03-10', recorded: '2026-05-10' })
 
     expect(books(struck)).toEqual([])
-    expect(passingOf(fold(struck), '2026-05-10').map(({ what }) => what['duty'])).toEqual(['accept'])
+    expect(passing(struck, '2026-05-10').map(({ what }) => what['duty'])).toEqual(['accept'])
     expect(books(again)).toEqual([`due ${due}`, `late ${due}`])
-    expect(passingOf(fold(again), '2026-12-31').map(({ what }) => what['duty'])).toEqual([])
-    expect(passingOf(fold(other), '2026-05-10').map(({ day }) => day)).toEqual(['2026-05-09'])
+    expect(passing(again, '2026-12-31').map(({ what }) => what['duty'])).toEqual([])
+    expect(passing(other, '2026-05-10').map(({ day }) => day)).toEqual(['2026-05-09'])
   })
 
   test('the late fact has the values of the day it was raised anew, not those of a clock that spoke before', () => {

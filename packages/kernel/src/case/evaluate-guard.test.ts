@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guardWords as is } from '../guard/guard.ts'
 import type { Guard } from '../guard/guard.ts'
+import { ruleWith } from '../law/rule.fixture.ts'
 import type { PaperStanding } from '../paper/paper.ts'
 import { petition } from '../story/toy.fixture.ts'
 import { firstUnmet, meets } from './evaluate-guard.ts'
@@ -22,7 +23,7 @@ const sight = (more: Partial<Sight> = {}): Sight => ({
   actor: 'b',
   papers: [paper({ signed: '2026-03-05' })],
   needs: [{ need: { need: 'term-valid', roster: 'toy-worker', term, day: '2026-03-20' }, answer: { valid: true } }],
-  ranges: { 'T-FINE': { least: '10000', most: '30000.5' } },
+  rules: [ruleWith({ id: 'T-FINE', amount: null, unit: null, range: { least: 10000, most: 30000 } })],
   ...more,
 })
 
@@ -142,8 +143,8 @@ describe('each guard word, met and not met, with its sentence', () => {
 
   test('amount in range: both ends belong to it; no range, not in it', () => {
     const paid = (amount: string | null) => ({ values: { paid: amount } })
-    expect(['10000', '20000', '30000.5'].map((amount) => holds(is.amountInRange('paid', 'T-FINE'), paid(amount)))).toEqual([true, true, true])
-    expect(['9999.99', '30000.51', null].map((amount) => holds(is.amountInRange('paid', 'T-FINE'), paid(amount)))).toEqual([false, false, false])
+    expect(['10000', '20000', '30000'].map((amount) => holds(is.amountInRange('paid', 'T-FINE'), paid(amount)))).toEqual([true, true, true])
+    expect(['9999.99', '30000.01', null].map((amount) => holds(is.amountInRange('paid', 'T-FINE'), paid(amount)))).toEqual([false, false, false])
     expect(holds(is.amountInRange('paid', 'constructor'))).toBe(false)
     expect(says(is.amountInRange('paid', 'T-OTHER'))).toBe('“补偿金额”不在规定的幅度内，请核对。')
   })

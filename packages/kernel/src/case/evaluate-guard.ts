@@ -2,16 +2,18 @@ import type { Who } from '../act/act.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Comparison, DayOf, Guard } from '../guard/guard.ts'
+import type { RuleBook } from '../law/rule.ts'
 import { needOf } from '../need/need.ts'
 import type { NeedAnswered } from '../need/need.ts'
 import type { PaperStanding } from '../paper/paper.ts'
 import { compareDecimals, isDecimal } from '../unit/decimal.ts'
 import type { Json } from '../value/json.ts'
-import { own } from '../value/own.ts'
+import { inRange } from './amount-ranges.ts'
 import { isValues } from './effective.ts'
 import { isEmpty } from './empty.ts'
 import { answerTo } from './question-of.ts'
 import type { Values } from './standing.ts'
+import { numberOrText } from './values.ts'
 
 /** What a guard may look at: nothing else exists for it. */
 export interface Sight {
@@ -24,8 +26,8 @@ export interface Sight {
   account?: string
   papers?: readonly PaperStanding[]
   needs?: readonly NeedAnswered[]
-  /** Least and most a rule allows, by rule id. */
-  ranges?: Readonly<Record<string, { least: string; most: string }>>
+  /** The rules kept: an amount is held against the version in force on `day`. */
+  rules?: RuleBook
 }
 
 /** Who did it: somebody else may have entered it for them (代录). */
@@ -39,19 +41,25 @@ export function meets(guard: Guard, sight: Sight): boolean {
 
 /** The innermost word that stops the act, for the sentence the clerk reads; undefined when the guard is met. */
 export function firstUnmet(guard: Guard, sight: Sight): Guard | undefined {
+  return unmetIn(guard, sight, false)
+}
+
+/** `doubt`: how a word counts that nothing can be held against, so that neither it nor its opposite lets an act pass. */
+function unmetIn(guard: Guard, sight: Sight, doubt: boolean): Guard | undefined {
   if (guard.is === 'all') {
     for (const part of guard.of) {
-      const unmet = firstUnmet(part, sight)
+      const unmet = unmetIn(part, sight, doubt)
       if (unmet !== undefined) return unmet.says === undefined && guard.says !== undefined ? guard : unmet
     }
     return undefined
   }
-  if (guard.is === 'any') return guard.of.some((part) => meets(part, sight)) ? undefined : guard
-  if (guard.is === 'not') return meets(guard.of, sight) ? guard : undefined
+  if (guard.is === 'any') return guard.of.some((part) => unmetIn(part, sight, doubt) === undefined) ? undefined : guard
+  if (guard.is === 'not') return unmetIn(guard.of, sight, !doubt) === undefined ? guard : undefined
+  if (guard.is === 'amount-in-range') return inRange(guard, sight) ?? doubt ? undefined : guard
   return holds(guard, sight) ? undefined : guard
 }
 
-function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, sight: Sight): boolean {
+function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' | 'amount-in-range' }>, sight: Sight): boolean {
   switch (guard.is) {
     case 'compare': return compareValues(sight.values[guard.field] ?? null, guard.how, guard.to)
     case 'days-between': return daysHold(guard, sight)
@@ -64,8 +72,8 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, sight: Sigh
     case 'term-valid':
     case 'counted':
     case 'case-in':
-    case 'holds-post': return answeredSo(guard, sight)
-    case 'amount-in-range': return inRange(sight, guard)
+    case 'holds-post':
+    case 'not-covered': return answeredSo(guard, sight)
     case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
   }
 }
@@ -88,13 +96,9 @@ function listIn(sight: Sight, field: string): readonly Json[] | undefined {
 function compareValues(value: Json, how: Comparison, to: Json): boolean {
   if (to === null && isEmpty(value)) return how === '='
   if (how === '=' || how === '≠') return (JSON.stringify(value) === JSON.stringify(to)) === (how === '=')
-  const [a, b] = [amountOrText(value), amountOrText(to)]
+  const [a, b] = [numberOrText(value), numberOrText(to)]
   if (a === undefined || b === undefined) return false
   return ordered(isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) : a < b ? -1 : a > b ? 1 : 0, how)
-}
-
-function amountOrText(value: Json | undefined): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
 function ordered(difference: number, how: Comparison): boolean {
@@ -121,7 +125,7 @@ function daysHold(guard: { from: DayOf; to: DayOf; how: Comparison; days: number
 }
 
 /** What the store was not asked, it did not confirm. */
-function answeredSo(guard: Extract<Guard, { is: 'term-valid' | 'counted' | 'case-in' | 'holds-post' }>, { values, day, account = '', needs = [] }: Sight): boolean {
+function answeredSo(guard: Extract<Guard, { is: 'term-valid' | 'counted' | 'case-in' | 'holds-post' | 'not-covered' }>, { values, day, account = '', needs = [] }: Sight): boolean {
   const need = needOf(guard)
   const answer = need === undefined ? undefined : answerTo(need, needs, { values, day, account })
   switch (guard.is) {
@@ -129,12 +133,6 @@ function answeredSo(guard: Extract<Guard, { is: 'term-valid' | 'counted' | 'case
     case 'counted': return typeof answer === 'string' && ordered(compareDecimals(answer, guard.to), guard.how)
     case 'case-in': return isValues(answer) && answer['void'] === false && guard.states.some((state) => state === answer['state'])
     case 'holds-post': return Array.isArray(answer) && guard.posts.some((post) => answer.includes(post))
+    case 'not-covered': return isValues(answer) && answer['supplied'] === 0 && answer['records'] === 0
   }
-}
-
-function inRange(sight: Sight, guard: { field: string; rule: string }): boolean {
-  const range = own(sight.ranges, guard.rule)
-  const value = amountOrText(sight.values[guard.field])
-  if (range === undefined || value === undefined) return false
-  return compareDecimals(value, range.least) >= 0 && compareDecimals(value, range.most) <= 0
 }

@@ -4,7 +4,6 @@ import { isRefused } from '../refusal/refusal.ts'
 import { petition, toyLaw } from '../story/toy.fixture.ts'
 import { correct, opened, plainPetition, someone, take, villages } from '../story/toy-asking.fixture.ts'
 import type { Asking, Deed } from './asking.ts'
-import { availableActs, mayCorrect } from './available.ts'
 import { correctionOf, effectiveActs } from './effective.ts'
 import { isEmpty } from './empty.ts'
 import { fold } from './fold.ts'
@@ -50,22 +49,6 @@ describe('how a case stands', () => {
 
     expect(fold(odd).values['demand']).toBeUndefined()
     expect(Object.keys(fold(odd).values)).toEqual(['__proto__'])
-  })
-})
-
-describe('what may be done next', () => {
-  test('is what leads on from its state, to those in a post that may', () => {
-    expect(availableActs(petition, fold(received), ['clerk'])).toEqual(['accept', 'refuse', 'move'])
-    expect(availableActs(petition, fold(accepted), ['leader'])).toEqual(['extend', 'chase'])
-    expect(availableActs(petition, fold(accepted), [])).toEqual([])
-    expect([mayCorrect(petition, fold(accepted), ['officer']), mayCorrect(petition, fold(accepted), ['leader'])]).toEqual([true, false])
-  })
-
-  test('is nothing for a record struck out', () => {
-    const struck = fold(take(accepted, correct(accepted[0], '2026-03-20', { void: true })))
-
-    expect(availableActs(petition, struck, ['clerk', 'leader'])).toEqual([])
-    expect(mayCorrect(petition, struck, ['clerk'])).toBe(false)
   })
 })
 

@@ -65,7 +65,7 @@ function repin({ all, pins, law }: Planning, event: Event): void {
     const of = { ...one.duty, rule: one.duty.rule.id }
     const kept = pins.from(event.act.position, of)
     if (kept === undefined && pins.has(of) && event.act.position <= pins.last) continue
-    one.duty = { ...one.duty, ...(kept === undefined ? pinnedNow(of, event, law) : pinnedIn(kept)) }
+    one.duty = { ...one.duty, ...(kept === undefined ? pinnedNow({ ...of, passes: own(event.definition.duties, of.duty)?.passes }, event, law) : pinnedIn(kept)) }
   }
 }
 
@@ -91,7 +91,7 @@ function raise({ all, pins, law }: Planning, { name, spec, trigger, event }: { n
   if (open !== undefined && ('state' in spec.after || open.duty.trigger === trigger)) return
   const of = { duty: name, round: open?.duty.round ?? rounds.length + 1, trigger, rule: spec.rule }
   const kept = pins.from(event.act.position, of)
-  const pinned = kept === undefined ? pinnedNow(of, event, law) : pinnedIn(kept)
+  const pinned = kept === undefined ? pinnedNow({ ...of, passes: spec.passes }, event, law) : pinnedIn(kept)
   if (open !== undefined) open.duty = { ...open.duty, trigger, ...pinned }
   else all.push({ duty: { ...unpinned(of), ...pinned }, raisedAt: event, endedAt: null, fellAt: null })
 }
@@ -146,11 +146,18 @@ function pinnedIn({ rule, side, calendar }: Duty): Pinned {
   return { rule, side, calendar }
 }
 
+interface Pinning {
+  rule: string
+  trigger: Day
+  passes: DutySpec['passes'] | undefined
+}
+
 /** The version in force on the trigger day, and the calendar of the act that set the clock going. */
-function pinnedNow({ rule: id, trigger }: { rule: string; trigger: Day }, event: Event, law: Law): Pinned {
+function pinnedNow({ rule: id, trigger, passes }: Pinning, event: Event, law: Law): Pinned {
   const found = findRule(law.rules, id, trigger)
   if (found === undefined) throw new Error(`no rule ${id} is kept`)
-  return { rule: { id, version: found.rule.version, covered: found.covered }, side: found.rule.side, calendar: event.act.outcome.pinned.calendar }
+  const side = passes !== undefined && found.rule.side === 'agency' ? 'other' : found.rule.side
+  return { rule: { id, version: found.rule.version, covered: found.covered }, side, calendar: event.act.outcome.pinned.calendar }
 }
 
 function ruleOf({ rule: { id, version } }: Duty, law: Law): Rule {

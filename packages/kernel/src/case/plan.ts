@@ -20,8 +20,6 @@ export interface Law {
   definitions: Readonly<Record<string, Definition>>
   /** Content hash of each paper template, by file name. */
   templates: Readonly<Record<string, string>>
-  /** Least and most a rule allows, both included, as decimal text in the field's own unit (money in 分), by rule id. */
-  ranges?: Readonly<Record<string, { least: string; most: string }>>
 }
 
 /** One act as it counts on the way through a case: where the case was, where it came to, what its fields were then. */

@@ -38,7 +38,7 @@ function questionsAnew(deed: Deed, acts: readonly Act[], law: Law): Question[] {
   const raised = correctedRoad(acts, deed, law).flatMap(({ after: { act, day, values, definition, name } }) => {
     const transition = own(definition.transitions, name)
     const answered = act.needs.map(({ need }) => canonical(need))
-    const asked = transition === undefined ? [] : needsOf(transition).flatMap((need) => questionOf(need, definition, { values, day, account: act.who.account }) ?? [])
+    const asked = transition === undefined ? [] : needsOf(transition).flatMap((need) => questionOf(need, definition, { values, day, account: act.who.account, record: act.stream }) ?? [])
     return asked.filter((question) => !answered.includes(canonical(question)))
   })
   return [...new Map(raised.map((question) => [canonical(question), question])).values()]

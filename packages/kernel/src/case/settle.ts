@@ -25,7 +25,7 @@ export function settle(asking: Asking, checked: Checked): DecidedAct {
     state: road.void ? checked.before?.state ?? road.state : road.state,
     duties,
     facts: difference(checked.before?.facts ?? [], planFacts(road, planned)),
-    pinned: { ...draft.outcome.pinned, rules: rulesOf(duties) },
+    pinned: { ...draft.outcome.pinned, rules: rulesOf([...duties.map(({ rule }) => rule), ...checked.rules]) },
   }
   return { ...draft, outcome }
 }
@@ -54,9 +54,8 @@ function textOf(duty: Duty | undefined): string {
   return duty === undefined ? '' : canonical({ ...duty, rule: { ...duty.rule }, stops: duty.stops.map((stop) => ({ ...stop })) })
 }
 
-function rulesOf(duties: readonly Duty[]): { id: string; version: string }[] {
-  const rules = new Map(duties.map(({ rule }) => [`${rule.id} ${rule.version}`, { id: rule.id, version: rule.version }]))
-  return [...rules.values()]
+function rulesOf(used: Checked['rules']): Checked['rules'] {
+  return [...new Map(used.map(({ id, version }) => [`${id} ${version}`, { id, version }])).values()]
 }
 
 /** What must be posted so that the books hold `wanted`: the opposite of what stands too much, and what is missing. */

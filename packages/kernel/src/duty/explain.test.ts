@@ -49,3 +49,7 @@ test('a stop that begins on the due day shows its days as stopped, the last of t
     '03-02 start', '03-03 counted 1', '03-04 counted 2 original', '03-05 stopped', '03-06 stopped due',
   ])
 })
+
+test('a due day that somebody else named is that day itself', () => {
+  expect(lines({ rule: ruleWith({ kind: 'named-day', amount: 0 }), trigger: '2026-05-02' })).toEqual(['05-02 start due'])
+})

@@ -30,7 +30,7 @@ export function explainDue(q: DueQuestion): { due: Due; days: readonly DayMark[]
   const clock = clockOf(q.rule, q.calendar)
   const walk: Walk = { clock, due, stops: unitedStops(q.stops ?? [], q.trigger, q.until), ...numbering(q, clock) }
 
-  const days: DayMark[] = [{ day: q.trigger, kind: 'start', n: null }]
+  const days: DayMark[] = [{ day: q.trigger, kind: 'start', n: null, ...flags(q.trigger, due.statutoryDue, original) }]
   let counted = 0
   for (let day = addDays(q.trigger, 1); day <= due.statutoryDue; day = addDays(day, 1)) {
     const kind = kindOf(walk, day, counted)

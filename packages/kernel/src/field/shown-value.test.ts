@@ -12,7 +12,7 @@ test('a value is shown in the words of its field', () => {
   expect(shownValue(kind, 'appeal', names)).toBe('申诉')
   expect(shownValue(words.choices('类别', { appeal: '申诉', advice: '建议' }), ['advice', 'appeal'], names)).toBe('建议、申诉')
   expect([true, false].map((value) => shownValue(words.yes('同意'), value, names))).toEqual(['是', '否'])
-  expect(shownValue(words.money('金额'), '12345', names)).toBe('123.45元')
+  expect(['12345', '32050', '32005', '32000', '5', '0', '-32050'].map((fen) => shownValue(words.money('金额'), fen, names))).toEqual(['123.45元', '320.50元', '320.05元', '320元', '0.05元', '0元', '-320.50元'])
   expect(shownValue(words.integer('人数', 'person-times'), 3, names)).toBe('3人次')
   expect(shownValue(words.decimal('长度', 'length', 2), '1.5', names)).toBe('1.5米')
   expect(wordOf({ unit: 'money' })).toBe('分')

@@ -1,4 +1,4 @@
-import { displayAmount, displayUnits } from '../unit/unit.ts'
+import { displayAmount, displayUnits, writtenIn } from '../unit/unit.ts'
 import type { Unit, UnitWord } from '../unit/unit.ts'
 import type { Json } from '../value/json.ts'
 import { own } from '../value/own.ts'
@@ -19,7 +19,7 @@ export function shownValue(field: Field, value: Json | undefined, names: Names):
     case 'choice': return own(field.choices, textOf(value)) ?? textOf(value)
     case 'choices': return listed(value).map((key) => own(field.choices, textOf(key)) ?? textOf(key)).join('、')
     case 'yes': return value === true ? '是' : '否'
-    case 'money': return `${displayAmount(textOf(value), '元')}元`
+    case 'money': return `${writtenIn(displayAmount(textOf(value), '元'), '元')}元`
     case 'integer':
     case 'decimal': return `${textOf(value)}${wordOf(field)}`
     case 'place': return own(names.places, textOf(value)) ?? ''

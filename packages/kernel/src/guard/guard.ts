@@ -6,8 +6,11 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
 
 /**
  * The closed list of guard words, as data. A missing word is a change of the kernel, never code in a definition.
- * `term-valid`, `counted`, `case-in` and `holds-post` look at what the store answered: each is a need of the transition as well.
+ * `term-valid`, `counted`, `case-in`, `holds-post` and `not-covered` look at what the store answered: each is a need of the transition as well.
+ * `not-covered`: nothing else in the books answers for this measure, these dimensions and this period already.
  * `never` and `times` look back to the last of the transitions named in `since`, or to the beginning.
+ * `amount-in-range`: a sum of money held against the range of the rule in force on the day of the act. Where no such rule is kept, neither the
+ * word nor its opposite lets an act pass.
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
  */
 export type Guard = GuardWord & { says?: string }
@@ -29,6 +32,7 @@ type GuardWord =
   | { is: 'holds-post'; of: 'actor' | { field: string }; posts: readonly string[] }
   | { is: 'amount-in-range'; field: string; rule: string }
   | { is: 'list-complete'; field: string; column: string }
+  | { is: 'not-covered'; measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }
 
 type LookingBack = Extract<Guard, { is: 'never' | 'times' }>
 
@@ -52,6 +56,7 @@ export const guardWords = {
   caseIn: (field: string, ...states: string[]): Guard => ({ is: 'case-in', field, states }),
   holdsPost: (of: 'actor' | { field: string }, ...posts: string[]): Guard => ({ is: 'holds-post', of, posts }),
   amountInRange: (field: string, rule: string): Guard => ({ is: 'amount-in-range', field, rule }),
+  notCovered: (of: { measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }): Guard => ({ is: 'not-covered', ...of }),
   listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
 } as const

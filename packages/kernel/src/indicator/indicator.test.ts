@@ -50,7 +50,23 @@ test('a stock is read of what stands, and nothing else of it', () => {
   expect(wrong({ as: 'per', every: 'year', measure: 'toy-worker.inTerm' }, '次/年')).toEqual(['“toy-worker.inTerm” stands and cannot be read as count'])
 })
 
-test('its parts are what is added up: two of a rate, the count of a frequency', () => {
+test('the latest and the mean are read of single entries, and shown in so much for each too', () => {
+  const latest = { as: 'latest', since: 'ever', measure: 'toy-petition.paid' } as const
+  const mean = { as: 'mean', measure: 'toy-petition.paid' } as const
+  for (const unit of ['元', '元/月', '万元'] as const) expect([wrong(latest, unit), wrong(mean, unit)]).toEqual([[], []])
+  expect(wrong({ ...latest, since: 'period' }, '元/年')).toEqual([])
+  expect(wrong({ as: 'sum', measure: 'toy-petition.paid' }, '元/月')).toEqual(['is shown in 元/月, which is no unit of a sum'])
+  expect([wrong(latest, '天'), wrong(mean, '天')]).toEqual([['is shown in 天, but “toy-petition.paid” counts money'], ['is shown in 天, but “toy-petition.paid” counts money']])
+  expect([wrong(latest, '%'), wrong(mean, '%')]).toEqual([['is shown in %, which is no unit of a latest'], ['is shown in %, which is no unit of a mean']])
+  expect(wrong({ ...latest, measure: 'toy-petition.closed' }, '件')).toEqual(['“toy-petition.closed” counts threads and cannot be read as latest'])
+  expect(wrong({ ...latest, measure: 'toy-petition.standing' }, '件')).toEqual(['“toy-petition.standing” stands and cannot be read as latest'])
+  expect(wrong({ ...mean, measure: 'toy-petition.received' }, '件')).toEqual(['“toy-petition.received” counts ones, of which the mean is always 1'])
+  expect(wrong({ ...mean, measure: 'toy-petition.gone' }, '元')).toEqual(['no measure “toy-petition.gone”'])
+})
+
+test('its parts are what is added up: two of a rate and of a mean, the count of a frequency', () => {
+  expect(partsOf({ as: 'mean', measure: 'a.b', where: { kind: ['x'] } })).toEqual([{ as: 'sum', measure: 'a.b', where: { kind: ['x'] } }, { as: 'entries', measure: 'a.b', where: { kind: ['x'] } }])
+  expect(partsOf({ as: 'latest', since: 'ever', measure: 'a.b' })).toEqual([{ as: 'latest', since: 'ever', measure: 'a.b' }])
   expect(partsOf(received)).toEqual([received])
   expect(partsOf({ as: 'rate', numerator: received, denominator: closed })).toEqual([received, closed])
   expect(partsOf({ as: 'per', every: 'month', measure: 'a.b', where: { kind: ['x'] } })).toEqual([{ as: 'count', measure: 'a.b', where: { kind: ['x'] } }])

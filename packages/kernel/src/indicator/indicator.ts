@@ -1,5 +1,5 @@
-import { displayUnits } from '../unit/unit.ts'
-import type { UnitWord } from '../unit/unit.ts'
+import { displayUnits, findUnit } from '../unit/unit.ts'
+import type { PerWord, UnitWord } from '../unit/unit.ts'
 import type { Definition } from '../matter/definition.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
 import { own } from '../value/own.ts'
@@ -12,21 +12,33 @@ export interface Part {
 
 /**
  * How an indicator reads the books: a closed list. `count` and `sum` add balances; `distinct` counts subjects; `stock` is what stands
- * on the last day; `per` is how many of the period's months, quarters or years had one; `rate` divides any two of the others, kept apart.
+ * on the last day; `latest` is the last entry that stands by the last day, of any day (`ever`: a standard in force) or of a day of the period
+ * (`period`: the rank of this year), and no value where there is none; `per` is how many of the period's months, quarters or years had one;
+ * `mean` is the sum of a measure by how many entries of it stand; `rate` divides any two of count, sum, distinct and stock. The two sides of
+ * both are kept apart.
+ *
+ * Of several latest entries on one day the one of the later act counts, in one act that of the later row. An entry told anew by a correction
+ * is the correction's.
  */
 export type Reading =
-  | ({ as: 'count' | 'sum' | 'distinct' | 'stock' } & Part)
+  | Counted
+  | Latest
   | ({ as: 'per'; every: 'month' | 'quarter' | 'year' } & Part)
-  | { as: 'rate'; numerator: Simple; denominator: Simple }
+  | ({ as: 'mean' } & Part)
+  | { as: 'rate'; numerator: Counted; denominator: Counted }
 
-export type Simple = { as: 'count' | 'sum' | 'distinct' | 'stock' } & Part
+type Counted = { as: 'count' | 'sum' | 'distinct' | 'stock' } & Part
+type Latest = { as: 'latest'; since: 'ever' | 'period' } & Part
+
+/** One side of a reading. `entries` is how many stand, posted and not reversed: what a mean divides by. */
+export type Simple = Counted | Latest | ({ as: 'entries' } & Part)
 
 export interface Indicator {
   id: string
   title: string
   /** Codes of statistical tables it answers to, such as MD-02. */
   code?: string
-  unit: UnitWord | '%' | '次/月' | '次/季度' | '次/年'
+  unit: UnitWord | PerWord | '%' | '次/月' | '次/季度' | '次/年'
   /** Which body's definition this is; same-named indicators of different owners coexist. */
   owner?: string
   /** Of the annual report: measures and effects, shortcomings, the first responsible person, next year, others. */
@@ -40,10 +52,16 @@ export function defineIndicator(indicator: Indicator): Indicator {
   return indicator
 }
 
+/** What is read for it: two of a mean and of a rate, what is divided first. */
 export function partsOf(reading: Reading): Simple[] {
   if (reading.as === 'rate') return [reading.numerator, reading.denominator]
-  if (reading.as === 'per') return [{ as: 'count', measure: reading.measure, ...(reading.where === undefined ? {} : { where: reading.where }) }]
+  if (reading.as === 'mean') return [{ ...bare(reading), as: 'sum' }, { ...bare(reading), as: 'entries' }]
+  if (reading.as === 'per') return [{ ...bare(reading), as: 'count' }]
   return [reading]
+}
+
+function bare({ measure, where }: Part): Part {
+  return where === undefined ? { measure } : { measure, where }
 }
 
 const often = { month: '次/月', quarter: '次/季度', year: '次/年' } as const
@@ -51,13 +69,14 @@ const often = { month: '次/月', quarter: '次/季度', year: '次/年' } as co
 /** What is wrong with an indicator, held against the definitions it names; sentences, empty when nothing is. */
 export function checkIndicator(indicator: Indicator, definitions: readonly Definition[]): string[] {
   const complaints = partsOf(indicator.reading).flatMap((part) => checkPart(indicator, part, definitions))
-  return [...checkUnit(indicator), ...complaints].map((what) => `indicator “${indicator.id}”: ${what}`)
+  return [...new Set([...checkUnit(indicator), ...complaints])].map((what) => `indicator “${indicator.id}”: ${what}`)
 }
 
 function checkUnit({ reading, unit }: Indicator): string[] {
   if (reading.as === 'per') return unit === often[reading.every] ? [] : [`is shown in ${unit}, but counts ${often[reading.every]}`]
   if (reading.as === 'rate') return []
-  return Object.hasOwn(displayUnits, unit) ? [] : [`is shown in ${unit}, which is no unit of a ${reading.as}`]
+  const known = reading.as === 'latest' || reading.as === 'mean' ? findUnit(unit) !== undefined : Object.hasOwn(displayUnits, unit)
+  return known ? [] : [`is shown in ${unit}, which is no unit of a ${reading.as}`]
 }
 
 function checkPart(indicator: Indicator, part: Simple, definitions: readonly Definition[]): string[] {
@@ -70,13 +89,20 @@ function checkPart(indicator: Indicator, part: Simple, definitions: readonly Def
     ...(stands === (part.as === 'stock') ? [] : [`“${part.measure}” ${stands ? 'stands and' : 'does not stand and'} cannot be read as ${part.as}`]),
     ...Object.entries(part.where ?? {}).flatMap(([dimension, keys]) => checkWhere(part, { dimension, keys, measure, definition })),
     ...checkDimension(indicator, part, measure),
+    ...checkSingle(indicator, part, measure),
   ]
+}
+
+/** Joining and splitting cases post a thread's entries anew: the last of them would be another. */
+function checkSingle({ reading }: Indicator, part: Simple, { subject, amount }: MeasureSpec): string[] {
+  if (part.as === 'latest' && subject === 'thread') return [`“${part.measure}” counts threads and cannot be read as latest`]
+  return reading.as === 'mean' && part.as === 'sum' && amount === 1 ? [`“${part.measure}” counts ones, of which the mean is always 1`] : []
 }
 
 /** A distinct count counts its subjects: its unit is theirs, not the amount's. */
 function checkDimension({ unit, reading }: Indicator, part: Simple, measure: MeasureSpec): string[] {
-  const simple = reading.as !== 'rate' && reading.as !== 'per' && part.as !== 'distinct'
-  const wants = Object.entries(displayUnits).find(([word]) => word === unit)?.[1].dimension
+  const simple = reading.as !== 'rate' && reading.as !== 'per' && part.as !== 'distinct' && part.as !== 'entries'
+  const wants = findUnit(unit)?.dimension
   return simple && wants !== undefined && wants !== measure.unit ? [`is shown in ${unit}, but “${part.measure}” counts ${measure.unit}`] : []
 }
 

@@ -26,6 +26,7 @@ const rowShape = z.strictObject({
   configurable: z.boolean().default(false),
   annualDue: orNull(text),
   says: orNull(text),
+  range: z.strictObject({ least: orNull(z.number()), most: orNull(z.number()) }).optional(),
 })
 
 /**
@@ -34,8 +35,8 @@ const rowShape = z.strictObject({
  */
 export function readRules(rows: readonly unknown[]): RuleBook {
   const book = rows.map((row): Rule => {
-    const rule = rowShape.parse(row)
-    return { ...rule, version: rule.effectiveFrom ?? 'undated' }
+    const { range, ...rule } = rowShape.parse(row)
+    return { ...rule, version: rule.effectiveFrom ?? 'undated', ...(range === undefined ? {} : { range }) }
   })
   const wrong = [...book.flatMap(checkRule), ...twice(book)]
   if (wrong.length > 0) throw new Error(`the rule book cannot be used:\n${wrong.join('\n')}`)

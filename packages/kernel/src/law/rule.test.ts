@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { checkRule } from './check-rule.ts'
 import { readRules } from './read-rules.ts'
 import { ruleWith } from './rule.fixture.ts'
-import { findRule, isStatutory } from './rule.ts'
+import { findRange, findRule, isStatutory } from './rule.ts'
 import type { Rule } from './rule.ts'
+
+const noPeriod = { amount: null, unit: null } as const
 
 describe('findRule', () => {
   const old = ruleWith({ effectiveFrom: '2010-01-01', effectiveTo: '2019-12-31', amount: 10 })
@@ -37,6 +39,23 @@ describe('findRule', () => {
   })
 })
 
+describe('findRange', () => {
+  const old = ruleWith({ ...noPeriod, effectiveFrom: '2010-01-01', effectiveTo: '2019-12-31', range: { least: null, most: 5000 } })
+  const now = ruleWith({ ...noPeriod, effectiveFrom: '2022-05-01', range: { least: 1000, most: 20000 } })
+  const book = [now, old, ruleWith({ id: 'R-2' })]
+
+  test('is that of the version in force on the day', () => {
+    expect(findRange(book, 'R-1', '2019-12-31')).toEqual({ rule: old, covered: true, range: { least: null, most: 5000 } })
+    expect(findRange(book, 'R-1', '2022-05-01')?.range).toEqual({ least: 1000, most: 20000 })
+  })
+
+  test('is none before the first version, between two, of a rule that sets none, and of one that is not kept', () => {
+    for (const day of ['2009-12-31', '2020-01-01', '2022-04-30']) expect(findRange(book, 'R-1', day)).toBeUndefined()
+    expect(findRange(book, 'R-2', '2026-01-01')).toBeUndefined()
+    expect(findRange(book, 'R-9', '2026-01-01')).toBeUndefined()
+  })
+})
+
 describe('isStatutory', () => {
   const statutory = (fields: Partial<Rule>, covered = true) => isStatutory({ rule: ruleWith(fields), covered })
 
@@ -58,11 +77,13 @@ describe('isStatutory', () => {
 })
 
 describe('checkRule', () => {
-  test('nothing is wrong with a duty, a right, a head count and a yearly day', () => {
+  test('nothing is wrong with a duty, a right, a head count, a yearly day and a range', () => {
     expect(checkRule(ruleWith({}))).toEqual([])
     expect(checkRule(ruleWith({ side: 'party', rollsOver: true }))).toEqual([])
     expect(checkRule(ruleWith({ amount: 2, unit: null, source: 'head-count' }))).toEqual([])
     expect(checkRule(ruleWith({ amount: null, unit: null, annualDue: '03-01' }))).toEqual([])
+    expect(checkRule(ruleWith({ kind: 'named-day', amount: 0 }))).toEqual([])
+    for (const range of [{ least: null, most: 20000 }, { least: 5000, most: null }, { least: 100, most: 100 }]) expect(checkRule(ruleWith({ ...noPeriod, range }))).toEqual([])
   })
 
   test.each<[Partial<Rule>, string]>([
@@ -82,6 +103,12 @@ describe('checkRule', () => {
     [{ effectiveFrom: '2026-02-30' }, 'which is no day'],
     [{ effectiveTo: '2019-12-31' }, 'ends before it takes effect'],
     [{ annualDue: '02-29' }, 'which is no day'],
+    [{ ...noPeriod, range: { least: null, most: null } }, 'open at both ends'],
+    [{ ...noPeriod, range: { least: 200, most: 100 } }, 'ends before it begins'],
+    [{ ...noPeriod, range: { least: 0, most: 100 } }, 'not a whole number of 分'],
+    [{ ...noPeriod, range: { least: null, most: 10.5 } }, 'not a whole number of 分'],
+    [{ ...noPeriod, range: { least: null, most: 100 }, source: null }, 'nothing says where that comes from'],
+    [{ range: { least: null, most: 100 } }, 'two rules'],
   ])('%o is refused', (fields, sentence) => {
     expect(checkRule(ruleWith(fields)).join()).toContain(sentence)
   })
@@ -100,6 +127,14 @@ describe('readRules', () => {
     const { version: _, ...rule } = ruleWith({ effectiveFrom: null, says: '一句话' })
 
     expect(readRules([rule])).toEqual([{ ...rule, version: 'undated' }])
+  })
+
+  test('an end of a range that is left out is open', () => {
+    const fine = { ...row, source: 'statute', range: { most: 20000 } }
+
+    expect(readRules([fine])[0]?.range).toEqual({ least: null, most: 20000 })
+    expect(readRules([row])[0]).not.toHaveProperty('range')
+    expect(() => readRules([{ ...fine, range: { upTo: 20000 } }])).toThrow('upTo')
   })
 
   test('one version kept twice, and a misspelt field, are refused', () => {

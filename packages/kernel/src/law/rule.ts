@@ -38,6 +38,14 @@ export interface Rule {
   annualDue: string | null
   /** What the rule says, shortly, in our own words. */
   says: string | null
+  /** The least and most a sum of money may be; absent from every rule that speaks of none, and from what earlier releases kept. */
+  range?: RuleRange
+}
+
+/** In 分, both ends included; null: that end is open, but one of them is not. */
+export interface RuleRange {
+  least: number | null
+  most: number | null
 }
 
 export type RuleBook = readonly Rule[]
@@ -58,6 +66,15 @@ export function findRule(book: RuleBook, id: string, day: Day): RuleInForce | un
   const rule = versions.findLast((version) => startOf(version) <= day)
   if (rule) return { rule, covered: rule.effectiveTo === null || day <= rule.effectiveTo }
   return versions[0] && { rule: versions[0], covered: false }
+}
+
+/**
+ * The range of a rule as it was in force on a day. Undefined where no version kept was, or the one that was sets none: then nothing can be
+ * held against it, and whoever asks must say so.
+ */
+export function findRange(book: RuleBook, id: string, day: Day): (RuleInForce & { range: RuleRange }) | undefined {
+  const found = findRule(book, id, day)
+  return found?.covered === true && found.rule.range !== undefined ? { ...found, range: found.rule.range } : undefined
 }
 
 /** May its number be shown as 法定? Only if it was read in a statute or a paper of the centre, and was in force on the day. */

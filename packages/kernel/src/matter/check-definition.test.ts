@@ -156,7 +156,7 @@ describe('guards', () => {
     expect(withGuard({ is: 'counted', measure: 'toy-petition.received', subject: 'demand', within: 'year', how: '<', to: '2' })).toEqual(guard('counts facts of “demand”, which holds no id'))
     expect(withGuard({ is: 'holds-post', of: { field: 'demand' }, posts: ['leader'] })).toEqual(guard('needs the posts of “demand”, which holds no person'))
     expect(withGuard({ is: 'never', act: 'close', since: ['sleep'] })).toEqual(guard('its guard names no transition of ours, “sleep”'))
-    expect(withGuard({ is: 'amount-in-range', field: 'demand', rule: 'T' })).toEqual(guard('“demand” is no number'))
+    expect(withGuard({ is: 'amount-in-range', field: 'demand', rule: 'T' })).toEqual(guard('“demand” is no sum of money'))
     expect(withGuard({ is: 'list-complete', field: 'demand', column: 'x' })).toEqual(guard('“demand” has no column “x”'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'apeal' })).toEqual(guard('“kind” is compared to “"apeal"”, which cannot be chosen'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'constructor' })).toEqual(guard('“kind” is compared to “"constructor"”, which cannot be chosen'))

@@ -1,3 +1,4 @@
+import { passings } from '../duty/duty.ts'
 import { checkGuard } from './check-guard.ts'
 import { checkMeasures } from './check-measures.ts'
 import { checkNames } from './check-names.ts'
@@ -72,6 +73,7 @@ function checkDuties({ duties, states, fields, transitions }: Definition): strin
     if ('state' in duty.after && states[duty.after.state] === undefined) complaints.push(`duty “${name}” starts after no state of ours, “${duty.after.state}”`)
     if ('field' in duty.after && fields[duty.after.field]?.kind !== 'day') complaints.push(`duty “${name}” starts after “${duty.after.field}”, which is no day field`)
     for (const act of duty.dischargedBy) if (transitions[act] === undefined) complaints.push(`duty “${name}” is discharged by no transition of ours, “${act}”`)
+    if (duty.passes !== undefined && !passings.includes(duty.passes)) complaints.push(`duty “${name}” passes as “${String(duty.passes)}”, which the clock does not say`)
     return complaints
   })
 }

@@ -6,7 +6,6 @@ import { own } from '../value/own.ts'
 import type { Definition } from './definition.ts'
 
 const lists: readonly FieldKind[] = ['people', 'rows', 'files', 'choices']
-const numbers: readonly FieldKind[] = ['integer', 'decimal', 'money']
 
 /** A guard of a transition or a measure names fields, papers and transitions that exist, of the right kind, and no ciphertext. */
 export function checkGuard(definition: Definition, guard: Guard, where: string): string[] {
@@ -16,6 +15,7 @@ export function checkGuard(definition: Definition, guard: Guard, where: string):
     ...('paper' in word && !Object.hasOwn(definition.papers, word.paper) ? [`its guard names no paper of ours, “${word.paper}”`] : []),
     ...('act' in word && !Object.hasOwn(definition.transitions, word.act) ? [`its guard names no transition of ours, “${word.act}”`] : []),
     ...('since' in word ? (word.since ?? []).filter((act) => !Object.hasOwn(definition.transitions, act)).map((act) => `its guard names no transition of ours, “${act}”`) : []),
+    ...(word.is === 'not-covered' ? [...[word.from, word.to].flatMap((end) => checkDayOf(definition, end)), ...word.by.filter((name) => own(definition.fields, name) === undefined).map((name) => `its guard names no field of ours, “${name}”`)] : []),
     ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
   ].map((complaint) => `${where}: ${complaint}`))
 }
@@ -33,7 +33,7 @@ function checkKind(word: Extract<Guard, { field: string }>, field: Field): strin
     case 'at-least': return lists.includes(field.kind) ? [] : [`“${word.field}” is no list`]
     case 'term-valid':
     case 'case-in': return []
-    case 'amount-in-range': return numbers.includes(field.kind) ? [] : [`“${word.field}” is no number`]
+    case 'amount-in-range': return field.kind === 'money' ? [] : [`“${word.field}” is no sum of money`]
     case 'list-complete': return field.kind === 'rows' && Object.hasOwn(field.fields, word.column) ? [] : [`“${word.field}” has no column “${word.column}”`]
     case 'compare': {
       if (field.kind !== 'choice' || word.to === null) return []

@@ -12,7 +12,7 @@ const dimensionKinds: readonly Field['kind'][] = ['choice', 'place', 'term']
 /** What holds an id. A text would carry a name or a number into the books. */
 const subjectKinds: readonly Field['kind'][] = ['person', 'place', 'term', 'case', 'choice']
 /** Words that ask for papers, people or the outside: a measure sees fields, days and earlier acts. */
-const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'term-valid', 'counted', 'case-in', 'holds-post', 'amount-in-range']
+const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'term-valid', 'counted', 'case-in', 'holds-post', 'not-covered', 'amount-in-range']
 
 export function checkMeasures(definition: Definition): string[] {
   return Object.entries(definition.measures).flatMap(([name, measure]) =>

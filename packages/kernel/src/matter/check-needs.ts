@@ -13,6 +13,7 @@ export function checkNeeds({ fields }: Definition, { needs, when }: Transition):
       case 'term-valid': return wrong(need.field, ['term']) ? [`needs a term of “${need.field}”, which is no term field`] : []
       case 'standing': return wrong(need.field, ['case']) ? [`needs the standing of “${need.field}”, which is no case field`] : []
       case 'count': return wrong(need.subject, ['person', 'term', 'case', 'place']) ? [`counts facts of “${need.subject}”, which holds no id`] : []
+      case 'coverage': return [need.from, need.to].flatMap(({ field }) => (wrong(field, ['day']) ? [`asks for a period of “${field}”, which is no day`] : []))
       case 'posts': return need.of !== 'actor' && wrong(need.of.field, ['person', 'term']) ? [`needs the posts of “${need.of.field}”, which holds no person`] : []
     }
   })

@@ -1,4 +1,4 @@
-import type { DutySpec } from '../duty/duty.ts'
+import type { DutySpec, Passing } from '../duty/duty.ts'
 import type { Field } from '../field/field.ts'
 import { guardWords } from '../guard/guard.ts'
 import type { Guard, GuardWords } from '../guard/guard.ts'
@@ -35,6 +35,8 @@ export interface TransitionWriting<S extends string, F extends string, P extends
   dueTitle?: string
   /** Other transitions that also discharge the deadline written here. */
   orBy?: readonly NoInfer<T>[]
+  /** Where its day going by is no delay of ours: nothing came back, or what was granted or agreed ran out. */
+  duePasses?: Passing
   issues?: readonly NoInfer<P>[]
   signs?: NoInfer<P>
   serves?: NoInfer<P>
@@ -100,7 +102,7 @@ export function defineStream<S extends string, F extends string, T extends strin
 function transitionOf<S extends string, F extends string, P extends string, T extends string>(
   one: TransitionWriting<S, F, P, T>,
 ): Transition {
-  const { due: _due, dueTitle: _dueTitle, orBy: _orBy, when, asks, ...rest } = one
+  const { due: _due, dueTitle: _dueTitle, orBy: _orBy, duePasses: _duePasses, when, asks, ...rest } = one
   const asked: Record<string, 'required' | 'optional'> = { ...asks }
   return { ...rest, asks: asked, ...(when === undefined ? {} : { when: when(guardWords) }) }
 }
@@ -110,5 +112,6 @@ function dutyOf<S extends string, F extends string, P extends string, T extends 
   one: TransitionWriting<S, F, P, T>,
 ): [string, DutySpec][] {
   if (one.due === undefined) return []
-  return [[name, { title: one.dueTitle ?? one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])] }]]
+  const passes = one.duePasses === undefined ? {} : { passes: one.duePasses }
+  return [[name, { title: one.dueTitle ?? one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])], ...passes }]]
 }

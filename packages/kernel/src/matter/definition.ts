@@ -5,7 +5,7 @@ import type { MeasureSpec } from '../measure/measure.ts'
 import type { Need } from '../need/need.ts'
 import type { PaperSpec } from '../paper/paper.ts'
 
-export const engines = ['matter', 'ledger', 'roster'] as const
+export const engines = ['matter', 'ledger', 'roster', 'supply'] as const
 export type Engine = (typeof engines)[number]
 
 export interface StateSpec {
@@ -38,7 +38,7 @@ export interface Transition {
   sends?: string
 }
 
-/** A matter, a ledger or a roster: one form for all three, because their records are one kind of stream. */
+/** A matter, a ledger, a roster or what supplies figures: one form for all, because their records are one kind of stream. */
 export interface Definition {
   id: string
   engine: Engine
@@ -60,6 +60,8 @@ export interface Definition {
   office: string | null
   /** The field that names whom it is about or against: never shown to them. */
   against: string | null
+  /** The measure (`<definition>.<measure>`) that figures entered under this one are supplied for, in place of records. */
+  supplies?: string
   /** Posts that may correct, join and split its records. */
   corrects: readonly string[]
 }

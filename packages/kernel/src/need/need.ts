@@ -11,6 +11,7 @@ export type Need =
   | { need: 'count'; measure: string; subject: string; within: 'year' | 'ever' }
   | { need: 'standing'; field: string }
   | { need: 'posts'; of: 'actor' | { field: string } }
+  | { need: 'coverage'; measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }
 
 /** A need with its blanks filled: the very question put to the store. */
 export type Question =
@@ -18,6 +19,7 @@ export type Question =
   | { need: 'count'; measure: string; subject: Id; from: Day; to: Day }
   | { need: 'standing'; case: Id }
   | { need: 'posts'; account: Id; day: Day }
+  | { need: 'coverage'; measure: string; from: Day; to: Day | null; by: readonly { field: string; value: string }[]; except: Id | null }
 
 export interface NeedAnswered {
   need: Question
@@ -29,5 +31,6 @@ export function needOf(word: Guard): Need | undefined {
   if (word.is === 'term-valid') return { need: 'term-valid', field: word.field }
   if (word.is === 'counted') return { need: 'count', measure: word.measure, subject: word.subject, within: word.within }
   if (word.is === 'case-in') return { need: 'standing', field: word.field }
+  if (word.is === 'not-covered') return { need: 'coverage', measure: word.measure, from: word.from, to: word.to, by: word.by }
   return word.is === 'holds-post' ? { need: 'posts', of: word.of } : undefined
 }

@@ -92,7 +92,7 @@ function storyOf(told: Told): Story {
     corrects: (day, post, what) => go(deed('correct', { day, post, name: 'correct', what: { reason: '登记有误', ...what } }), day),
     does: (kind, day, what) => go(deed(kind, { day, post: told.definition.corrects[0] ?? '', name: kind, what }), day),
     knowing: (...needs) => storyOf({ ...told, needs: [...told.needs, ...needs] }),
-    passes: (day) => passingOf(standing(), day).reduce((story, act) => storyOf(next({ ...told, acts: story.acts }, { ...act, recorded: day })), storyOf(told)),
+    passes: (day) => passingOf(standing(), day, told.definition).reduce((story, act) => storyOf(next({ ...told, acts: story.acts }, { ...act, recorded: day })), storyOf(told)),
     on: (day) => ({ state: standing().state, overdue: standing().duties.filter((duty) => isOverdue(duty, day)).map((duty) => duty.duty) }),
     standing,
     duty: (name) => standing().duties.findLast((duty) => duty.duty === name),

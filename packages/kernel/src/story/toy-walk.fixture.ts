@@ -66,7 +66,7 @@ export function play(what: readonly Happening[], look: (walked: Walked) => void)
 function tellings(one: Happening, acts: readonly Act[], today: Day): Told[] {
   switch (one.what) {
     case 'step': return step(petition, one, { acts, today })
-    case 'clock': return passingOf(fold(acts), today).map(({ name, day, what }) => ({ kind: 'clock', name, day, what }))
+    case 'clock': return passingOf(fold(acts), today, petition).map(({ name, day, what }) => ({ kind: 'clock', name, day, what }))
     case 'day': return correction(one, { acts, today }, ({ day }) => ({ day: addDays(day, (one.pick % 31) - 15) }))
     case 'set': return correction(one, { acts, today }, (act) => ({ set: corrected(act, one) }))
     case 'strike': return [correct(acts.findLast(({ id, kind }) => kind === 'step' && fold(acts).acts.some((line) => line.id === id && !line.void)), today, { void: true })]
@@ -80,7 +80,7 @@ function tellings(one: Happening, acts: readonly Act[], today: Day): Told[] {
 function step(definition: Definition, { pick, late }: Happening, { acts, today }: { acts: readonly Act[]; today: Day }): Told[] {
   const standing = fold(acts)
   const posts = ['clerk', 'leader']
-  const open = availableActs(definition, standing, posts)
+  const open = availableActs(definition, standing, posts).map(({ name }) => name)
   const name = open[pick % Math.max(1, open.length)]
   const last = standing.acts.findLast(({ kind, void: struck }) => !struck && (kind === 'open' || kind === 'step'))?.day ?? today
   if (name === undefined) return []

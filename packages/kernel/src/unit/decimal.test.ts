@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDecimals, compareDecimals, divideDecimals, isDecimal, negateDecimal, shiftDecimal } from './decimal.ts'
-import { dimensions, displayAmount, displayUnits } from './unit.ts'
+import { dimensions, displayAmount, displayUnits, findUnit, writtenIn } from './unit.ts'
 
 /* The oracle: exact fractions of big integers; it shares nothing with the code it judges. */
 interface Fraction {
@@ -118,6 +118,13 @@ describe('units', () => {
     expect(displayAmount('12345', '万人次')).toBe('1.2345')
     expect(displayAmount('1500', '公里')).toBe('1.5')
     expect(displayAmount('-5', '万元')).toBe('-0.000005')
+    expect([displayAmount('30000', '元/月'), displayAmount('12', '位')]).toEqual(['300', '12'])
+    expect([findUnit('元/月'), findUnit('类')?.dimension, findUnit('%'), findUnit('constructor')]).toEqual([{ dimension: 'money', power: 2 }, 'thing', undefined, undefined])
+  })
+
+  test('money in 元 is written with its 分 in two places or with none; all else stays as it is', () => {
+    expect(['320.5', '320.05', '320', '320.00', '-0.5', '3187.625'].map((value) => writtenIn(value, '元'))).toEqual(['320.50', '320.05', '320', '320', '-0.50', '3187.625'])
+    expect([writtenIn('20.5', '万元'), writtenIn('1.5', '公里'), writtenIn('33.3', '%'), writtenIn('—', '元')]).toEqual(['20.5', '1.5', '33.3', '—'])
   })
 
   test('every word belongs to a dimension and every dimension has a word', () => {

@@ -36,6 +36,7 @@ export const displayUnits = {
   个: { dimension: 'thing', power: 0 },
   处: { dimension: 'thing', power: 0 },
   条: { dimension: 'thing', power: 0 },
+  类: { dimension: 'thing', power: 0 },
   盏: { dimension: 'thing', power: 0 },
   台: { dimension: 'thing', power: 0 },
   座: { dimension: 'thing', power: 0 },
@@ -53,7 +54,30 @@ export const displayUnits = {
 
 export type UnitWord = keyof typeof displayUnits
 
-/** An amount of the dimension's own unit, said in a word: ('20000000', '万元') → '20'. Exact, never rounded. */
-export function displayAmount(amount: string, word: UnitWord): string {
-  return shiftDecimal(amount, displayUnits[word].power)
+/** A decimal as people write it in a word: 元 with its 分 in two places where there are any (320.50), without where there are none (320); all else as it is. */
+export function writtenIn(value: string, word: string): string {
+  const [, whole = '', places = ''] = /^(-?\d+)\.(\d+)$/.exec(value) ?? []
+  if (!['元', ...Object.keys(perUnits)].includes(word) || whole === '') return value
+  return /^0+$/.test(places) ? whole : `${whole}.${places.padEnd(2, '0')}`
+}
+
+/** So much for each: words of a standard, a mean or a rate. Never of what is added up; the dimension is that of the amounts. */
+const perUnits = {
+  '元/月': { dimension: 'money', power: 2 },
+  '元/年': { dimension: 'money', power: 2 },
+  '元/人': { dimension: 'money', power: 2 },
+} as const satisfies Record<string, DisplayUnit>
+
+export type PerWord = keyof typeof perUnits
+
+const allUnits = { ...displayUnits, ...perUnits }
+
+/** An amount of the dimension's own unit, said in a word: ('20000000', '万元') → '20', ('30000', '元/月') → '300'. Exact, never rounded. */
+export function displayAmount(amount: string, word: UnitWord | PerWord): string {
+  return shiftDecimal(amount, allUnits[word].power)
+}
+
+/** The unit that goes by this word; undefined for a word that is none, such as %. */
+export function findUnit(word: string): DisplayUnit | undefined {
+  return Object.entries(allUnits).find(([one]) => one === word)?.[1]
 }
