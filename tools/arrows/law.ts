@@ -12,7 +12,7 @@ export interface Law {
 /** Concepts of the kernel, lowest first: each may import those before it. */
 export const concepts: readonly string[] = [
   'value', 'calendar', 'law', 'unit', 'field', 'guard', 'need', 'duty', 'paper', 'effect', 'measure', 'act',
-  'matter', 'ledger', 'roster', 'refusal', 'case', 'indicator', 'story',
+  'matter', 'ledger', 'roster', 'supply', 'refusal', 'case', 'indicator', 'story',
 ]
 
 const pure = { npm: [], node: false } as const
@@ -20,14 +20,15 @@ const free = { npm: 'any', node: true } as const
 const browser = { npm: 'any', node: false, asType: ['kernel face'] } as const
 const faces = ['kernel face', 'catalog face', 'reporting', 'contract', 'roof', 'server test', 'demo'] as const
 const inServer = ['store', 'outside', 'floor 3', 'http', 'jobs', 'commands'] as const
-const catalogFloors = ['definition', 'area list', 'catalog ground', 'register'] as const
+const catalogFloors = ['definition', 'area words', 'area list', 'catalog ground', 'register'] as const
 
 /** The arrows of the house: who may import whom. */
 const laws: Readonly<Record<Floor, Law>> = {
   'kernel': { ...pure, floors: [], npm: ['zod'] },
   'kernel face': { ...pure, floors: ['kernel'] },
-  'definition': { ...pure, floors: ['kernel face'] },
-  'catalog ground': { ...pure, floors: ['kernel face'] },
+  'definition': { ...pure, floors: ['kernel face', 'area words'] },
+  'area words': { ...pure, floors: ['kernel face', 'area words'] },
+  'catalog ground': { ...pure, floors: ['kernel face', 'area words'] },
   'area list': { ...pure, floors: ['kernel face', 'definition'] },
   'register': { ...pure, floors: ['kernel face', 'definition', 'area list', 'catalog ground'] },
   'catalog face': { ...pure, floors: ['kernel face', ...catalogFloors] },

@@ -1,6 +1,6 @@
 /** A kind of room: rooms of one floor live under one law (see law.ts). */
 export type Floor =
-  | 'kernel' | 'kernel face' | 'definition' | 'area list' | 'catalog ground' | 'register' | 'catalog face'
+  | 'kernel' | 'kernel face' | 'definition' | 'area words' | 'area list' | 'catalog ground' | 'register' | 'catalog face'
   | 'reporting' | 'contract'
   | 'store' | 'outside' | 'floor 3' | 'http' | 'jobs' | 'commands' | 'roof' | 'main' | 'server test'
   | 'web roof' | 'app' | 'rooms' | 'fields' | 'wire' | 'parts'
@@ -72,7 +72,7 @@ function inCatalog([first = '', second = '', ...rest]: readonly string[]): Room 
   }
   if (first === 'rules') return { floor: 'catalog ground', room: 'rules' }
   if (rest.length > 0) return { floor: 'definition', room: `${first}/${second}` }
-  return isFile(second, 'register') ? { floor: 'area list', room: first } : undefined
+  return { floor: isFile(second, 'register') ? 'area list' : 'area words', room: first }
 }
 
 function inServer([first = '', ...rest]: readonly string[]): Room | undefined {

@@ -1,5 +1,5 @@
 export { posts } from './posts.ts'
-export { definitions, indicators } from './register.ts'
+export { everyDefinition as definitions, indicators } from './register.ts'
 export { calendar } from './rules/calendar.ts'
 export { ruleBook } from './rules/rule-book.ts'
 export { units } from './units.ts'

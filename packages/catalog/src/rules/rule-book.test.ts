@@ -1,4 +1,4 @@
-import { checkRule, computeDue, computeNotice, findRule, isStatutory } from '@zhenzhi/kernel'
+import { checkRule, computeDue, computeNotice, findRange, findRule, isStatutory } from '@zhenzhi/kernel'
 import { describe, expect, test } from 'vitest'
 import { calendar } from './calendar.ts'
 import { ruleBook } from './rule-book.ts'
@@ -15,11 +15,14 @@ function inForce(id: string, day: Day): Rule {
 }
 
 describe('the rule book', () => {
-  test('keeps the 489 rules and the local setting, each with its standing', () => {
-    expect(new Set(ids(() => true)).size).toBe(490)
-    expect(count((rule) => rule.confidence === 'certain')).toBe(415)
+  test('keeps the 489 rules and five ranges of what they allow, each with its standing, and local settings that claim none', () => {
+    const local = (rule: Rule) => rule.id.startsWith('LOC-')
+
+    expect(new Set(ids((rule) => !local(rule))).size).toBe(494)
+    expect(count((rule) => rule.confidence === 'certain')).toBe(420)
     expect(count((rule) => rule.confidence === 'likely')).toBe(60)
-    expect(count((rule) => rule.confidence === 'unverified')).toBe(15)
+    expect(count((rule) => rule.confidence === 'unverified' && !local(rule))).toBe(14)
+    expect(ids((rule) => local(rule) && (rule.confidence !== 'unverified' || rule.source !== 'default' || !rule.configurable))).toEqual([])
   })
 
   test('has nothing wrong in it', () => {
@@ -35,7 +38,7 @@ describe('the rule book', () => {
   })
 
   test('calls nothing law that has no date, no article or no certainty', () => {
-    expect(count(statutory)).toBe(128)
+    expect(count(statutory)).toBe(133)
     expect(ids((rule) => statutory(rule) && (rule.effectiveFrom === null || rule.article === null))).toEqual([])
     expect(ids((rule) => statutory(rule) && (rule.confidence !== 'certain' || rule.source === 'local-example'))).toEqual([])
   })
@@ -52,6 +55,16 @@ describe('the rule book', () => {
       ['DIS-019', '01-31', true], ['DIS-020', '01-31', false], ['INS-003', '01-31', false],
       ['PUB-003', '12-04', true], ['ROL-001', '03-01', true], ['ROL-002', '04-01', true],
     ])
+  })
+
+  test('says within which sums a fine lies, in 分, from the day its law is in force', () => {
+    const range = (id: string, day: Day) => findRange(ruleBook, id, day)?.range
+
+    expect(ruleBook.filter((rule) => rule.range).map((rule) => [rule.id, rule.range?.least, rule.range?.most, statutory(rule)])).toEqual([
+      ['LIT-009b', 5000, 10000, true], ['PEN-019b', null, 20000, true], ['PEN-019c', null, 300000, true], ['PEN-038b', null, 10000, true], ['PEN-047b', 50000, 200000, true],
+    ])
+    expect([range('PEN-019b', '2021-07-14'), range('PEN-019b', '2021-07-15')]).toEqual([undefined, { least: null, most: 20000 }])
+    expect([range('PEN-047b', '2026-08-14'), range('PEN-047b', '2026-08-15')]).toEqual([undefined, { least: 50000, most: 200000 }])
   })
 
   test('does not cover what began before its first version', () => {

@@ -30,7 +30,8 @@ import type { RuleBook } from '@zhenzhi/kernel'
 
 /**
  * Every rule kept, checked as it is read. A row is one rule: what it leaves out is null, `false`, or the agency's side.
- * A new version of a rule is a new row under the same id; the old row gets its `effectiveTo` and stays.
+ * A new version of a rule is a new row under the same id; the old row gets its `effectiveTo` and stays. A row that was published is never
+ * read anew under its version: what is added to it, such as the range of an amount (in 分), is a row with an id of its own.
  */
 export const ruleBook: RuleBook = readRules([
   ...accessibility, ...archive, ...assistance, ...coercion, ...collective, ...decision, ...disclosure, ...dispute,

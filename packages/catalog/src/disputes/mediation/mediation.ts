@@ -1,17 +1,19 @@
 import {
   choice, closed, day, defineMatter, files, longText, measure, money, open, people, rule, text, village, yes,
 } from '@zhenzhi/kernel'
+import { campaigns } from '../../campaign/campaigns.ts'
 import { disputeKinds, levels, sources } from './mediation.choices.ts'
 
 const desk = ['mediator', 'clerk'] as const
 const finders = ['grid-worker', 'village-official', 'mediator', 'clerk'] as const
+const inCampaign = { is: 'compare', field: 'campaign', how: '≠', to: null } as const
 const agreementBasis = '《人民调解法》第29条第1款'
 
 /** 矛盾纠纷调解: found or applied for, accepted, mediated, agreed or not, followed up, closed (人民调解法). */
 export const mediation = defineMatter({
   id: 'mediation',
   title: '矛盾纠纷调解',
-  rows: ['D01', 'D02', 'D03', 'D18'],
+  rows: ['D01', 'D02', 'D03', 'D12', 'D18'],
   place: 'village',
   office: 'justice-office',
   corrects: desk,
@@ -23,6 +25,7 @@ export const mediation = defineMatter({
     source: choice('来源', sources, { basis: '司法行政基层统计：主动、申请、委托移送' }),
     level: choice('调解层级', levels, { basis: '镇村组三级调解分级统计' }),
     summary: longText('纠纷主要事实', { searchable: true, basis: agreementBasis, hint: '写事情经过，不写身份证号和电话。' }),
+    campaign: choice('所属专项行动', campaigns, { hint: '不是专项行动中排查的不选' }),
     willing: yes('各方愿意调解', { basis: '《人民调解法》第17条：一方明确拒绝的，不得调解' }),
     committee: text('调解委员会', { basis: '《人民调解法》第29条第2款：协议书加盖调解委员会印章' }),
     mediator: text('调解员', { basis: '《人民调解法》第19条：指定或由当事人选择' }),
@@ -63,7 +66,7 @@ export const mediation = defineMatter({
   transitions: {
     register: {
       title: '登记', from: [], to: 'registered', by: finders,
-      asks: { parties: 'required', village: 'required', kind: 'required', source: 'required', level: 'required', summary: 'required' },
+      asks: { parties: 'required', village: 'required', kind: 'required', source: 'required', level: 'required', summary: 'required', campaign: 'optional' },
     },
     accept: {
       title: '受理', from: ['registered'], to: 'mediating', by: desk,
@@ -137,5 +140,7 @@ export const mediation = defineMatter({
     appliedConfirmation: measure('申请司法确认', 'case').on('applyConfirmation').by('village'),
     confirmed: measure('司法确认有效', 'case').on('confirm').by('village').with({ when: { is: 'compare', field: 'confirmation', how: '=', to: 'confirmed' } }),
     reopened: measure('重新调解', 'case').on('reopen').by('village'),
+    foundInCampaign: measure('专项行动中排查', 'case').on('register').by('village', 'kind', 'campaign').with({ subject: 'thread', when: inCampaign }),
+    resolvedInCampaign: measure('专项行动中化解', 'case').on('sign', 'agreeOrally').by('village', 'kind', 'campaign').with({ subject: 'thread', times: 'first', when: inCampaign }),
   },
 })

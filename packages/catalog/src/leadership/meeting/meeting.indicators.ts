@@ -1,6 +1,14 @@
 import { defineIndicator } from '@zhenzhi/kernel'
 
 const leading = ['party', 'government', 'joint']
+const leaders = ['secretary', 'mayor']
+
+const led = ['preside', 'hear', 'deploy', 'supervise']
+
+/** Meetings at which one of the first responsible persons did this: once each meeting, however many items. */
+function meetings(id: string, title: string, where: { leader?: readonly string[]; duty: readonly string[] }) {
+  return defineIndicator({ id, title, code: 'LD-04', unit: '次', part: 3, rows: ['A05'], reading: { as: 'distinct', measure: 'meeting.duties', where: { leader: leaders, ...where } } })
+}
 
 export const meetingIndicators = [
   defineIndicator({
@@ -12,5 +20,15 @@ export const meetingIndicators = [
   defineIndicator({
     id: 'law-sessions-per-quarter', title: '专题研究法治频次', unit: '次/季度', part: 3, rows: ['A11'],
     reading: { as: 'per', every: 'quarter', measure: 'meeting.items', where: { tag: ['rule-of-law'], kind: leading } },
+  }),
+  meetings('law-sessions-led', '党政主要负责人主持研究法治', { duty: led }),
+  meetings('law-sessions-led-by-secretary', '书记主持研究法治', { duty: led, leader: ['secretary'] }),
+  meetings('law-sessions-led-by-mayor', '镇长主持研究法治', { duty: led, leader: ['mayor'] }),
+  meetings('law-report-hearings', '党政主要负责人听取法治汇报', { duty: ['hear'] }),
+  meetings('law-deployments', '党政主要负责人部署法治', { duty: ['deploy'] }),
+  meetings('law-supervisions', '党政主要负责人督察督办法治', { duty: ['supervise'] }),
+  defineIndicator({
+    id: 'law-statements', title: '党政主要负责人述法', code: 'LD-05', unit: '名', part: 3, rows: ['A07'],
+    reading: { as: 'distinct', measure: 'meeting.leaders', where: { leader: leaders, duty: ['statement'] } },
   }),
 ]

@@ -31,3 +31,36 @@ test('a meeting entered by mistake is struck out and counts nowhere [A11]', () =
   expect(struck.standing().void).toBe(true)
   expect(struck.books()).toMatchObject({ held: '0', items: '0', attendance: '0' })
 })
+
+const led = story(meeting, '2026-07-10', {
+  kind: 'party', topic: '法治专题会', agenda, attendance: 12,
+  duties: [{ leader: 'secretary', duty: 'hear', item: '听取法治政府建设汇报' }, { leader: 'secretary', duty: 'deploy' }, { leader: 'mayor', duty: 'deploy' }],
+})
+
+test('what secretary and mayor did at a meeting is booked act by act, and the meeting is one subject [A05]', () => {
+  expect(led.books()).toMatchObject({ held: '1', duties: '3' })
+  expect(new Set(led.facts('duties').map(({ subject }) => subject)).size).toBe(1)
+  expect(led.facts('duties').map(({ by }) => by.slice(0, 2))).toEqual([['secretary', 'hear'], ['secretary', 'deploy'], ['mayor', 'deploy']])
+})
+
+test('a meeting at which neither led anything books no such act, and its items count as before [A05] [A11]', () => {
+  expect(held.books()['duties']).toBeUndefined()
+  expect(led.facts('items').map(({ by }) => by)).toEqual(held.facts('items').map(({ by }) => by))
+})
+
+test('an act put down to the wrong leader is put right on the day of the meeting [A05]', () => {
+  const corrected = led.corrects('2026-09-01', 'clerk', { of: led.acts[0]?.id, set: { duties: [{ leader: 'mayor', duty: 'hear' }] } })
+
+  expect(corrected.books()['duties']).toBe('1')
+  expect(corrected.facts('duties').every(({ day }) => day === '2026-07-10')).toBe(true)
+})
+
+test('who gave his statement on law counts once, whatever else he did that year [A07]', () => {
+  const stated = story(meeting, '2026-12-20', {
+    kind: 'other', topic: '年终述职述法', agenda: [{ subject: '述职述法', tag: 'rule-of-law' }],
+    duties: [{ leader: 'secretary', duty: 'statement' }, { leader: 'mayor', duty: 'statement' }, { leader: 'secretary', duty: 'statement', item: '补充' }],
+  })
+  const gave = stated.facts('leaders').filter(({ by }) => by[0] === 'statement')
+
+  expect(new Set(gave.map(({ subject }) => subject))).toEqual(new Set(['secretary', 'mayor']))
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { story } from '../../story.fixture.ts'
+import { petition } from './petition.ts'
+
+const village = '00000000-0000-7000-a000-000000000001'
+const online = { number: 'YG-2026-001', channel: 'sunshine', demand: '反映村道路灯不亮', village, upperDue: '2026-05-02', persons: 3 }
+
+const received = story(petition, '2026-03-02', online)
+const accepted = received.then('2026-03-05', 'clerk', 'accept')
+const handled = accepted.then('2026-04-10', 'village-official', 'handle', { result: '已修好' })
+const replied = handled.then('2026-04-12', 'clerk', 'reply')
+const closed = replied.then('2026-04-15', 'clerk', 'callBack').then('2026-04-16', 'clerk', 'rate', { rating: 'satisfied' }).then('2026-04-20', 'clerk', 'close')
+
+test('a petition of the sunshine platform is accepted, handled, answered, called back, rated and closed [E07]', () => {
+  expect(closed.on('2026-05-03')).toEqual({ state: 'closed', overdue: [] })
+  expect(closed.books()).toMatchObject({
+    received: '1', persons: '3', accepted: '1', due: '1', inTime: '1', handledOfDue: '1', closed: '1', repliedAndCalledBack: '1', rated: '1', standing: '0',
+  })
+  expect(closed.facts('accepted')).toMatchObject([{ day: '2026-03-05', by: [village, 'sunshine'] }])
+  expect(closed.facts('rated')[0]?.by).toEqual([village, 'sunshine', 'satisfied'])
+})
+
+test('it is due on the day the platform names, also on a holiday, and late the day after [E07]', () => {
+  expect(accepted.duty('handle')).toMatchObject({ statutoryDue: '2026-05-02', rule: { id: 'LOC-002' } })
+  expect(accepted.on('2026-05-02').overdue).toEqual([])
+  expect(accepted.on('2026-05-03').overdue).toEqual(['handle'])
+})
+
+test('handled late it counts as handled and not as in time, both on the day it was due [E07]', () => {
+  const late = accepted.passes('2026-05-03').then('2026-05-20', 'clerk', 'handle')
+
+  expect(late.books()).toMatchObject({ due: '1', late: '1', handledOfDue: '1' })
+  expect(late.books()['inTime']).toBeUndefined()
+  expect([...late.facts('due'), ...late.facts('handledOfDue')].map(({ day }) => day)).toEqual(['2026-05-02', '2026-05-02'])
+})
+
+test('the platform gives more time: the new day holds, and nothing is due twice [E07]', () => {
+  const extended = accepted.then('2026-04-28', 'clerk', 'extend', { upperDue: '2026-06-01' })
+
+  expect(accepted.tries('2026-04-28', 'clerk', 'extend')).toMatchObject({ code: 'field-missing', field: 'upperDue' })
+  expect(extended.on('2026-06-01').overdue).toEqual([])
+  expect(extended.then('2026-05-30', 'clerk', 'handle').books()).toMatchObject({ due: '1', inTime: '1', handledOfDue: '1' })
+})
+
+test('what the upper list has no day for is due nowhere and in no rate of what was due [E07]', () => {
+  const undated = story(petition, '2026-03-02', { channel: 'visit', demand: '咨询宅基地' }).then('2026-03-03', 'clerk', 'handle')
+
+  expect(undated.books()).toMatchObject({ received: '1', accepted: '1', handled: '1' })
+  expect(undated.books()['due']).toBeUndefined()
+  expect(undated.books()['handledOfDue']).toBeUndefined()
+})
+
+test('a sunshine petition needs the number of the platform; sent back, it was never accepted [E07]', () => {
+  expect(() => story(petition, '2026-03-02', { ...online, number: null })).toThrow('编号')
+  const back = received.then('2026-03-04', 'clerk', 'sendBack', { reason: '不属于本镇职责' })
+
+  expect(back.books()).toMatchObject({ received: '1', returned: '1', standing: '0' })
+  expect(back.books()['accepted']).toBeUndefined()
+  expect(received.tries('2026-03-04', 'clerk', 'sendBack')?.code).toBe('field-missing')
+  expect(back.passes('2026-05-10').books()['due']).toBeUndefined()
+})
+
+test('closed without a call-back it is closed, and not answered and called back [E07]', () => {
+  const plain = replied.then('2026-04-20', 'clerk', 'close')
+
+  expect(plain.books()).toMatchObject({ closed: '1' })
+  expect(plain.books()['repliedAndCalledBack']).toBeUndefined()
+  expect(received.tries('2026-03-04', 'clerk', 'reply')?.code).toBe('wrong-state')
+  expect(handled.tries('2026-04-12', 'clerk', 'rate', { rating: 'satisfied' })?.code).toBe('wrong-state')
+})
+
+test('a wrong rating is corrected on the day it was given [E07]', () => {
+  const corrected = closed.corrects('2026-04-22', 'clerk', { of: closed.acts.find(({ name }) => name === 'rate')?.id, set: { rating: 'unsatisfied' } })
+
+  expect(corrected.books()['rated']).toBe('1')
+  expect(corrected.facts('rated').map(({ day, by }) => [day, by[2]])).toEqual([['2026-04-16', 'unsatisfied']])
+})
+
+test('an old petition is put on the backlog, worked on, resolved, and signed off by somebody else [D13]', () => {
+  const listed = closed.then('2026-06-01', 'leader', 'listBacklog', { leader: '示例领导' })
+  const resolved = listed.then('2026-08-01', 'clerk', 'work', { progress: '已约见三次' }).then('2026-09-10', 'clerk', 'resolve', { resolution: '达成协议' })
+  const signedOff = resolved.then('2026-09-12', 'leader', 'signOff')
+
+  expect(listed.books()).toMatchObject({ backlogListed: '1', backlogStanding: '1', standing: '1' })
+  expect(listed.books()['backlogResolved']).toBeUndefined()
+  expect(listed.tries('2026-06-02', 'clerk', 'resolve')).toMatchObject({ code: 'field-missing', field: 'resolution' })
+  expect(resolved.tries('2026-09-12', 'clerk', 'signOff')?.says).toContain('以外的人')
+  expect(signedOff.books()).toMatchObject({ backlogResolved: '1', backlogSignedOff: '1', backlogStanding: '0', standing: '0', handledOfDue: '1', due: '1', closed: '1' })
+  expect(signedOff.facts('backlogResolved')[0]?.day).toBe('2026-09-10')
+})
+
+test('a petition that is no backlog resolves none, and a resolution entered by mistake is struck out [D13]', () => {
+  const resolved = accepted.then('2026-03-10', 'clerk', 'listBacklog').then('2026-03-20', 'clerk', 'resolve', { resolution: '误登' })
+  const struck = resolved.corrects('2026-03-21', 'clerk', { of: resolved.acts.at(-1)?.id, void: true })
+
+  expect(accepted.tries('2026-03-10', 'clerk', 'resolve', { resolution: '已办' })?.code).toBe('wrong-state')
+  expect(struck.books()).toMatchObject({ backlogResolved: '0', backlogStanding: '1' })
+})
