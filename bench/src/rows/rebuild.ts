@@ -124,7 +124,7 @@ async function verified({ log }: Bench, { opened: { system } }: Installation, to
   let acts = 0
   const [took = 0] = await times(1, async () => {
     const done = await verifyTown({
-      verify: database.verify, law: law(), offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)), anchored: async () => [],
+      verify: database.verify, law: law(), masters: deskParts.masters, offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)), anchored: async () => [],
       found: ({ table, kind }) => void kinds.set(`${table} ${kind}`, (kinds.get(`${table} ${kind}`) ?? 0) + 1),
     }, town)
     acts = done.acts

@@ -1,10 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { refuse } from '@zhenzhi/kernel'
 import type { Id, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import type { Clock } from '../outside/clock.ts'
 import { findAttachments, insertAttachment } from '../store/attachments/attachment.ts'
 import type { AttachmentRow } from '../store/attachments/attachment.ts'
+import { fastenFile, insertLooseFiles } from '../store/attachments/loose-file.ts'
 import type { Pool, Tx } from '../store/connection.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { makeDataKey } from '../store/keys/data-key.ts'
@@ -15,7 +16,9 @@ import { openValue, sealValue } from '../store/keys/seal-value.ts'
 import { findHead } from '../store/lists/find-head.ts'
 import type { Reach } from '../store/reach.ts'
 import type { FileShelf } from './file-shelf.ts'
+import { hoursFrom } from './hours-from.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { openBytes, plainHashOf, sealBytes } from './seal-bytes.ts'
 import { stripImage } from './strip-image.ts'
 
 export interface AttachmentParts {
@@ -43,6 +46,9 @@ export interface UploadKept {
   size: number
 }
 
+/** An upload that is not kept after so long was broken off; its file is taken away. */
+const hoursUploading = 24
+
 const notFound = () => refuse('not-found', '没有找到这个附件，可能已被删除，或不在您的权限内。')
 
 /**
@@ -60,12 +66,15 @@ export async function addAttachment(parts: AttachmentParts, { town, caseId, name
   if ('refusal' in key) return key
   const sealed = sealBytes(key.key, bytes, id)
   const address = createHash('sha256').update(sealed).digest('hex')
+  const { moment } = parts.clock.now()
+  await inTowns(parts.app, [town], (tx) => insertLooseFiles(tx, town, [{ address, due: hoursFrom(moment, hoursUploading) }]))
   await parts.shelf.put(address, sealed)
   const row: AttachmentRow = {
-    town, id, caseId: null, kid: key.key.kid, address, plainHash: createHmac('sha256', key.key.secret).update(bytes).digest(), size: bytes.length, mediaType,
-    sealedName: sealValue(key.key, name.normalize('NFC').slice(0, 200), { town, stream: id, act: id, path: 'name' }), account: reach.account, moment: parts.clock.now().moment,
+    town, id, caseId: null, kid: key.key.kid, address, plainHash: plainHashOf(key.key, bytes), size: bytes.length, mediaType,
+    sealedName: sealValue(key.key, name.normalize('NFC').slice(0, 200), { town, stream: id, act: id, path: 'name' }), account: reach.account, moment,
   }
   await inTowns(parts.app, [town], async (tx) => {
+    if (!(await fastenFile(tx, town, address))) throw new Error('the upload took so long that its file was taken away again')
     if (key.made) await insertKeys(tx, [key.key], parts.masters)
     await insertAttachment(tx, row)
   })
@@ -120,16 +129,4 @@ async function keyFor(
     if (head === undefined) return refuse('not-found', '没有找到这一件，可能已被删除，或不在您的权限内。请返回列表。')
     return key === undefined ? refuse('deleted', '这一件的内容已按规定删除，不能再上传。') : { key, made: false }
   })
-}
-
-function sealBytes(key: DataKey, bytes: Buffer, id: Id): Buffer {
-  const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(Buffer.from(id))
-  const ct = Buffer.concat([cipher.update(bytes), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), ct])
-}
-
-function openBytes(key: DataKey, sealed: Buffer, id: Id): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key.secret, sealed.subarray(0, 12)).setAAD(Buffer.from(id)).setAuthTag(sealed.subarray(12, 28))
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
 }

@@ -1,29 +1,36 @@
 import { fold } from '@zhenzhi/kernel'
-import type { Act, Id } from '@zhenzhi/kernel'
+import type { Act, Id, Standing } from '@zhenzhi/kernel'
 import type { Pool, Tx } from '../../store/connection.ts'
 import { deriveCase } from '../../store/derived/derive-case.ts'
 import type { Deriving } from '../../store/derived/derive-case.ts'
 import type { Derived } from '../../store/derived/derived.ts'
 import { inTownsAtOnce } from '../../store/in-towns.ts'
 import { located } from '../../store/keys/located.ts'
+import type { MasterKeys } from '../../store/keys/master-keys.ts'
+import { tryKeys } from '../../store/keys/try-keys.ts'
 import type { AnchorLine } from '../../store/sealing/anchor.ts'
 import { checkAct } from '../../store/verify/check-act.ts'
 import type { Chain } from '../../store/verify/check-act.ts'
 import { checkBalances } from '../../store/verify/check-balances.ts'
 import { checkDerived, findStrays } from '../../store/verify/check-derived.ts'
 import { checkFacts, findStrayFacts } from '../../store/verify/check-facts.ts'
+import { checkFiles, findStrayFiles } from '../../store/verify/check-files.ts'
 import { checkNumbers } from '../../store/verify/check-numbers.ts'
 import { checkSeals } from '../../store/verify/check-seals.ts'
+import { checkWords } from '../../store/verify/check-words.ts'
 import type { Finding, Found } from '../../store/verify/finding.ts'
 import { factsOfActs, readActs } from '../../store/verify/read-acts.ts'
 import type { ActRow } from '../../store/verify/read-acts.ts'
 import type { DeskLaw } from '../desk-parts.ts'
 import { redecide } from './redecide.ts'
+import { wantedWords } from './wanted-words.ts'
 
 export interface Verifying {
   /** Of the role that may read everything and change nothing. */
   verify: Pool
   law: DeskLaw
+  /** Words are held against texts that lie sealed in the acts. */
+  masters: MasterKeys
   offices: Deriving['offices']
   /** Measures of which no subject days are kept. */
   recordSubjects: readonly string[]
@@ -42,8 +49,8 @@ export interface Verified {
 
 /**
  * Holds one town's books against themselves and against what was written outside: every act against its hash, its columns and the one before;
- * facts, balances, seals, numbers of papers; and what is derived against the acts. As the town stood at one moment, while others work on.
- * A page of acts at a time is in memory, and the acts of the stream it ends in.
+ * facts, balances, seals, numbers of papers; and what is derived, search words and rows of attachments against the acts. As the town stood at
+ * one moment, while others work on. A page of acts at a time is in memory, and the acts of the stream it ends in.
  */
 export async function verifyTown(verifying: Verifying, town: number): Promise<Verified> {
   const counted: Verified = { acts: 0, cases: 0, findings: 0 }
@@ -64,6 +71,7 @@ export async function verifyTown(verifying: Verifying, town: number): Promise<Ve
     await checkSeals(tx, { town, anchored, found })
     await checkBalances(tx, { town, recordSubjects: verifying.recordSubjects, found })
     await findStrays(tx, town, found)
+    await findStrayFiles(tx, town, found)
     await checkNumbers(tx, town, found)
   })
   return counted
@@ -113,16 +121,26 @@ function finish(walk: Walk): void {
 async function checkFinished(tx: Tx, { walk, verifying, town, found }: Checking): Promise<number> {
   const streams = walk.finished
   walk.finished = []
-  const wanted = streams.flatMap(({ acts, hash }) => derive(acts, { hash, verifying, found }) ?? [])
-  await checkDerived(tx, { town, wanted, found })
-  if (verifying.redecide === true) for (const { acts } of streams) redecide(acts, verifying.law, found)
+  const { law, masters } = verifying
+  const stood = streams.flatMap(({ acts, hash }) => standOf(acts, { hash, verifying, found }) ?? [])
+  const keys = await tryKeys(tx, town, { by: 'case', ids: streams.flatMap(({ acts: [first] }) => first?.stream ?? []), masters })
+  await checkDerived(tx, { town, wanted: stood.map(({ derived }) => derived), found })
+  await checkWords(tx, { town, wanted: stood.flatMap(({ standing }) => wantedWords(standing, { key: keys.get(standing.id), law, found }) ?? []), found })
+  await checkFiles(tx, { town, streams: streams.map(({ acts }) => acts), left: new Set(keys.keys()), found })
+  if (verifying.redecide === true) for (const { acts } of streams) redecide(acts, law, found)
   return streams.length
 }
 
-function derive(acts: readonly Act[], { hash, verifying: { law, offices }, found }: { hash: Buffer; verifying: Verifying; found: Found }): Derived | undefined {
+interface Stood {
+  standing: Standing
+  derived: Derived
+}
+
+function standOf(acts: readonly Act[], { hash, verifying: { law, offices }, found }: { hash: Buffer; verifying: Verifying; found: Found }): Stood | undefined {
   try {
     const placed = acts.map(located)
-    return deriveCase(placed, { standing: fold(placed), hash }, { definitions: law.definitions, offices })
+    const standing = fold(placed)
+    return { standing, derived: deriveCase(placed, { standing, hash }, { definitions: law.definitions, offices }) }
   } catch (fault) {
     const [first] = acts
     if (first !== undefined) found({ table: 'act', town: first.town, stream: first.stream, kind: 'unreadable', what: `不能推出这一件的现状：${fault instanceof Error ? fault.message : String(fault)}` })

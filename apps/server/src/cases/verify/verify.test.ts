@@ -5,6 +5,7 @@ import type { TestDatabase } from '../../../test/database.ts'
 import { findingsOf, memoryAnchors, rebuildAll, sealAll } from '../../../test/toy-books.ts'
 import { clerkOf, opened, stepping, taken, toyDesk } from '../../../test/toy-desk.ts'
 import type { ToyDesk } from '../../../test/toy-desk.ts'
+import { destroyKeys } from '../../store/keys/destroy-keys.ts'
 import { passTime } from '../pass-time.ts'
 
 /** A town with a year's worth of everything, sealed and anchored but for its last acts. */
@@ -139,9 +140,32 @@ INSERT INTO z.case_value VALUES (11, 'complaint', 'kind', 'invented', $1);
 DELETE FROM z.words WHERE case_id = $1;
 INSERT INTO z.case_account SELECT 11, id, id, moved, next_due FROM z.case_head WHERE id = $1`, [ids[0]])
 
-  expect(kinds(await findingsOf({ database, town }))).toEqual(['case_account derived', 'case_head derived', 'case_value derived', 'duty derived', 'paper derived'])
+  expect(kinds(await findingsOf({ database, town }))).toEqual(['case_account derived', 'case_head derived', 'case_value derived', 'duty derived', 'paper derived', 'words missing'])
   await rebuildAll({ database, town })
   expect(await findingsOf({ database, town }, { anchored: anchors.lines })).toEqual([])
+})
+
+test('search words missing, added or left behind are counted, never said, and mended by rebuilding', async () => {
+  const database = await broken(`DELETE FROM z.words WHERE case_id = $1 AND word IN ('诉', '诉求');
+INSERT INTO z.words VALUES (11, '东村人', $1)`, [ids[0]])
+  await destroyKeys({ pool: database.eraser, note: async () => undefined, remove: async () => undefined }, { town, kind: 'case', owner: ids[4]!, reason: '申请', account: ids[4]!, moment: '2026-03-26T00:00:00.000Z' })
+  expect((await findingsOf({ database, town })).filter(({ stream }) => stream === ids[4])).toEqual([])
+  await asAdmin(database.adminUrl, (admin) => admin.query(`INSERT INTO z.words VALUES (11, '东村人', $1)`, [ids[4]]))
+  const findings = await findingsOf({ database, town })
+
+  expect(findings.toSorted((a, b) => (`${a.stream}${a.kind}` < `${b.stream}${b.kind}` ? -1 : 1))).toMatchObject([
+    { table: 'words', town, stream: ids[0], kind: 'added', what: '多出 1 个搜索词，会错搜出这一件，请重建' },
+    { table: 'words', town, stream: ids[0], kind: 'missing', what: '少了 2 个搜索词，用这些词搜不到这一件，请重建' },
+    { table: 'words', town, stream: ids[4], kind: 'added', what: '内容已按规定删除，却还留有 1 个搜索词，请重建' },
+  ])
+  await rebuildAll({ database, town })
+  expect(await findingsOf({ database, town })).toEqual([])
+})
+
+test('a key that does not open is named, and what it would have opened is not guessed at', async () => {
+  const findings = await found(`UPDATE z.data_key SET wrapped = sha256(wrapped) || sha256(wrapped) WHERE owner = $1`, [ids[0]])
+
+  expect(findings).toMatchObject([{ table: 'data_key', stream: ids[0], kind: 'shut' }])
 })
 
 test('a missing number of a paper is found', async () => {

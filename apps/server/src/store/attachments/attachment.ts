@@ -17,7 +17,8 @@ export interface AttachmentRow {
   moment: Moment
 }
 
-const columns = `t.town_id AS town, t.id, t.case_id AS "caseId", t.kid, t.address, t.plain_hash AS "plainHash", t.size, t.media_type AS "mediaType",
+/** Of a row `t`, as an `AttachmentRow`. */
+export const columns = `t.town_id AS town, t.id, t.case_id AS "caseId", t.kid, t.address, t.plain_hash AS "plainHash", t.size, t.media_type AS "mediaType",
   t.sealed_name AS "sealedName", t.account, t.moment`
 
 export async function insertAttachment(tx: Tx, row: AttachmentRow): Promise<void> {
@@ -33,9 +34,23 @@ export async function findAttachments(tx: Tx, town: number, ids: readonly Id[]):
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** The same, held until the transaction ends: nobody claims or sweeps one meanwhile. */
+export async function holdAttachments(tx: Tx, town: number, ids: readonly Id[]): Promise<Map<Id, AttachmentRow>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await tx.query<AttachmentRow>(
+    `SELECT ${columns} FROM z.attachment t WHERE t.town_id = $1 AND t.id = ANY($2::uuid[]) ORDER BY t.id FOR UPDATE`, [town, ids])
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 export async function attachmentsOfCase(tx: Tx, town: number, caseId: Id): Promise<AttachmentRow[]> {
   const { rows } = await tx.query<AttachmentRow>(`SELECT ${columns} FROM z.attachment t WHERE t.town_id = $1 AND t.case_id = $2 ORDER BY t.id`, [town, caseId])
   return rows
+}
+
+/** The same of several cases, by case. */
+export async function attachmentsOfCases(tx: Tx, town: number, cases: readonly Id[]): Promise<Map<Id, AttachmentRow[]>> {
+  const { rows } = await tx.query<AttachmentRow>(`SELECT ${columns} FROM z.attachment t WHERE t.town_id = $1 AND t.case_id = ANY($2::uuid[]) ORDER BY t.id`, [town, cases])
+  return Map.groupBy(rows, ({ caseId }) => caseId ?? '')
 }
 
 /** Makes uploads that nobody named yet the case's. Answers how many were still free. */

@@ -29,7 +29,7 @@ export function deriveCase(acts: readonly Act[], { standing, hash }: { standing:
 }
 
 function headOf(acts: readonly Act[], { standing, hash, definition }: { standing: Standing; hash: Buffer; definition: Definition }, { offices }: Deriving): Head {
-  const next = nextDuty(standing)
+  const next = nextDuty(standing, definition)
   const place = definition.place === null ? null : standing.values[definition.place]
   const last = acts.at(-1)
   return {
@@ -49,11 +49,15 @@ function unitOf(acts: readonly Act[], office: string | undefined): string {
   return sent?.to ?? office ?? acts.map((act) => act.who.organisation).find((unit) => unit !== '' && unit !== 'clock') ?? ''
 }
 
-/** The earliest of our own running duties: a party's right that lapses is nobody's delay. */
-function nextDuty({ duties, void: struck }: Standing): Standing['duties'][number] | undefined {
+/**
+ * The earliest day to watch: ours, and what others owe us. A party's right that lapses is nobody's delay; what has run out, once the clock
+ * has said so, waits for nobody.
+ */
+function nextDuty({ duties, void: struck }: Standing, definition: Definition): Standing['duties'][number] | undefined {
   if (struck) return undefined
+  const ranOut = (duty: Standing['duties'][number]) => definition.duties[duty.duty]?.passes === 'expired' && duty.fellDue === duty.statutoryDue
   return duties
-    .filter((duty) => duty.status === 'open' && duty.side !== 'party' && !duty.stops.some((stop) => stop.to === null))
+    .filter((duty) => duty.status === 'open' && duty.side !== 'party' && !duty.stops.some((stop) => stop.to === null) && !ranOut(duty))
     .toSorted((a, b) => (a.statutoryDue < b.statutoryDue ? -1 : 1))[0]
 }
 

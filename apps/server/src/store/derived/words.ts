@@ -1,8 +1,8 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 
-/** Runs of Chinese characters, and runs of letters and digits; everything else parts them. */
-const runs = /(\p{Script=Han}+)|([\p{L}\p{N}]+)/gu
+/** Runs of Chinese characters, and runs of other letters and digits; everything else parts them. */
+const runs = /(\p{Script=Han}+)|([[\p{L}\p{N}]--\p{Script=Han}]+)/gv
 /** Phones, ID numbers, card numbers: identifiers are never searched in text, wherever somebody typed them. */
 const identifier = /\d{7,}/
 const longestWord = 30

@@ -1,5 +1,6 @@
 import type { Id, Moment } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
+import { insertLooseFiles } from '../attachments/loose-file.ts'
 import { insertAudit } from '../audit/audit.ts'
 import type { Pool, Tx } from '../connection.ts'
 import { inTowns } from '../in-towns.ts'
@@ -68,7 +69,7 @@ async function destroyIn(tx: Tx, destroying: Destroying, named: readonly Id[]): 
   const { town, kind, owner } = destroying
   // The head first: whoever is about to append an act waits, and then finds no key.
   if (kind === 'case') await tx.query(`UPDATE z.case_head h SET shown = '{}' WHERE h.town_id = $1 AND h.id = $2`, [town, owner])
-  const attachments = kind === 'case' ? await deleteAttachments(tx, town, owner) : []
+  const attachments = kind === 'case' ? await deleteAttachments(tx, destroying) : []
   const persons = kind === 'case' ? await personsOnlyIn(tx, town, owner) : [owner]
   const cases = kind === 'case' ? [owner] : await casesOf(tx, town, owner)
   const { rows } = await tx.query<{ kid: Id }>(
@@ -91,9 +92,11 @@ async function record(tx: Tx, { town, kind, owner, reason, account, moment }: De
   })
 }
 
-async function deleteAttachments(tx: Tx, town: number, caseId: Id): Promise<{ kid: Id; address: string }[]> {
+/** Their files are loose from then on: killed before they are taken away, the sweep does it. */
+async function deleteAttachments(tx: Tx, { town, owner, moment }: Destroying): Promise<{ kid: Id; address: string }[]> {
   const { rows } = await tx.query<{ kid: Id; address: string }>(
-    'DELETE FROM z.attachment t WHERE t.town_id = $1 AND t.case_id = $2 RETURNING t.kid, t.address', [town, caseId])
+    'DELETE FROM z.attachment t WHERE t.town_id = $1 AND t.case_id = $2 RETURNING t.kid, t.address', [town, owner])
+  await insertLooseFiles(tx, town, rows.map(({ address }) => ({ address, due: moment })))
   return rows
 }
 
