@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const serverSetup = join(import.meta.dirname, 'apps/server/test/global-setup.ts')
+/** A copy of the demo county, then the server on it. */
+const journeySetup = ['apps/server/test/demo-setup.ts', 'e2e/global-setup.ts'].map((path) => join(import.meta.dirname, path))
 
 interface Room {
   readonly name: string
@@ -22,7 +24,7 @@ const rooms: readonly Room[] = [
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
-  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: [join(import.meta.dirname, 'e2e/global-setup.ts')] },
+  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: journeySetup },
 ]
 
 /** `--mode long` runs the `*.long.test.ts` and only those; any other mode, all but those. */

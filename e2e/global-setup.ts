@@ -8,9 +8,9 @@ declare module 'vitest' {
   }
 }
 
-/** One server with the demo county for the whole run: playing it takes longer than most journeys. */
+/** One server with the demo county for the whole run, on the copy that was laid out before: playing it takes longer than most journeys. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const { address, stop } = await startServer(['--demo'])
+  const { address, stop } = await startServer(['--demo'], project.getProvidedContext().demoFolder)
   project.provide('demoAddress', address)
   return stop
 }

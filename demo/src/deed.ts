@@ -1,4 +1,4 @@
-import type { ActKind, Json } from '@zhenzhi/kernel'
+import type { ActKind, Grade, Json } from '@zhenzhi/kernel'
 
 /** One act of the played years, in plain text, to be taken at the desk as a user would. `of` names an earlier act of the case by its place. */
 export interface DemoDeed {
@@ -16,6 +16,8 @@ export interface DemoDeed {
   /** For a correction: the place of the act it corrects, 0 the opening one. For a join: the other case's name. */
   of?: number
   into?: string
+  /** Taken from a list of another body; without it, a record. */
+  grade?: Grade
 }
 
 /** Office hours: the moment somebody recorded something on a day, in UTC. */

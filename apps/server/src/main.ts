@@ -33,7 +33,7 @@ async function main(settings: Settings): Promise<number> {
   if (command === undefined && args.includes('--demo') && !mayShowDemo(settings)) return refuseDemo()
   const opened = await openInstallation(settings, log)
   try {
-    if (command !== undefined) return await runCommand(command, args, opened)
+    if (command !== undefined) return opened.loading && command !== 'verify' ? refuseHalfDemo() : await runCommand(command, args, opened)
     return opened.demo && !mayShowDemo(settings) ? refuseDemo() : await runServer(settings, opened)
   } finally {
     await opened.close()
@@ -50,17 +50,24 @@ function refuseDemo(): number {
   return 2
 }
 
+function refuseHalfDemo(): number {
+  log('演示数据还没有装完，还没有可用的数。请启动系统，等它装完 · the demo is only half loaded; start the server and let it finish')
+  return 2
+}
+
 async function runServer(settings: Settings, opened: Opened): Promise<number> {
   const { system } = opened
   const setUpCode = makeSetUpCode()
-  if (args.includes('--demo') && !(await system.people.setUpState()).done) await loadDemo(opened, log)
+  if (opened.loading || (args.includes('--demo') && !(await system.people.setUpState()).done)) await loadDemo(opened, log)
   const state = await system.people.setUpState()
   const { app, stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
   const demoTime = repeat(() => keepDemoTime(opened), 20_000, () => undefined)
   const keepMemory = makeMemoryKeeper()
   const memory = repeat(async () => keepMemory(), 5_000, () => undefined)
+  // Before it says that it is ready: whoever asks it to stop at that moment is heard.
+  const askedToStop = ended()
   greet({ ...settings, PORT: portOf(app.server.address()) ?? settings.PORT }, state.done ? undefined : setUpCode, state.demo)
-  await ended()
+  await askedToStop
   log('正在停止 · stopping')
   await stop()
   await Promise.all([demoTime.stop(), memory.stop()])

@@ -15,6 +15,8 @@ export interface Opened {
   system: System
   clock: SteerableClock
   demo: boolean
+  /** The demonstration in it is not whole yet. */
+  loading: boolean
   close: () => Promise<void>
 }
 
@@ -30,12 +32,12 @@ export async function openInstallation(settings: Settings, log: (line: string) =
   try {
     const clock = steerable(machineClock)
     const installation = await withoutTowns(database.app, (tx) => findInstallation(tx))
-    const kept = installation?.simulatedMoment ?? null
-    if (kept !== null) clock.runFrom(new Date(Date.parse(kept) + skipped).toISOString())
+    const { demo = false, simulatedMoment: kept = null, loading = null } = installation ?? {}
+    if (kept !== null && loading === null) clock.runFrom(new Date(Date.parse(kept) + skipped).toISOString())
     const system = await openSystem({ database, secrets, dataDir: settings.DATA_DIR, clock })
     const again = await system.eraser.eraseAgain()
     if (again > 0) log(`已按删除记录再次销毁 ${again} 把密钥 · ${again} keys named as destroyed were in this database and are destroyed again`)
-    return { system, clock, demo: installation?.demo ?? false, close: () => database.stop() }
+    return { system, clock, demo, loading: loading !== null, close: () => database.stop() }
   } catch (fault) {
     await database.stop()
     throw fault

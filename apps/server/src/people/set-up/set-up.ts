@@ -21,8 +21,8 @@ export interface SetUpAsked extends PlanAsked {
   administrator: NewcomerAsked
   /** Towns and villages that no register has, as in a demonstration; else they come from the national divisions. */
   towns?: readonly TownPlan[]
-  /** Everything in it is invented. Decided here and never again; its clock may run in another year. */
-  demo?: { simulatedMoment: Moment | null }
+  /** Everything in it is invented. Decided here and never again; its clock may run in another year. `loading`: it is not whole yet (see `findDemoLoad`). */
+  demo?: { simulatedMoment: Moment | null; loading?: string }
 }
 
 export interface SetUpDone {
@@ -39,7 +39,8 @@ export interface SetUpDone {
 export async function setUp(room: Room, asked: SetUpAsked): Promise<SetUpDone | Refused> {
   const wrong = checkNewcomer(asked.administrator) ?? checkCodes(asked)
   if (wrong) return inAdministrator(wrong)
-  if (await isSetUp(room)) return alreadySetUp
+  const { done, demo } = await setUpState(room)
+  if (done || demo) return done ? alreadySetUp : halfDemo
   const plans = asked.towns ?? (await planFromDivisions(room, asked))
   if (isRefused(plans)) return plans
   const password = await hashPassword(asked.administrator.password)
@@ -48,10 +49,10 @@ export async function setUp(room: Room, asked: SetUpAsked): Promise<SetUpDone | 
   return inTowns(room.pool, ids, (tx) => make(room, tx, { asked, plans, root, password }))
 }
 
-/** Whether it is set up, and whether what it holds is invented. */
+/** Whether it is set up, and whether what it holds is invented. A demonstration that is not whole yet is not set up: nobody may use it. */
 export async function setUpState({ pool }: Room): Promise<{ done: boolean; demo: boolean }> {
   const found = await withoutTowns(pool, (tx) => findInstallation(tx))
-  return { done: found !== undefined, demo: found?.demo ?? false }
+  return { done: found !== undefined && found.loading === null, demo: found?.demo ?? false }
 }
 
 interface Making {
@@ -64,7 +65,7 @@ interface Making {
 async function make(room: Room, tx: Tx, { asked, plans, root, password }: Making): Promise<SetUpDone | Refused> {
   const { moment } = room.clock.now()
   const demo = asked.demo !== undefined
-  const first = await insertInstallation(tx, { made: moment, demo, simulatedMoment: asked.demo?.simulatedMoment ?? null })
+  const first = await insertInstallation(tx, { made: moment, demo, simulatedMoment: asked.demo?.simulatedMoment ?? null, loading: asked.demo?.loading ?? null })
   if (!first) return alreadySetUp
   if (asked.kind === 'county') await insertTown(tx, { id: root, code: asked.code, name: asked.name, kind: 'county', parent: null, demo })
   for (const plan of plans) {
@@ -103,9 +104,7 @@ async function planFromDivisions(room: Room, asked: PlanAsked): Promise<TownPlan
 
 const alreadySetUp = refuse('already-set-up', '系统已经启用，不能再次启用。请用管理员账号登录。')
 
-async function isSetUp(room: Room): Promise<boolean> {
-  return (await setUpState(room)).done
-}
+const halfDemo = refuse('already-set-up', '这里装着没有装完的演示数据，不能再启用。要用演示数据，请接着装完；要正式使用，请换一个空的数据文件夹。')
 
 function checkCodes({ kind, code, towns = [] }: SetUpAsked): Refused | undefined {
   const right = kind === 'town' ? /^\d{9}$/ : /^\d{6}$/

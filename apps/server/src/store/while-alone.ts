@@ -1,0 +1,17 @@
+import type { Pool } from './connection.ts'
+
+/**
+ * Does `work` while no other process that uses this database does work of this name; undefined where another one does. A process that is killed
+ * gives its place up with its connection.
+ */
+export async function whileAlone<T>(pool: Pool, name: string, work: () => Promise<T>): Promise<{ done: T } | undefined> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS alone', [name])
+    if (rows[0]?.alone !== true) return undefined
+    return { done: await work() }
+  } finally {
+    // The connection goes, and what it held with it.
+    client.release(true)
+  }
+}

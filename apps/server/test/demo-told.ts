@@ -1,0 +1,51 @@
+import type { FigureView } from '@zhenzhi/contract'
+import { startPostgres } from '../src/store/embedded/start-postgres.ts'
+import { asAdmin } from './database.ts'
+import { runMain } from './run-main.ts'
+
+/** What somebody can say of a demonstration that lies in a data folder and is not served. */
+export interface DemoTold {
+  /** Of each town and each year that has records. */
+  figures: readonly unknown[]
+  /** Cases and acts of each town, and whether all is as it should be. */
+  verified: { code: number | null; said: string }
+  counts: Readonly<Record<string, number>>
+}
+
+export async function demoTold(dataDir: string): Promise<DemoTold> {
+  const env = { DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
+  const { counts, towns, years } = await countIn(dataDir)
+  const figures: unknown[] = []
+  for (const town of towns) for (const year of years) figures.push({ town, year, figures: await figuresOf(env, town, year) })
+  const { code, stdout } = await runMain(['verify', '--redecide'], env)
+  return { figures, verified: { code, said: stdout }, counts }
+}
+
+async function figuresOf(env: Readonly<Record<string, string>>, town: string, year: number): Promise<unknown[]> {
+  const { code, stdout, stderr } = await runMain(['figures', '--town', town, '--year', String(year), '--json'], env)
+  if (code !== 0) throw new Error(stderr)
+  const read: FigureView[] = JSON.parse(stdout)
+  return read.map(({ id, value, numerator, denominator, records }) => ({ id, value, numerator, denominator, records }))
+}
+
+const counted = `SELECT
+  (SELECT count(*)::int FROM z.town) AS towns, (SELECT count(*)::int FROM z.place) AS places, (SELECT count(*)::int FROM z.account) AS accounts,
+  (SELECT count(*)::int FROM z.post_held) AS posts, (SELECT count(*)::int FROM z.case_head) AS cases, (SELECT count(*)::int FROM z.act) AS acts,
+  (SELECT count(*)::int FROM z.sealed) AS sealed, (SELECT count(*)::int FROM z.unsealed) AS unsealed,
+  (SELECT count(*)::int FROM z.attachment WHERE case_id IS NOT NULL) AS files, (SELECT count(*)::int FROM z.attachment WHERE case_id IS NULL) AS unnamed`
+
+async function countIn(dataDir: string): Promise<{ counts: Record<string, number>; towns: string[]; years: number[] }> {
+  const running = await startPostgres({ dataDir, log: () => undefined })
+  const url = new URL(running.adminUrl)
+  url.pathname = '/zhenzhi'
+  try {
+    return await asAdmin(url.href, async (admin) => {
+      const { rows: [counts = {}] } = await admin.query<Record<string, number>>(counted)
+      const { rows: towns } = await admin.query<{ name: string }>(`SELECT name FROM z.town WHERE kind = 'town' ORDER BY id`)
+      const { rows: years } = await admin.query<{ year: number }>('SELECT DISTINCT extract(year FROM day)::int AS year FROM z.act ORDER BY year')
+      return { counts, towns: towns.map(({ name }) => name), years: years.map(({ year }) => year) }
+    })
+  } finally {
+    await running.stop()
+  }
+}
