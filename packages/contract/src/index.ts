@@ -13,5 +13,14 @@ export { addUnit, listUnits, renameUnit, Unit } from './unit.ts'
 export { ActView, CaseList, CaseRow, CaseView, DayMarkView, DutyView, FileView, PaperView, ValueView } from './cases/case-view.ts'
 export { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from './cases/definition-view.ts'
 export { addFile, findCases, findDefinitions, findTerms, findWork, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
-export { closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
+export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
+export { giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, SuppliableView, SupplyView } from './sources/sources.ts'
+export {
+  checkImport, commitImport, getBadRows, getImport, ImportBadCell, ImportCounts, ImportLine, ImportMapping, ImportTarget, ImportTargetSpec, ImportView, keepImportMapping,
+  listBadCells, listImports, readImport, undoImport, uploadImport,
+} from './imports/imports.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
+export {
+  DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,
+  restoreDraft, YearFigureView,
+} from './reports/draft.ts'

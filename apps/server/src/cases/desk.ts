@@ -8,6 +8,8 @@ import { suggestPersons } from './suggest-persons.ts'
 import type { Suggestion } from './suggest-persons.ts'
 import { takeMany } from './take-many.ts'
 import type { Remembered } from './take-many.ts'
+import { takeTogether } from './take-together.ts'
+import type { TakingTogether } from './take-together.ts'
 import type { Asked, TakeAnswer, Taking } from './taking.ts'
 import { viewCase } from './view-case.ts'
 import type { CaseView, Viewing } from './view-case.ts'
@@ -18,6 +20,8 @@ export interface CaseDesk {
   take: (taking: Taking) => Promise<TakeAnswer>
   /** Several acts of one town, in order, in one transaction: imports and the demo. An answer for each; a refused one does not stop the others. */
   takeMany: (many: { town: number; reach: Reach; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
+  /** Any number of acts, by pieces, all kept or none: taking over a spreadsheet, or undoing it. */
+  takeTogether: <T>(taking: TakingTogether<T>) => Promise<T | Refused>
   /** Acts of the system itself: time passing, calendars changed, versions adopted, measures filled in. */
   takeAsSystem: (many: { town: number; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
   view: (viewing: Viewing) => Promise<CaseView | Refused>
@@ -36,6 +40,7 @@ export function makeDesk(parts: DeskParts): CaseDesk {
       return answer
     },
     takeMany: (many) => takeMany(parts, remembered, many),
+    takeTogether: (taking) => takeTogether(parts, remembered, taking),
     takeAsSystem: (many) => takeMany(parts, remembered, { ...many, reach: undefined }),
     view: (viewing) => viewCase(parts, viewing),
     list: (asked, reach) => listView(parts, asked, reach),

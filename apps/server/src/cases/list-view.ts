@@ -1,12 +1,10 @@
 import { addDays } from '@zhenzhi/kernel'
-import type { Day, Definition, Id, Json } from '@zhenzhi/kernel'
+import type { Day, Definition, DutySpec, Id, Json } from '@zhenzhi/kernel'
 import type { Tx } from '../store/connection.ts'
 import { filterText } from '../store/derived/listed-values.ts'
 import { wordsAsked } from '../store/derived/words.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { blindIndex } from '../store/keys/blind-index.ts'
-import { findKeys } from '../store/keys/data-keys.ts'
-import { sealedWithin } from '../store/keys/located.ts'
 import { getTownKey } from '../store/keys/town-key.ts'
 import { countCases, listCases, rarestFirst } from '../store/lists/list-cases.ts'
 import { orderOf } from '../store/lists/listing.ts'
@@ -14,12 +12,17 @@ import type { Cursor, Listing, ListRow } from '../store/lists/listing.ts'
 import { findPersonsBy } from '../store/persons/persons.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
-import { openAll } from './open-value.ts'
+import { linkedCases } from './linked-cases.ts'
+import type { LinkedCase } from './linked-cases.ts'
+import { openShown } from './open-shown.ts'
+import type { OpenedRow } from './open-shown.ts'
 
 export interface ListAsked {
   /** Absent: all towns of the reach. */
   town?: number
   definition?: string
+  /** Only matters, ledgers, or rosters. */
+  engine?: Definition['engine']
   state?: string
   closed?: boolean
   place?: Id
@@ -40,14 +43,16 @@ export interface ListAsked {
 }
 
 /** A row with its listed fields opened; numbers and addresses of persons in part, as everywhere without a stated purpose. */
-export interface ViewRow extends Omit<ListRow, 'shown'> {
-  definitionOf: Definition
-  values: Readonly<Record<string, Json>>
+export interface ViewRow extends OpenedRow<ListRow> {
   overdue: boolean
+  /** How the next day passes, where that is no delay of ours. */
+  passes?: NonNullable<DutySpec['passes']>
 }
 
 export interface ListView {
   rows: readonly ViewRow[]
+  /** The terms and cases that its rows name, as far as they may be seen. */
+  linked: readonly LinkedCase[]
   /** Where the next page begins; null on the last. */
   next: Cursor | null
   /** Counted, on all pages, up to `bound`. */
@@ -66,13 +71,14 @@ export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Prom
   const towns = asked.town === undefined ? reach.towns : reach.towns.filter((town) => town === asked.town)
   return inTowns(parts.app, towns, async (tx) => {
     const listing = await listingOf(tx, parts, { asked, reach, towns })
-    if (listing === undefined) return { rows: [], next: null, total: 0, capped: false }
+    if (listing === undefined) return { rows: [], linked: [], next: null, total: 0, capped: false }
     const most = orderOf(listing) === 'registered' ? searchedBound : bound
     const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
     const page = rows.slice(0, onPage)
     const last = rows.length > onPage ? page.at(-1) : undefined
+    const opened = await openRows(tx, parts, page)
     return {
-      rows: await openRows(tx, parts, page),
+      rows: opened, linked: await linkedOn(tx, parts, { rows: opened, reach }),
       next: last === undefined ? null : { id: last.id, moved: last.moved, ...(last.nextDue === null ? {} : { due: last.nextDue }) },
       total: Math.min(total, most - 1), capped: total >= most,
     }
@@ -122,16 +128,19 @@ async function personsBy(tx: Tx, { masters }: DeskParts, { person, towns }: { pe
   return found
 }
 
-async function openRows(tx: Tx, { law, masters, clock }: DeskParts, rows: readonly ListRow[]): Promise<ViewRow[]> {
-  const { definitions } = law()
-  const today = clock.now().day
-  const towns = [...new Set(rows.map(({ town }) => town))]
-  const kids = (town: number) => rows.filter((row) => row.town === town).flatMap(({ shown }) => Object.values(shown).flatMap(sealedWithin)).map(({ kid }) => kid)
-  const keys = new Map(await Promise.all(towns.map(async (town) => [town, await findKeys(tx, town, { kids: kids(town), masters })] as const)))
-  return rows.flatMap(({ shown, ...row }) => {
-    const definitionOf = definitions[row.definitionHash]
-    if (definitionOf === undefined) throw new Error(`case ${row.id} is pinned to a definition that is not kept`)
-    const values = openAll(shown, { town: row.town, stream: row.id, keys: keys.get(row.town) ?? new Map(), reveal: false })
-    return [{ ...row, definitionOf, values, overdue: row.nextDue !== null && row.nextDue < today }]
+async function openRows(tx: Tx, parts: DeskParts, rows: readonly ListRow[]): Promise<ViewRow[]> {
+  const today = parts.clock.now().day
+  const opened = await openShown(tx, parts, rows)
+  return opened.map((row) => {
+    const passes = row.definitionOf.duties[row.nextDuty ?? '']?.passes
+    return { ...row, ...(passes === undefined ? {} : { passes }), overdue: row.nextDue !== null && row.nextDue < today && passes !== 'expired' }
   })
+}
+
+async function linkedOn(tx: Tx, parts: DeskParts, { rows, reach }: { rows: readonly ViewRow[]; reach: Reach }): Promise<LinkedCase[]> {
+  const towns = [...new Set(rows.map(({ town }) => town))]
+  const found = await Promise.all(towns.map((town) => linkedCases(tx, parts, {
+    town, reach, said: rows.filter((row) => row.town === town).map(({ definitionOf, values }) => ({ definition: definitionOf, values })),
+  })))
+  return found.flat()
 }

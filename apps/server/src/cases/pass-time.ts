@@ -18,7 +18,8 @@ export interface Passed {
  * Lets time pass in one town up to a day: every running duty whose day went by before it gets its system act, dated the due day. Said twice,
  * or by two servers at once, it is done once: the acts are keyed by case, duty, round and due day. A broken case never stops the others.
  */
-export async function passTime({ app, clock }: DeskParts, desk: CaseDesk, town: number): Promise<Passed> {
+export async function passTime(parts: DeskParts, desk: CaseDesk, town: number): Promise<Passed> {
+  const { app, clock } = parts
   const today = clock.now().day
   const broken: { town: number; caseId: Id; fault: unknown }[] = []
   let acts = 0
@@ -29,7 +30,7 @@ export async function passTime({ app, clock }: DeskParts, desk: CaseDesk, town: 
     if (last === undefined) return { acts, broken }
     for (const caseId of new Set(passing.map((one) => one.caseId))) {
       try {
-        acts += await passIn(app, desk, { town, caseId, today })
+        acts += await passIn(parts, desk, { town, caseId, today })
       } catch (fault) {
         broken.push({ town, caseId, fault })
       }
@@ -37,9 +38,13 @@ export async function passTime({ app, clock }: DeskParts, desk: CaseDesk, town: 
   }
 }
 
-async function passIn(app: DeskParts['app'], desk: CaseDesk, { town, caseId, today }: { town: number; caseId: Id; today: Day }): Promise<number> {
+async function passIn({ app, law }: DeskParts, desk: CaseDesk, { town, caseId, today }: { town: number; caseId: Id; today: Day }): Promise<number> {
   const acts = await inTowns(app, [town], async (tx) => (await readStreams(tx, town, [caseId])).get(caseId))
-  const asked = acts === undefined ? [] : passingOf(fold(acts), today).map((deed) => ({ ...deed, caseId }))
+  if (acts === undefined) return 0
+  const standing = fold(acts)
+  const definition = law().definitions[standing.definition.hash]
+  if (definition === undefined) throw new Error(`case ${caseId} is pinned to a definition that is not kept`)
+  const asked = passingOf(standing, today, definition).map((deed) => ({ ...deed, caseId }))
   if (asked.length === 0) return 0
   const answers = await desk.takeAsSystem({ town, asked })
   if (isRefused(answers)) throw new Error(answers.refusal.says)

@@ -45,7 +45,7 @@ test('the case opens for whoever may see it: names as they are, numbers and addr
 
   expect(shown).toMatchObject({
     values: { demand: '楼道长期堆放杂物', persons: 2, complainant: { name: '丙试验', phone: '139******5678', idNumber: '33**************34', address: '***' } },
-    masked: ['complainant'], acts: ['accept', 'refuse'], mayCorrect: true, deleted: false,
+    masked: ['complainant'], acts: [{ name: 'accept' }, { name: 'refuse' }], mayCorrect: true, deleted: false,
   })
   expect(revealed).toMatchObject({ values: { complainant: { phone: '139 1234 5678', address: '幸福路九号' } }, masked: [] })
   expect((await desk.list({ town, definition: 'complaint' }, clerk)).rows.find((row) => row.id === id)?.values).toMatchObject({ complainant: { name: '丙试验', phone: '139******5678' }, persons: 2 })

@@ -1,6 +1,6 @@
 import { refuse } from '@zhenzhi/kernel'
 import type { Id, Refused } from '@zhenzhi/kernel'
-import { findAttachments } from '../store/attachments/attachment.ts'
+import { holdAttachments } from '../store/attachments/attachment.ts'
 import type { Tx } from '../store/connection.ts'
 import { findKeysOf } from '../store/keys/data-keys.ts'
 import type { MasterKeys } from '../store/keys/master-keys.ts'
@@ -23,7 +23,7 @@ export async function saidFiles(
   { town, caseId, kid, account, masters }: Naming,
   files: readonly Id[],
 ): Promise<{ addressOf: (file: Id) => string; free: readonly Id[] } | Refused> {
-  const found = await findAttachments(tx, town, files)
+  const found = await holdAttachments(tx, town, files)
   const loose = files.filter((file) => found.get(file)?.kid !== kid)
   const own = await findKeysOf(tx, town, { kind: 'case', owners: loose, masters })
   const wrong = files.some((file) => {

@@ -1,11 +1,12 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
+import type { Tx } from '../store/connection.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { getTownKey } from '../store/keys/town-key.ts'
 import type { DataKey } from '../store/keys/data-key.ts'
 import type { Reach } from '../store/reach.ts'
 import { openBatch } from './batch.ts'
-import type { Batch } from './batch.ts'
+import type { Batch, Frame } from './batch.ts'
 import { busy, isBusy, isTaken } from './busy.ts'
 import { namesForCase } from './case-names.ts'
 import type { DeskParts } from './desk-parts.ts'
@@ -54,13 +55,16 @@ export async function takeMany(parts: DeskParts, remembered: Remembered, many: M
 
 async function attempt(parts: DeskParts, remembered: Remembered, { town, reach, asked, show = false }: Many): Promise<TakeAnswer[]> {
   const townKey = await townKeyOf(parts, remembered, town)
-  return inTowns(parts.app, [town], async (tx) => {
-    const batch = await openBatch(tx, { parts, town, townKey, reach, places: remembered.places }, asked)
-    const answers: TakeAnswer[] = []
-    for (const one of asked) answers.push(await takeOne(batch, one))
-    const [, , ...shown] = await Promise.all([flush(batch), tellActed(batch, answers), ...answers.map((answer) => (show ? shownOf(batch, answer) : answer))])
-    return shown
-  })
+  return inTowns(parts.app, [town], (tx) => takeSome(tx, { parts, town, townKey, reach, places: remembered.places }, { asked, show }))
+}
+
+/** Takes acts in order within a transaction that is open already, and writes them with their lines in the audit. */
+export async function takeSome(tx: Tx, frame: Frame, { asked, show = false }: { asked: readonly Asked[]; show?: boolean }): Promise<TakeAnswer[]> {
+  const batch = await openBatch(tx, frame, asked)
+  const answers: TakeAnswer[] = []
+  for (const one of asked) answers.push(await takeOne(batch, one))
+  const [, , ...shown] = await Promise.all([flush(batch), tellActed(batch, answers), ...answers.map((answer) => (show ? shownOf(batch, answer) : answer))])
+  return shown
 }
 
 async function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]): Promise<void> {
@@ -80,7 +84,7 @@ async function shownOf({ tx, parts, town, reach, streams }: Batch, answer: TakeA
 }
 
 /** Made in a transaction of its own: one that is rolled back must not leave a key in memory that is nowhere kept. */
-async function townKeyOf({ app, masters }: DeskParts, { keys }: Remembered, town: number): Promise<DataKey> {
+export async function townKeyOf({ app, masters }: DeskParts, { keys }: Remembered, town: number): Promise<DataKey> {
   const known = keys.get(town)
   if (known !== undefined) return known
   const made = await inTowns(app, [town], (tx) => getTownKey(tx, town, masters))

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { decide, fold, isRefused, opening, questionsOf, refuse } from '@zhenzhi/kernel'
-import type { Act, Deed, Definition, Id, NeedAnswered, Refused } from '@zhenzhi/kernel'
+import type { Act, Deed, Definition, Grade, Id, NeedAnswered, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import { bytesOf, hashOf } from '../store/evidence/envelope.ts'
 import { readStreams } from '../store/evidence/read-streams.ts'
@@ -13,6 +13,7 @@ import { located } from '../store/keys/located.ts'
 import { answerQuestions } from '../store/needs/answer-questions.ts'
 import type { Batch, Stream } from './batch.ts'
 import { derivedOf, flush } from './flush.ts'
+import { refusedByLeading } from './led-elsewhere.ts'
 import { readDeed } from './read-deed.ts'
 import { sealSaid } from './seal-said.ts'
 import { sealWho } from './seal-who.ts'
@@ -28,7 +29,7 @@ export async function takeOne(batch: Batch, asked: Asked): Promise<TakeAnswer> {
   if (isRefused(found)) return found
   const { stream, definition } = found
   const before = stream.acts.length === 0 ? undefined : fold(stream.acts)
-  const refused = refusedByPost(batch, asked, stream) ?? refusedByKind(batch, asked, definition) ?? refusedByMark(asked)
+  const refused = refusedByPost(batch, asked, stream) ?? refusedByKind(batch, asked, definition) ?? refusedByMark(asked) ?? (batch.reach === undefined ? undefined : refusedByLeading(batch.leading, asked, definition))
   if (refused !== undefined) return refused
   if (before !== undefined && asked.after !== undefined && asked.after < before.position) {
     return movedSince(batch.tx, { standing: before, definition, after: asked.after })
@@ -94,7 +95,7 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   const id = v7()
   const sealed = key === undefined ? undefined : await sealSaid(batch, { asked, read: read.what, definition, place: { town: batch.town, stream: stream.id, act: id, caseKey: key } })
   if (sealed !== undefined && isRefused(sealed)) return sealed
-  const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: sealWho(asked.who, { town: batch.town, stream: stream.id, act: id, key }), grade: asked.grade ?? 'record', what: sealed?.what ?? read.what }
+  const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: sealWho(asked.who, { town: batch.town, stream: stream.id, act: id, key }), grade: gradeOf(definition, asked), what: sealed?.what ?? read.what }
   const needs = await answers(batch, { definition, deed, acts: stream.acts })
   const decided = decide({
     town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: batch.now, law: batch.law,
@@ -103,6 +104,12 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   const act: Act = { ...decided, prev: stream.hash?.toString('hex') ?? null }
   if (sealed !== undefined) sealed.lay()
   return lay(batch, stream, { act, asked, key: key ?? batch.townKey })
+}
+
+/** What is entered under a supply is supplied, whoever entered it, and nothing else is. */
+function gradeOf({ supplies }: Definition, { grade }: Asked): Grade {
+  if (supplies !== undefined) return 'supply'
+  return grade === 'import' ? 'import' : 'record'
 }
 
 async function answers(batch: Batch, { definition, deed, acts }: { definition: Definition; deed: Deed; acts: readonly Act[] }): Promise<NeedAnswered[]> {

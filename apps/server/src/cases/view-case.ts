@@ -1,5 +1,5 @@
-import { availableActs, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
-import type { Act, ActLine, Definition, Duty, Id, Json, PaperStanding, Refused, Standing } from '@zhenzhi/kernel'
+import { availableActs, correctionOf, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
+import type { Act, ActLine, AvailableAct, Definition, Duty, Id, Json, PaperStanding, Refused, Standing, Values } from '@zhenzhi/kernel'
 import { attachmentsOfCase } from '../store/attachments/attachment.ts'
 import type { AttachmentRow } from '../store/attachments/attachment.ts'
 import type { Tx } from '../store/connection.ts'
@@ -13,6 +13,8 @@ import { findHead } from '../store/lists/find-head.ts'
 import type { HeadSeen } from '../store/lists/find-head.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
+import { linkedCases } from './linked-cases.ts'
+import type { LinkedCase } from './linked-cases.ts'
 import { hasMasked, openAll } from './open-value.ts'
 import { enteredForPath } from './seal-who.ts'
 
@@ -53,8 +55,10 @@ export interface CaseView {
   duties: readonly Duty[]
   papers: readonly PaperStanding[]
   files: readonly ViewFile[]
+  /** The terms and cases that its fields name, as far as this person may see them. */
+  linked: readonly LinkedCase[]
   /** Transitions open to this person now. */
-  acts: readonly string[]
+  acts: readonly AvailableAct[]
   mayCorrect: boolean
   place: Id | null
   unit: string
@@ -76,7 +80,7 @@ export function viewCase(parts: DeskParts, { town, caseId, reach, reveal = false
     const acts = streams.get(caseId)
     if (head === undefined || acts === undefined) return gone
     const keys = own.has(caseId) ? await keysFor(tx, { town, acts, attachments }, parts) : new Map<Id, DataKey>()
-    return viewOf(parts, { head, acts, attachments, keys, reveal, reach, deleted: !own.has(caseId) })
+    return viewOf(tx, parts, { head, acts, attachments, keys, reveal, reach, deleted: !own.has(caseId) })
   })
 }
 
@@ -101,7 +105,7 @@ export async function viewAfter(tx: Tx, parts: DeskParts, { town, reach, acts, c
   const known = found ?? new Map<Id, DataKey>()
   const missing = attachments.some(({ kid }) => !known.has(kid))
   const keys = found !== undefined && missing ? await keysFor(tx, { town, acts, attachments }, parts) : known
-  return viewOf(parts, { head, acts, attachments, keys, reveal: false, reach, deleted: caseKey === undefined })
+  return viewOf(tx, parts, { head, acts, attachments, keys, reveal: false, reach, deleted: caseKey === undefined })
 }
 
 async function keysFor(tx: Tx, { town, acts, attachments }: { town: number; acts: readonly Act[]; attachments: readonly AttachmentRow[] }, { masters }: DeskParts) {
@@ -119,7 +123,8 @@ interface Opened {
   deleted: boolean
 }
 
-function viewOf({ law, postsActing }: DeskParts, { head, acts, attachments, keys, reveal, reach, deleted }: Opened): CaseView {
+async function viewOf(tx: Tx, parts: DeskParts, { head, acts, attachments, keys, reveal, reach, deleted }: Opened): Promise<CaseView> {
+  const { law, postsActing } = parts
   const { id, town, place, unit, own } = head
   const standing = fold(acts)
   const definition = law().definitions[standing.definition.hash]
@@ -137,9 +142,15 @@ function viewOf({ law, postsActing }: DeskParts, { head, acts, attachments, keys
     }),
     duties: standing.duties, papers: standing.papers,
     files: attachments.flatMap((row) => fileOf(row, keys)),
+    linked: await linkedCases(tx, parts, { town, reach, said: [standing.values, ...acts.flatMap(saidIn)].map((values) => ({ definition, values })) }),
     acts: availableActs(definition, standing, posts), mayCorrect: mayCorrect(definition, standing, posts),
     deleted,
   }
+}
+
+/** What an act says of fields; of a correction, what it puts there. */
+function saidIn({ kind, what }: Act): Values[] {
+  return kind === 'correct' ? [correctionOf(what).set] : [what]
 }
 
 function openEnteredFor({ id, who }: ActLine, { town, stream, keys }: { town: number; stream: Id; keys: ReadonlyMap<Id, DataKey> }): string | undefined {

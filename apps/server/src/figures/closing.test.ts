@@ -4,7 +4,7 @@ import { isRefused } from '@zhenzhi/kernel'
 import type { Indicator, Reading } from '@zhenzhi/kernel'
 import { asAdmin, freshDatabase, otherTown, town } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
-import { appeal, booksOf, meeting, register } from '../store/figures/books.fixture.ts'
+import { appeal, booksOf, laterAppeal, meeting, register } from '../store/figures/books.fixture.ts'
 import type { Books } from '../store/figures/books.fixture.ts'
 import { closePeriod } from './close-period.ts'
 import { compareClosing, listDifferences } from './compare-closing.ts'
@@ -89,6 +89,18 @@ test('the classes of every part add up to its difference', async () => {
     }
   }
   expect(await partsOf('threads')).toMatchObject([{ difference: '-1', classes: [{ class: 'corrected', amount: '-2' }, { class: 'registered-late', amount: '1' }] }])
+})
+
+test('moving a record to a new version measures anew what only that version has, and corrects what was measured before', async () => {
+  const change = (text: string, values: unknown[] = []) => asAdmin(db.adminUrl, (admin) => admin.query(text, values))
+  for (const [hash, definition] of [['appeal', appeal], ['appeal-2', laterAppeal]] as const) await change(`INSERT INTO z.definition VALUES ('appeal', $1, $2, now())`, [hash, JSON.stringify(definition)])
+  const classes = async () => (await partsOf('crowd'))[0]!.classes.map((one) => [one.class, one.amount])
+  await books.adopt(records[0]!, { day: '2026-01-10' })
+  await books.adopt(records[4]!, { day: '2026-01-10' }) // measured already: nothing new
+  expect(await classes()).toEqual([['newly-measured', '3']])
+  // as if the version before had kept it too
+  await change(`UPDATE z.definition SET json = jsonb_set(json::jsonb, '{measures,crowd}', '{}')::text WHERE hash = 'appeal'`)
+  expect(await classes()).toEqual([['corrected', '1'], ['newly-measured', '2']])
 })
 
 test('a difference is listed record by record, page by page', async () => {

@@ -23,10 +23,12 @@ export interface CompareClosing {
   definitions: Register
 }
 
-/** One side of a figure then and now. Amounts of a plain figure are in its display unit, of a rate or frequency in the measure's own. */
+/**
+ * One side of a figure then and now, as `shownAmount` has it. Null: there was no latest entry; in the difference that is nought.
+ */
 export interface PartComparison {
-  closed: string
-  now: string
+  closed: string | null
+  now: string | null
   difference: string
   /** Why; they add up to the difference. */
   classes: readonly { class: ChangeClass; amount: string; records: number }[]
@@ -36,6 +38,7 @@ export interface ValueComparison {
   indicator: string
   zh: string
   unit: Indicator['unit']
+  reading: Indicator['reading']
   closed: ClosedValue
   /** Read again at the closing's sequence. */
   again: ProvenFigure
@@ -93,14 +96,14 @@ interface Comparing {
 }
 
 function compare({ asked, closed, again, now, sums }: Comparing): ValueComparison {
-  const { id, title, unit } = asked.indicator
-  const shown = (amount: string) => shownAmount(asked.indicator, amount)
+  const { id, title, unit, reading } = asked.indicator
   const parts = again.parts.map((part, index): PartComparison => {
-    const [before, after] = [shown(part.amount), shown(now.parts[index]?.amount ?? '0')]
+    const shown = (amount: string) => shownAmount(asked.indicator, amount, index)
+    const [before, after] = [part.amount, now.parts[index]?.amount ?? null].map((amount) => (amount === null ? null : shown(amount)))
     const classes = sums.filter((sum) => sum.part === part.asked.part).map((sum) => ({ class: sum.class, amount: shown(sum.amount), records: sum.records }))
-    return { closed: before, now: after, difference: addDecimals(after, negateDecimal(before)), classes }
+    return { closed: before ?? null, now: after ?? null, difference: addDecimals(after ?? '0', negateDecimal(before ?? '0')), classes }
   })
-  return { indicator: id, zh: title, unit, closed, again, same: isSame(closed, again), now, parts }
+  return { indicator: id, zh: title, unit, reading, closed, again, same: isSame(closed, again), now, parts }
 }
 
 function isSame(closed: ClosedValue, again: ProvenFigure): boolean {

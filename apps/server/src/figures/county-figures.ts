@@ -1,6 +1,6 @@
 import { addDecimals, partsOf } from '@zhenzhi/kernel'
 import type { Grade, Indicator } from '@zhenzhi/kernel'
-import { worthOf } from './figure.ts'
+import { absentOf, meanOf, rateOf, worthOf } from './figure.ts'
 import type { Figure, Worth } from './figure.ts'
 import { readFigures } from './read-figures.ts'
 import type { ReadFigures } from './read-figures.ts'
@@ -23,7 +23,8 @@ export interface CountyFigures {
 
 /**
  * The same indicators of several towns, and of all of them together: amounts are added, a rate is made of added numerators and
- * denominators and never of rates. Subjects cannot be told apart across towns: a distinct count of the county is the sum of its towns', and says so.
+ * denominators and never of rates; a mean likewise. A latest entry is of its town alone and never added up: the county has no value, each
+ * town has its own. Subjects cannot be told apart across towns: a distinct count of the county is the sum of its towns', and says so.
  */
 export async function readCountyFigures({ towns, ...asking }: ReadCountyFigures): Promise<CountyFigures> {
   const read: { town: number; figures: Figure[] }[] = []
@@ -39,6 +40,7 @@ function together(indicator: Indicator, figures: readonly Figure[]): CountyFigur
     id: indicator.id, zh: indicator.title, unit: indicator.unit, ...worthTogether(indicator, figures), grades,
     entries: figures.reduce((sum, { entries }) => sum + entries, 0),
     records: figures.reduce<number | null>((sum, { records }) => (sum === null || records === null ? null : sum + records), 0),
+    absent: indicator.reading.as === 'latest' ? '各乡镇分列' : absentOf(indicator.reading),
     sumOfTowns, says: sumOfTowns ? '各镇之和，同一对象在多个镇的会重复计入' : '',
   }
 }
@@ -46,7 +48,9 @@ function together(indicator: Indicator, figures: readonly Figure[]): CountyFigur
 function worthTogether(indicator: Indicator, figures: readonly Figure[]): Worth {
   const sum = (side: 'value' | 'numerator' | 'denominator') => figures.reduce((total, figure) => addDecimals(total, figure[side] ?? '0'), '0')
   const { as } = indicator.reading
-  if (as === 'rate') return worthOf({ indicator }, [sum('numerator'), sum('denominator')])
+  if (as === 'latest') return { value: null, numerator: null, denominator: null }
+  if (as === 'mean') return meanOf(sum('numerator'), sum('denominator'))
+  if (as === 'rate') return rateOf(indicator.unit, [sum('numerator'), sum('denominator')])
   if (as === 'per') return worthOf({ indicator, due: Number(sum('denominator')) }, [sum('numerator')])
   return { value: sum('value'), numerator: null, denominator: null }
 }

@@ -9,6 +9,8 @@ import { listTownsBelow } from '../store/names/find-names.ts'
 import { closePeriod } from './close-period.ts'
 import { compareClosing, listDifferences } from './compare-closing.ts'
 import type { ValueComparison } from './compare-closing.ts'
+import { compareCutoffs } from './compare-cutoffs.ts'
+import type { CutoffComparison } from './compare-cutoffs.ts'
 import { readCountyFigures } from './county-figures.ts'
 import type { Figure } from './figure.ts'
 import { readFigures } from './read-figures.ts'
@@ -37,11 +39,14 @@ export interface Compared extends ValueComparison {
 }
 
 export interface FigureDesk {
-  read: (period: Period, withRecords?: boolean) => Promise<Figure[]>
-  open: (asked: Period & { figure: string; part: number; after?: string | undefined; maySee: MaySee }) => Promise<Opened | Refused>
+  /** All indicators, or `only` one. */
+  read: (period: Period & { only?: string }, withRecords?: boolean) => Promise<Figure[]>
+  open: (asked: Period & { figure: string; part: number; after?: string | undefined; limit?: number; maySee: MaySee }) => Promise<Opened | Refused>
   close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
   closings: (town: number) => Promise<Closing[]>
   compare: (town: number, closing: string) => Promise<{ closing: Closing; values: Compared[] } | Refused>
+  /** All indicators at two cut-offs. Of a county why they moved is not told: its towns tell it. */
+  moved: (period: Period & { since: Day; cutoff: Day }) => Promise<CutoffComparison[]>
   indicators: readonly Indicator[]
 }
 
@@ -63,8 +68,8 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
   const cutoffOf = (cutoff: Day | undefined) => (cutoff === undefined ? {} : { cutoff })
   return {
     indicators,
-    read: async ({ town, from, to, cutoff }, withRecords = true) => {
-      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators, withRecords }
+    read: async ({ town, from, to, cutoff, only }, withRecords = true) => {
+      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators: only === undefined ? indicators : indicators.filter(({ id }) => id === only), withRecords }
       const below = await townsBelow(parts, town)
       return below.length === 0 ? readFigures({ ...asked, town }) : readTogether(asked, below)
     },
@@ -80,6 +85,16 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     },
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
+    moved: async ({ town, from, to, since, cutoff }) => {
+      const asked = { ...asking(), from, to, indicators }
+      const below = await townsBelow(parts, town)
+      if (below.length === 0) return compareCutoffs({ ...asked, town, since, cutoff })
+      const [before, after] = [await readTogether({ ...asked, cutoff: since }, below), await readTogether({ ...asked, cutoff }, below)]
+      return after.flatMap((is, index) => {
+        const was = before[index]
+        return was === undefined ? [] : [{ before: was, after: is, why: { corrected: '0', late: '0', newlyMeasured: '0', matured: '0' } }]
+      })
+    },
   }
 }
 
@@ -96,8 +111,8 @@ function townsBelow({ app }: FigureDeskParts, town: number): Promise<number[]> {
 type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }
 
 async function openFigure(around: Surroundings, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
-  const { town, from, to, maySee, part, after } = asked
-  const { page: records = [], next, ...opened } = await receipt({ ...around, town, from, to, indicator, maySee, page: { part, after, limit: page } })
+  const { town, from, to, maySee, part, after, limit = page } = asked
+  const { page: records = [], next, ...opened } = await receipt({ ...around, town, from, to, indicator, maySee, page: { part, after, limit } })
   return { receipt: opened, records, hidden: opened.hidden, next }
 }
 

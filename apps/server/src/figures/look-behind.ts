@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '@zhenzhi/kernel'
 import type { AskedPart } from '../store/figures/asked-part.ts'
-import { daysOfRecords, walkRecords } from '../store/figures/list-records.ts'
+import { daysOfRecords, readBehind } from '../store/figures/list-records.ts'
 import type { RecordBehind } from '../store/figures/list-records.ts'
 import type { Tx } from '../store/in-towns.ts'
 
@@ -15,7 +15,7 @@ export interface PageAsked {
 }
 
 export interface RecordShown extends RecordBehind {
-  /** The first day on which an entry of it stands. */
+  /** The first day on which an entry of it stands; of a latest entry, its own. */
   day: Day
 }
 
@@ -23,6 +23,8 @@ export interface Behind {
   records: number
   /** SHA-256 over the records' ids, sixteen bytes each, sorted as bytes. */
   digest: Buffer
+  /** The ids themselves, so. */
+  ids: Buffer
   /** Records the reader may not see. */
   hidden: number
   /** Of the page, those the reader may see. */
@@ -37,37 +39,59 @@ interface Looking {
   /** Without it all may be seen. */
   maySee: MaySee | undefined
   page: PageAsked | undefined
-  /** Told of every record, to count those behind two sides once. */
-  met: (record: string) => void
 }
 
-/** Everything about the records behind one part at a sequence, in one walk: how many, their digest, which may be shown, one page of them. */
-export async function lookBehind(tx: Tx, town: number, { part, sequence, maySee, page, met }: Looking): Promise<Behind> {
-  const digest = createHash('sha256')
-  const found = { records: 0, hidden: 0, taken: 0, shown: [] as RecordBehind[], next: undefined as string | undefined }
-  await walkRecords(tx, town, {
-    part, sequence,
-    each: async (rows) => {
-      const ids = rows.map(({ record }) => record)
-      const seen = await maySee?.(ids, tx)
-      digest.update(Buffer.from(ids.join('').replaceAll('-', ''), 'hex'))
-      found.records += rows.length
-      for (const row of rows) {
-        met(row.record)
-        const open = seen === undefined || seen.has(row.record)
-        if (!open) found.hidden += 1
-        if (page === undefined || found.taken >= page.limit || (page.after !== undefined && row.record <= page.after)) continue
-        found.taken += 1
-        found.next = row.record
-        if (open) found.shown.push(row)
-      }
-    },
-  })
-  const { records, hidden, taken, shown, next } = found
+const width = 16
+
+/** Everything about the records behind one part at a sequence: how many, their digest, which may be shown, one page of them. */
+export async function lookBehind(tx: Tx, town: number, { part, sequence, maySee, page = { limit: 0 } }: Looking): Promise<Behind> {
+  const { ids, page: rows } = await readBehind(tx, town, { part, sequence, page })
+  const hidden = maySee === undefined ? new Set<string>() : await findHidden(ids, (records) => maySee(records, tx))
+  const shown = rows.filter(({ record }) => !hidden.has(record))
   const days = await daysOfRecords(tx, town, { part, records: shown.map(({ record }) => record), sequence })
   return {
-    records, hidden, digest: digest.digest(), next: page !== undefined && taken === page.limit ? next : undefined,
+    records: ids.length / width, digest: createHash('sha256').update(ids).digest(), ids, hidden: hidden.size,
+    next: rows.length > 0 && rows.length === page.limit ? rows.at(-1)?.record : undefined,
     // an entry that stands stands on some day
     page: shown.map((row) => ({ ...row, day: days.get(row.record) ?? part.to })),
   }
+}
+
+/** So many are asked for at a time: a statement with all of them would be long. */
+const atOnce = 20_000
+
+async function findHidden(ids: Buffer, maySee: (records: readonly string[]) => Promise<ReadonlySet<string>>): Promise<ReadonlySet<string>> {
+  const hidden = new Set<string>()
+  for (let from = 0; from < ids.length; from += atOnce * width) {
+    const records = recordsIn(ids.subarray(from, from + atOnce * width))
+    const seen = await maySee(records)
+    for (const record of records) if (!seen.has(record)) hidden.add(record)
+  }
+  return hidden
+}
+
+function recordsIn(ids: Buffer): string[] {
+  const hex = ids.toString('hex')
+  return Array.from({ length: ids.length / width }, (_, at) => {
+    const id = hex.slice(at * 32, at * 32 + 32)
+    return `${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`
+  })
+}
+
+/** How many records lists of ids hold together, each list sorted as bytes; one that is in several counts once. */
+export function countTogether(lists: readonly Buffer[]): number {
+  const [first = Buffer.alloc(0), ...others] = lists
+  return others.reduce(unite, first).length / width
+}
+
+function unite(one: Buffer, other: Buffer): Buffer {
+  const all = Buffer.alloc(one.length + other.length)
+  let [a, b, end] = [0, 0, 0]
+  while (a < one.length || b < other.length) {
+    const order = a === one.length ? 1 : b === other.length ? -1 : one.compare(other, b, b + width, a, a + width)
+    end += order <= 0 ? one.copy(all, end, a, a + width) : other.copy(all, end, b, b + width)
+    if (order <= 0) a += width
+    if (order >= 0) b += width
+  }
+  return all.subarray(0, end)
 }

@@ -10,7 +10,7 @@ import type { SealPlace } from '../store/figures/seals.ts'
 import { askFigures } from './ask.ts'
 import type { AskedFigure } from './ask.ts'
 import { getCutoffSeal } from './cut-off.ts'
-import { gradesOf, worthOf } from './figure.ts'
+import { absentOf, gradesOf, worthOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import type { Register } from './register.ts'
 
@@ -50,17 +50,18 @@ export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords
   const parts = asked.flatMap((one) => one.parts)
   const asOf: AsOf = seal?.seq ?? 'screen'
   const read = await readParts(tx, town, { parts, asOf })
-  const records = withRecords ? (await countRecords(tx, town, { parts, asOf })).figures : undefined
+  const counted = withRecords ? await countRecords(tx, town, { parts: asked.flatMap((one) => (one.once ? [] : one.parts)), asOf }) : undefined
   return asked.map((one, figure) => {
     const own = one.parts.flatMap(({ part }) => read.parts.get(part) ?? [])
-    return { ...figureOf(one, own), records: records === undefined ? null : records.get(figure) ?? 0, asOf: seal ?? read.sealed }
+    const records = one.once ? own[0]?.entries : counted?.figures.get(figure)
+    return { ...figureOf(one, own), records: counted === undefined ? null : records ?? 0, asOf: seal ?? read.sealed }
   })
 }
 
 /** A figure of its parts, without what lies behind it. */
 export function figureOf(asked: AskedFigure, parts: readonly PartRead[]): Omit<Figure, 'records' | 'asOf'> {
-  const { id, title, unit } = asked.indicator
+  const { id, title, unit, reading } = asked.indicator
   const worth = worthOf(asked, parts.map(({ amount }) => amount))
-  return { id, zh: title, ...worth, unit, grades: gradesOf(parts), entries: parts.reduce((sum, { entries }) => sum + entries, 0) }
+  return { id, zh: title, ...worth, absent: absentOf(reading), unit, grades: gradesOf(parts), entries: parts.reduce((sum, { entries }) => sum + entries, 0) }
 }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { canonical } from '@zhenzhi/kernel'
+import { canonical, partsOf, sidesOf } from '@zhenzhi/kernel'
 import type { Day, Grade, Indicator, Json, Moment, Simple } from '@zhenzhi/kernel'
 import type { Pool } from '../store/connection.ts'
 import { inTownsAtOnce } from '../store/in-towns.ts'
+import type { Tx } from '../store/in-towns.ts'
 import type { AskedPart } from '../store/figures/asked-part.ts'
+import { listHistory } from '../store/figures/list-history.ts'
+import type { EntryBefore } from '../store/figures/list-history.ts'
 import { readParts } from '../store/figures/read-parts.ts'
 import type { PartRead } from '../store/figures/read-parts.ts'
 import { getLastSeal } from '../store/figures/seals.ts'
@@ -12,7 +15,7 @@ import { askFigures } from './ask.ts'
 import type { AskedFigure } from './ask.ts'
 import { getCutoffSeal } from './cut-off.ts'
 import type { Figure } from './figure.ts'
-import { lookBehind } from './look-behind.ts'
+import { countTogether, lookBehind } from './look-behind.ts'
 import type { Behind, MaySee, PageAsked, RecordShown } from './look-behind.ts'
 import { digestOf } from './prove.ts'
 import { figureOf } from './read-figures.ts'
@@ -32,18 +35,20 @@ export interface ReadReceipt {
   definitions: Register
   /** Without it nothing is said about what is hidden. */
   maySee?: MaySee
-  /** A page of the records behind one part; of a rate, 0 is the numerator and 1 the denominator. */
+  /** A page of the records behind one side; of a rate, 0 is the numerator and 1 the denominator. */
   page?: PageAsked & { part: number }
 }
 
 export interface ReceiptPart {
+  /** Of a rate, 0 of the numerator and 1 of the denominator. Parts of one side are added up. */
+  side: number
   measure: string
   as: Simple['as'] | 'per'
   where: NonNullable<Simple['where']>
   from: Day | null
   to: Day
-  /** In the measure's own unit. */
-  amount: string
+  /** In the measure's own unit. Null: no latest entry. */
+  amount: string | null
   entries: number
   grades: readonly Grade[]
   records: number
@@ -73,6 +78,8 @@ export interface Receipt extends Omit<Figure, 'asOf' | 'records'> {
   /** The page asked for, without what the reader may not see; `next` is asked after for the page that follows. */
   page?: readonly RecordShown[]
   next?: string
+  /** Of a latest entry, those before it that still stand and the reader may see, the last first; empty of all else. */
+  history: readonly EntryBefore[]
 }
 
 /** Opens a figure: seals, reads it at the seal (of the cut-off day, or the last), and counts, digests and checks the records behind it. */
@@ -84,16 +91,30 @@ export async function receipt(asking: ReadReceipt): Promise<Receipt> {
     const [asked] = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
     if (asked === undefined) throw new Error('one indicator was asked for, none is read')
     const read = await readParts(tx, town, { parts: asked.parts, asOf: place.seq })
-    const [sides, all]: [Side[], Set<string>] = [[], new Set()]
+    const sides: Side[] = []
     for (const [index, part] of asked.parts.entries()) {
       const amounts = read.parts.get(part.part)
       if (amounts === undefined) continue
-      const page = asking.page?.part === index ? asking.page : undefined
-      const met = (record: string) => void (asked.parts.length > 1 && all.add(record))
-      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page, met }) })
+      const page = asking.page?.part === sideAt(asking.indicator, index) ? asking.page : undefined
+      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page }) })
     }
-    return receiptOf(asking, { asked, place, sides, records: asked.parts.length > 1 ? all.size : sides[0]?.behind.records ?? 0 })
+    const history = await historyOf(tx, asking, { part: asked.parts[0], sequence: place.seq })
+    return receiptOf(asking, { asked, place, sides, history, records: together(sides) })
   })
+}
+
+/** A record that stands behind several parts is one. */
+function together(sides: readonly Side[]): number {
+  return countTogether(sides.map(({ behind }) => behind.ids))
+}
+
+const historyShown = 20
+
+async function historyOf(tx: Tx, { town, maySee }: ReadReceipt, { part, sequence }: { part: AskedPart | undefined; sequence: number }): Promise<EntryBefore[]> {
+  if (part?.kind !== 'latest') return []
+  const entries = await listHistory(tx, town, { part, sequence, limit: historyShown })
+  const seen = await maySee?.(entries.map(({ record }) => record), tx)
+  return entries.filter(({ record }) => seen?.has(record) ?? true)
 }
 
 interface Side {
@@ -106,29 +127,45 @@ interface Read {
   asked: AskedFigure
   place: SealPlace
   sides: readonly Side[]
+  history: readonly EntryBefore[]
   /** Behind the whole figure: a record behind both sides counts once. */
   records: number
 }
 
-function receiptOf(asking: ReadReceipt, { asked, place, sides, records }: Read): Receipt {
+function receiptOf(asking: ReadReceipt, { asked, place, sides, history, records }: Read): Receipt {
   const { town, from, to, indicator, definitions, page } = asking
   const hidden = sides.reduce((sum, { behind }) => sum + behind.hidden, 0)
-  const paged = page === undefined ? undefined : sides[page.part]?.behind
+  const paged = page === undefined ? undefined : pageOf(sides.filter((_, index) => sideAt(indicator, index) === page.part))
   return {
     ...figureOf(asked, sides.map(({ amounts }) => amounts)),
     town, from, to, cutoff: asking.cutoff ?? null, seq: place.seq, sealed: place.moment, records,
     indicatorHash: hashOf(indicator), definitions: versionsRead(definitions, indicator), reading: indicator.reading,
     digest: digestOf(sides.map(({ behind }) => behind.digest)).toString('hex'),
     parts: sides.map((side, index) => partOf(side, indicator, index)),
-    hidden, says: hidden === 0 ? '' : `${hidden} 条无权查看`,
+    hidden, says: hidden === 0 ? '' : `${hidden} 条无权查看`, history,
     ...(paged === undefined ? {} : { page: paged.page, ...(paged.next === undefined ? {} : { next: paged.next }) }),
   }
 }
 
-function partOf({ asked, amounts: { amount, entries, grades }, behind: { records, digest, hidden } }: Side, { reading }: Indicator, index: number): ReceiptPart {
-  const read = reading.as === 'rate' ? (index === 0 ? reading.numerator : reading.denominator) : reading
+/** One page of the records behind the parts of one side, in order of their ids: as far as every part was read. */
+function pageOf(sides: readonly Side[]): { page: RecordShown[]; next: string | undefined } {
+  const next = sides.flatMap(({ behind }) => behind.next ?? []).sort()[0]
+  const page = sides.flatMap(({ behind }) => behind.page).filter(({ record }) => next === undefined || record <= next)
+  return { page: page.sort((a, b) => (a.record < b.record ? -1 : 1)), next }
+}
+
+/** Which side a part belongs to. */
+function sideAt({ reading }: Indicator, part: number): number {
+  let end = 0
+  return sidesOf(reading).findIndex((side) => part < (end += side.length))
+}
+
+function partOf({ asked, amounts: { amount, entries, grades }, behind: { records, digest, hidden } }: Side, indicator: Indicator, index: number): ReceiptPart {
+  const { reading } = indicator
+  const read = reading.as === 'per' ? reading : partsOf(reading)[index]
+  if (read === undefined) throw new Error('a part that the indicator does not read')
   return {
-    measure: asked.measure, as: read.as, where: read.where ?? {}, from: asked.from, to: asked.to,
+    side: sideAt(indicator, index), measure: asked.measure, as: read.as, where: read.where ?? {}, from: asked.from, to: asked.to,
     amount, entries, grades, records, digest: digest.toString('hex'), hidden,
   }
 }

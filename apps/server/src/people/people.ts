@@ -1,4 +1,4 @@
-import type { Id } from '@zhenzhi/kernel'
+import type { Id, Moment } from '@zhenzhi/kernel'
 import { withoutTowns } from '../store/in-towns.ts'
 import { findPerson } from '../store/people/session.ts'
 import { createAccount, type CreateAccountAsked } from './accounts/create-account.ts'
@@ -16,7 +16,9 @@ import { endPost, type EndPostAsked } from './posts/end-post.ts'
 import { givePost, type GivePostAsked } from './posts/give-post.ts'
 import { listPosts } from './posts/list-posts.ts'
 import type { Room } from './room.ts'
+import { endDemoLoad, findDemoLoad, keepDemoLoad } from './set-up/demo-load.ts'
 import { setUp, setUpState, type SetUpAsked } from './set-up/set-up.ts'
+import { listLeading, setLeading, type SetLeadingAsked } from './sources/leading.ts'
 import { changePassword, type PasswordsAsked } from './sign-in/change-password.ts'
 import { findOpenSession, listSessions, revokeSession, type OpenSession } from './sign-in/session.ts'
 import { signIn, type SignInAsked } from './sign-in/sign-in.ts'
@@ -41,10 +43,15 @@ export function makePeople(room: Room) {
     listUnits: (town: number) => listUnits(room, town),
     addUnit: (asked: AddUnitAsked) => addUnit(room, asked),
     renameUnit: (asked: RenameUnitAsked) => renameUnit(room, asked),
+    listLeading: (town: number) => listLeading(room, town),
+    setLeading: (asked: SetLeadingAsked) => setLeading(room, asked),
     audit: (line: AuditLine) => audit(room, line),
     listAudit: (question: AuditQuestion) => listAudit(room, question),
     setUp: (asked: SetUpAsked) => setUp(room, asked),
     setUpState: () => setUpState(room),
+    findDemoLoad: () => findDemoLoad(room),
+    keepDemoLoad: (from: Moment) => keepDemoLoad(room, from),
+    endDemoLoad: (moment: Moment) => endDemoLoad(room, moment),
     loadDivisions: () => loadDivisions(room),
     listDivisions: (parent: string | undefined) => listDivisions(room, parent),
   }

@@ -21,6 +21,7 @@ beforeEach(() => rooms.on('2026-03-02T02:00:00.000Z'))
 afterAll(() => rooms.close())
 
 const names = (view: CaseView) => view.acts.map(({ name }) => name)
+const firstOf = (view: CaseView, name: string) => view.acts.find((one) => one.name === name)?.first
 const shown = (view: CaseView) => Object.fromEntries(view.values.map((one) => [one.name, one.shown]))
 const drafting = { name: 'draft', what: { issues: '滴水由谁处理。', terms: '檐口加装水槽。', way: '当面履行', performBy: '2026-04-01', amount: '1250000' } }
 
@@ -36,8 +37,11 @@ test('a dispute is taken from its registration to its end, each answer saying ho
 
   const mediating = await acted(clerk, file.id, accepting)
   expect(mediating.state).toEqual({ key: 'mediating', title: '调解中', closed: false })
+  expect(firstOf(mediating, 'sign')).toBe('《人民调解协议书》还没有制作，请先办“制作协议书”并打印。')
+  expect(refusalOf(await act(clerk, file.id, { name: 'sign', what: { signedCopy: [(await uploaded(clerk, { town, case: file.id })).id] } }))).toEqual([422, 'paper-not-issued'])
   expect(mediating.duties).toMatchObject([{ duty: 'fail', status: 'open', late: false, trigger: '2026-03-02', rule: { id: 'MED-014' } }])
   const drafted = await acted(clerk, file.id, drafting)
+  expect([names(drafted).includes('sign'), firstOf(drafted, 'sign')]).toEqual([true, undefined])
   expect(drafted.papers).toMatchObject([{ paper: 'agreement', title: '人民调解协议书', version: 1, number: null, issued: '2026-03-02', signed: null }])
 
   rooms.on('2026-03-05T02:00:00.000Z')
@@ -46,6 +50,9 @@ test('a dispute is taken from its registration to its end, each answer saying ho
   expect(agreed.papers[0]).toMatchObject({ signed: '2026-03-04' })
   expect(agreed.files).toMatchObject([{ id: signedCopy[0], name: '签字页.png', mediaType: 'image/png' }])
   expect(agreed.duties.find(({ duty }) => duty === 'fail')).toMatchObject({ status: 'discharged', ended: '2026-03-04', late: false })
+  expect([firstOf(agreed, 'close'), firstOf(agreed, 'confirm'), firstOf(agreed, 'visit')]).toEqual([
+    '结案前要先回访，了解协议履行情况（《人民调解法》第31条）。', '还没有登记司法确认申请，请先办“申请司法确认”。', undefined,
+  ])
   expect(refusalOf(await act(clerk, file.id, { name: 'close', day: '2026-03-05' }))).toEqual([422, 'guard-unmet'])
 
   await acted(clerk, file.id, { name: 'visit', day: '2026-03-05', what: { visitNote: '双方关系平和。', performed: true } })

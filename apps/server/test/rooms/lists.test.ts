@@ -1,3 +1,4 @@
+import { definitions } from '@zhenzhi/catalog'
 import type { CaseList, CaseRow, DefinitionView } from '@zhenzhi/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accepting, acted, act, disputeWhat, opened } from '../disputes.ts'
@@ -82,9 +83,11 @@ test('filters narrow by village, state, listed field and words, together', async
 test('a form is offered to whom it may be opened by', async () => {
   const formsOf = async (person: Person) => Object.fromEntries((await person.read<DefinitionView[]>(`/api/definitions?town=${town}`)).map((one) => [one.id, one.opens?.name ?? null]))
 
-  expect(await formsOf(clerk)).toEqual({ 'mediation': 'register', 'meeting': 'register', 'grid-worker': 'register' })
-  expect(await formsOf(await rooms.as({ post: 'grid-worker', places: [villages[town]![0]] }))).toEqual({ 'mediation': 'register', 'meeting': null, 'grid-worker': null })
-  expect(await formsOf(await rooms.as({ post: 'adviser' }))).toEqual({ 'mediation': null, 'meeting': null, 'grid-worker': null })
+  expect(await formsOf(clerk)).toMatchObject({ 'mediation': 'register', 'meeting': 'register', 'grid-worker': 'register', 'permit': 'register' })
+  expect(await formsOf(await rooms.as({ post: 'grid-worker', places: [villages[town]![0]] }))).toMatchObject({ 'mediation': 'register', 'meeting': null, 'grid-worker': null, 'permit': null })
+  const adviser = await formsOf(await rooms.as({ post: 'adviser' }))
+  expect(Object.entries(adviser).flatMap(([id, name]) => (name === null ? [] : [id]))).toEqual(['legal-advice'])
+  expect(Object.keys(adviser).toSorted()).toEqual(definitions.filter(({ supplies }) => supplies === undefined).map(({ id }) => id).toSorted())
 })
 
 test('a roster is asked for a day: who was in term then, however many there are', async () => {
@@ -106,6 +109,8 @@ test('a roster is asked for a day: who was in term then, however many there are'
   expect(await terms('2026-01-15')).toHaveLength(50)
   expect(await terms('2026-01-15', '钱某甲0')).toHaveLength(1)
   expect(await terms('2026-01-15', '李某丁')).toEqual([])
+  expect((await office.read<{ counts: unknown }>('/api/work')).counts).toMatchObject({ all: 0 })
+  expect((await office.read<CaseList>(`/api/cases?town=${town}&definition=grid-worker&closed=no`)).total).toBe(53)
   expect(await office.read(`/api/terms?town=${town}&roster=mediation&on=2026-01-15`)).toEqual([])
   expect(await clerk.read(`/api/terms?town=${town}&roster=grid-worker&on=2026-01-15`)).toEqual([])
 })

@@ -6,6 +6,8 @@ import { verified } from '../evidence.ts'
 import { roomsOn } from '../rooms.ts'
 import type { Person, Rooms } from '../rooms.ts'
 import { passTime } from '../../src/cases/pass-time.ts'
+import { readFigures } from '../../src/figures/read-figures.ts'
+import type { Indicator, Reading } from '@zhenzhi/kernel'
 
 // Each figure of one March stands beside the formulas that somebody would write by mistake, computed from the same facts: every one of them
 // comes to something else, so that a figure read the wrong way would not pass.
@@ -57,13 +59,14 @@ async function playDisputes(): Promise<void> {
 }
 
 async function playTheRest(): Promise<void> {
-  const meeting = (day: string, kind: string, tags: readonly string[]) =>
-    opened(clerk, { definition: 'meeting', day, what: { kind, topic: '会议', agenda: tags.map((tag) => ({ subject: '议题', tag })), attendance: 90 } })
-  const first = await meeting('2026-03-03', 'party', ['rule-of-law', 'rule-of-law'])
+  const meeting = (day: string, kind: string, { tags = ['rule-of-law'], attendance = 90 }: { tags?: readonly string[]; attendance?: number } = {}) =>
+    opened(clerk, { definition: 'meeting', day, what: { kind, topic: '会议', agenda: tags.map((tag) => ({ subject: '议题', tag })), attendance } })
+  const last = await meeting('2026-03-20', 'joint', { tags: ['rule-of-law', 'other'], attendance: 85 })
+  const first = await meeting('2026-03-03', 'party', { tags: ['rule-of-law', 'rule-of-law'] })
+  await acted(clerk, last.id, { ...correcting(firstAct(last), { attendance: 80 }), day: '2026-04-05' })
   await acted(clerk, first.id, { ...correcting(firstAct(first), { attendance: 9 }), day: '2026-04-05' })
-  await meeting('2026-03-10', 'other', ['rule-of-law'])
-  await meeting('2026-03-20', 'joint', ['rule-of-law', 'other'])
-  await meeting('2026-04-01', 'joint', ['rule-of-law'])
+  await meeting('2026-03-10', 'other', { attendance: 100 })
+  await meeting('2026-04-01', 'joint')
   const worker = (from: string) => opened(clerk, { definition: 'grid-worker', day: '2026-04-05', what: { worker: { name: '钱某丁' }, village: east, kind: 'full', from } })
   await worker('2026-01-01')
   await worker('2026-02-01')
@@ -173,6 +176,42 @@ test('a frequency counts the quarters that had one, not the sessions', async () 
 
   expect(sessions).toBe(3)
   expect(await figure('law-sessions-per-quarter', half)).not.toBe(sessions / 2)
+})
+
+const attendance = of('meeting.attendance')
+const standing = `${attendance} AND f.reverses_act IS NULL AND NOT EXISTS (SELECT FROM z.fact r WHERE r.town_id = f.town_id AND r.reverses_act = f.act AND r.reverses_ordinal = f.ordinal)`
+const single: readonly [reading: Reading, right: number, wrong: readonly Wrong[]][] = [
+  [{ as: 'latest', since: 'period', measure: 'meeting.attendance' }, 80, [
+    ['the greatest', 'max(f.amount)', `${standing} AND ${inMarch}`],
+    ['all together', net, `${attendance} AND ${inMarch}`],
+    ['the first', '(array_agg(f.amount ORDER BY f.day, f.act))[1]', `${standing} AND ${inMarch}`],
+    ['the last that was recorded', '(array_agg(f.amount ORDER BY f.act DESC))[1]', `${standing} AND ${inMarch}`],
+    ['the last of any day', '(array_agg(f.amount ORDER BY f.day DESC, f.act DESC))[1]', standing],
+    ['corrections ignored', '(array_agg(f.amount ORDER BY f.day DESC, f.act DESC))[1]', `${attendance} AND ${inMarch} AND ${notCorrected}`],
+    ['the opposite of a correction taken for one', '(array_agg(f.amount ORDER BY f.day DESC, f.act DESC, f.ordinal))[1]', `${attendance} AND ${inMarch}`],
+  ]],
+  [{ as: 'mean', measure: 'meeting.attendance' }, 63, [
+    ['the sum', net, `${attendance} AND ${inMarch}`],
+    ['the mean of the means of both halves', `avg(f.amount) FILTER (WHERE f.day <= '2026-03-15') / 2 + avg(f.amount) FILTER (WHERE f.day > '2026-03-15') / 2`, `${standing} AND ${inMarch}`],
+    ['over every posting', 'avg(f.amount)', `${attendance} AND ${inMarch}`],
+    ['corrections ignored', 'avg(f.amount)', `${attendance} AND ${inMarch} AND ${notCorrected}`],
+    ['of all months', 'avg(f.amount)', standing],
+  ]],
+]
+
+describe.each(single)('%o', (reading, right, wrong) => {
+  const indicator: Indicator = { id: 'single', title: '', unit: '人次', part: 1, rows: [], reading }
+
+  test('comes to what was counted by hand', async () => {
+    const { database, clock, law } = rooms.system
+    const [read] = await readFigures({ pool: database.app, town, from: '2026-03-01', to: '2026-03-31', today: clock.now().day, indicators: [indicator], definitions: law().current })
+
+    expect(Number(read?.value)).toBe(right)
+  })
+
+  test.each(wrong)('and not to the formula beside it: %s', async (_, select, where) => {
+    expect(await formula(select, where)).not.toBeCloseTo(right, 1)
+  })
 })
 
 test('the books are whole', async () => expect(await verified(rooms.system, { redecide: true })).toMatchObject({ clean: true }))

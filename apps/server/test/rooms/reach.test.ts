@@ -99,6 +99,21 @@ test('the county sees every town\'s figures and no case: records are counted as 
   expect(await list(root)).toMatchObject({ total: 0 })
 })
 
+test('a county opens its own figure town by town, each as the town itself has it, and a rate is not their average', async () => {
+  const desk = await rooms.as({ post: 'county-desk' })
+  const own = async (at: number) => (await desk.read<FigureView[]>(figuresOf(at))).find(({ id }) => id === 'disputes-registered')
+  const [all, each] = [await own(county), [await own(town), await own(otherTown)]]
+  const open = (figure: string) => desk.read<ReceiptView>(`/api/figures/${figure}/receipt?town=${county}&${period}`)
+  const receipt = await open('disputes-registered')
+
+  expect(receipt).toMatchObject({ figure: all, digest: null, definition: { hash: null, reading: '各乡镇相加。' }, records: [], hidden: 0, next: null })
+  expect(receipt.towns).toEqual([[town, '甲镇'], [otherTown, '乙镇']].map(([id, name], at) => ({ town: id, name, absent: '—', value: each[at]?.value, numerator: null, denominator: null, records: each[at]?.records })))
+  expect(each.map((one) => Number(one?.value)).reduce((sum, one) => sum + one, 0)).toBe(Number(all?.value))
+  expect((await open('mediation-success-rate')).definition.reading).toContain('不是各乡镇比率的平均')
+  expect((await open('mediation-parties')).definition.reading).toContain('会重复计入')
+  expect(refusalOf(await desk.get(`/api/figures/petitions/receipt?town=${county}&${period}`))).toEqual([404, 'not-found'])
+})
+
 test('people of one town see nothing of another, whatever id they have', async () => {
   const writer = await rooms.as({ post: 'report-writer', unit: 'justice-office', town: otherTown })
   const file = await uploaded(clerk, { town, case: inEast.id })

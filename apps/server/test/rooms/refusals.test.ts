@@ -56,7 +56,7 @@ test('4,000 characters are kept, composed, and without what pasting brought alon
 test.each([
   ['tomorrow', { day: '2026-03-03' }, [422, 'day-in-future']],
   ['a day that is none', { day: '2026-02-30' }, [422, 'field-wrong', 'day']],
-  ['a kind of matter that is none', { definition: 'petition' }, [404, 'not-found']],
+  ['a kind of matter that is none', { definition: 'nothing' }, [404, 'not-found']],
   ['a kind of matter every object has', { definition: 'constructor' }, [404, 'not-found']],
   ['another such', { definition: '__proto__' }, [404, 'not-found']],
   ['a key too short', { key: 'short' }, [422, 'field-wrong', 'key']],

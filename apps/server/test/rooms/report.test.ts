@@ -74,7 +74,13 @@ test('as a document it says the same, and that its data is invented', async () =
     if (kind === 'body') expect(text.replaceAll(/\s/g, '')).toContain(runs.map((run) => run.text).join('').replaceAll(/\s/g, ''))
   }
   expect(text).toContain('演示数据')
-  expect((await file('pdf')).statusCode).toBe(422)
+  expect((await file('odt')).statusCode).toBe(422)
+})
+
+test('as PDF it comes where LibreOffice is installed; where it is not, that is said with what to do instead', async () => {
+  const [{ pdf }, reply] = [await report(), await file('pdf')]
+  if (!pdf) return expect([reply.statusCode, reply.body]).toEqual([404, expect.stringContaining('没有安装 LibreOffice')])
+  expect([reply.statusCode, reply.headers['content-type'], reply.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-'])
 })
 
 test('as plain text it begins by saying that its data is invented; a town that works says nothing of the kind', async () => {
@@ -106,6 +112,6 @@ test('a town in which nothing was recorded is reported as such', async () => {
   const view = await there.read<ReportView>(`/api/report?town=${otherTown}&${period}&cutoff=2026-12-31`)
 
   expect(view.townName).toBe('乙镇')
-  expect(textOf(view)).toContain('登记矛盾纠纷0件')
-  expect(textOf(view)).not.toContain('调解成功率')
+  expect(textOf(view)).not.toMatch(/登记矛盾纠纷|调解成功率|未发生/)
+  expect(view.findings).toContainEqual({ level: 'must', says: '缺少“举措和成效”部分，或其中没有内容。' })
 })

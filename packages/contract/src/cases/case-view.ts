@@ -3,7 +3,7 @@ import { AskedField, OpenAct } from './definition-view.ts'
 
 const day = z.string().describe('YYYY-MM-DD')
 
-/** A kept value with the words a person reads. `masked`: part of it is hidden from this reader; it is never sent back as a value. */
+/** A kept value with the words a person reads; of a term or a case that this reader may not see, none. `masked`: part of it is hidden from this reader; it is never sent back as a value. */
 export const ValueView = z.object({
   name: z.string(),
   title: z.string(),
@@ -23,8 +23,12 @@ export const DayMarkView = z.object({
 })
 export type DayMarkView = z.infer<typeof DayMarkView>
 
+/** A day whose going by is no delay of ours: what was sent out did not come back, or what was granted for a time ran out. */
+const PassesView = z.enum(['not-returned', 'expired'])
+
 /** A deadline with the law behind it. `statutory` is 法定; anything else is shown as a local setting with its citation. */
 export const DutyView = z.object({
+  passes: PassesView.optional(),
   duty: z.string(),
   round: z.number(),
   title: z.string(),
@@ -96,7 +100,7 @@ export const CaseView = z.object({
   townName: z.string(),
   definition: z.string(),
   definitionTitle: z.string(),
-  engine: z.enum(['matter', 'ledger', 'roster']),
+  engine: z.enum(['matter', 'ledger', 'roster', 'supply']),
   heading: z.string(),
   state: z.object({ key: z.string(), title: z.string(), closed: z.boolean() }),
   void: z.boolean(),
@@ -132,6 +136,7 @@ export const CaseRow = z.object({
   /** What is due then, in words. */
   nextDuty: z.string().nullable(),
   overdue: z.boolean(),
+  passes: PassesView.optional(),
 })
 export type CaseRow = z.infer<typeof CaseRow>
 

@@ -30,13 +30,15 @@ export type FieldView = z.infer<typeof FieldView>
 export const AskedField = z.object({ name: z.string(), required: z.boolean(), anew: z.boolean().optional(), field: FieldView })
 export type AskedField = z.infer<typeof AskedField>
 
-/** An act this person may take now; the browser shows it and decides nothing. */
-export const OpenAct = z.object({ name: z.string(), title: z.string(), asks: z.array(AskedField), issues: z.array(z.string()), signs: z.string().optional() })
+/** An act this person may take; the browser shows it and decides nothing. `first`: what must come first, so that it cannot be taken yet. */
+export const OpenAct = z.object({
+  name: z.string(), title: z.string(), asks: z.array(AskedField), issues: z.array(z.string()), signs: z.string().optional(), first: z.string().optional(),
+})
 export type OpenAct = z.infer<typeof OpenAct>
 
 export const DefinitionView = z.object({
   id: z.string(),
-  engine: z.enum(['matter', 'ledger', 'roster']),
+  engine: z.enum(['matter', 'ledger', 'roster', 'supply']),
   title: z.string(),
   states: z.record(z.string(), z.object({ title: z.string(), closed: z.boolean() })),
   columns: z.array(z.object({ name: z.string(), title: z.string(), kind: z.string() })),

@@ -7,7 +7,8 @@ const period = { town: z.coerce.number().int(), from: day, to: day, cutoff: day.
 export const FigureView = z.object({
   id: z.string(),
   zh: z.string(),
-  value: z.string().nullable().describe('decimal in the display unit; null where a rate divides by nothing'),
+  value: z.string().nullable().describe('decimal in the display unit; null where a rate divides by nothing, or nothing is recorded'),
+  absent: z.string().describe('what is shown where there is no value'),
   numerator: z.string().nullable(),
   denominator: z.string().nullable(),
   unit: z.string(),
@@ -18,18 +19,39 @@ export const FigureView = z.object({
 })
 export type FigureView = z.infer<typeof FigureView>
 
-export const findFigures = { summary: '各项指标', querystring: z.object(period), response: { 200: z.array(FigureView), ...refusals } }
+/** What a board puts beside a figure: where it belongs, and the same days a year earlier as the books say today. */
+const BesideFigure = z.object({
+  kind: z.string().describe('the title of what it counts'),
+  office: z.string().describe('the office that handles it; empty: whichever registered it'),
+  before: z.string().nullable().describe('the value of the same days a year earlier'),
+  change: z.string().nullable().describe('now less then, in the unit; null where one of the two is missing, or a difference says nothing, as between ranks'),
+})
+export const BoardFigure = FigureView.extend({ beside: BesideFigure.optional().describe('only where asked for') })
+export type BoardFigure = z.infer<typeof BoardFigure>
+
+export const findFigures = {
+  summary: '各项指标',
+  querystring: z.object({ ...period, beside: z.literal('yes').optional().describe('with where each figure belongs, and last year beside it') }),
+  response: { 200: z.array(BoardFigure), ...refusals },
+}
+
+const RecordBehind = z.object({ id: z.string(), town: z.number(), heading: z.string(), amount: z.string(), day })
 
 export const ReceiptView = z.object({
   figure: FigureView,
-  definition: z.object({ hash: z.string(), reading: z.string() }),
+  definition: z.object({ hash: z.string().nullable(), reading: z.string() }),
   from: day,
   to: day,
   cutoff: day,
-  digest: z.string(),
-  records: z.array(z.object({ id: z.string(), town: z.number(), heading: z.string(), amount: z.string(), day })),
+  digest: z.string().nullable().describe('null for a county: what it adds up is digested town by town'),
+  records: z.array(RecordBehind),
+  history: z.array(RecordBehind).optional().describe('of a latest entry, those before it, the last first'),
   hidden: z.number().describe('records behind the figure that this reader may not see'),
   next: z.string().nullable(),
+  /** Of a county: what each of its towns has, to be opened there. */
+  towns: z.array(z.object({
+    town: z.number(), name: z.string(), value: z.string().nullable(), absent: z.string(), numerator: z.string().nullable(), denominator: z.string().nullable(), records: z.number(),
+  })).optional(),
 })
 export type ReceiptView = z.infer<typeof ReceiptView>
 
@@ -55,6 +77,7 @@ export const ComparedFigure = z.object({
   id: z.string(),
   zh: z.string(),
   unit: z.string(),
+  absent: z.string(),
   closed: z.string().nullable(),
   recomputed: z.string().nullable(),
   same: z.boolean(),

@@ -19,11 +19,13 @@ export const ReportView = z.object({
   draft: z.boolean(),
   paragraphs: z.array(ParagraphView),
   figures: z.array(FigureView),
-  findings: z.array(z.object({ level: z.enum(['must', 'should']), says: z.string() })),
+  findings: z.array(z.object({ level: z.enum(['must', 'should']), says: z.string(), block: z.string().optional().describe('of the text, where it stands') })),
   demo: z.boolean(),
+  version: z.number().describe('of the text; 0: nobody has edited it'),
+  pdf: z.boolean().describe('this server can make a PDF of it'),
 })
 export type ReportView = z.infer<typeof ReportView>
 
 const asked = z.object({ town: z.coerce.number().int(), from: day, to: day, cutoff: day })
 export const getReport = { summary: '年度报告', querystring: asked, response: { 200: ReportView, ...refusals } }
-export const getReportFile = { summary: '下载年度报告', querystring: asked.extend({ as: z.enum(['docx', 'text']) }) }
+export const getReportFile = { summary: '下载年度报告', querystring: asked.extend({ as: z.enum(['docx', 'pdf', 'text']) }) }

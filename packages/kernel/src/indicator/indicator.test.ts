@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { petition, visitLedger, worker } from '../story/toy.fixture.ts'
-import { checkIndicator, defineIndicator, partsOf } from './indicator.ts'
+import { checkIndicator, defineIndicator, partsOf, sidesOf } from './indicator.ts'
 import type { Indicator, Reading } from './indicator.ts'
 
 const definitions = [petition, visitLedger, worker]
@@ -71,4 +71,18 @@ test('its parts are what is added up: two of a rate and of a mean, the count of 
   expect(partsOf({ as: 'rate', numerator: received, denominator: closed })).toEqual([received, closed])
   expect(partsOf({ as: 'per', every: 'month', measure: 'a.b', where: { kind: ['x'] } })).toEqual([{ as: 'count', measure: 'a.b', where: { kind: ['x'] } }])
   expect(partsOf({ as: 'per', every: 'month', measure: 'a.b' })).toEqual([{ as: 'count', measure: 'a.b' }])
+})
+
+test('a side of a rate may be the sum of measures of several definitions that count one thing; the sides stay apart', () => {
+  const visits = { as: 'count', measure: 'toy-visit.visits' } as const
+  const of = [received, visits]
+
+  expect(sidesOf({ as: 'rate', numerator: { as: 'sum-of', of }, denominator: closed })).toEqual([of, [closed]])
+  expect(partsOf({ as: 'rate', numerator: { as: 'sum-of', of }, denominator: closed })).toEqual([received, visits, closed])
+  expect(sidesOf(received)).toEqual([[received]])
+  expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [received] }, denominator: closed }, '%')).toEqual([])
+  expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of }, denominator: closed }, '%')).toEqual(['adds up case and visit: different dimensions do not add up'])
+  expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [received, closed] }, denominator: closed }, '%')).toEqual(['adds up two measures of one definition: a record could count twice'])
+  expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [] }, denominator: closed }, '%')).toEqual(['adds up nothing'])
+  expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [{ ...received, measure: 'a.b' }] }, denominator: closed }, '%')).toEqual(['no measure “a.b”'])
 })

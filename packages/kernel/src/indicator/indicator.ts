@@ -15,7 +15,7 @@ export interface Part {
  * on the last day; `latest` is the last entry that stands by the last day, of any day (`ever`: a standard in force) or of a day of the period
  * (`period`: the rank of this year), and no value where there is none; `per` is how many of the period's months, quarters or years had one;
  * `mean` is the sum of a measure by how many entries of it stand; `rate` divides any two of count, sum, distinct and stock. The two sides of
- * both are kept apart.
+ * both are kept apart. A side of a rate may be the sum of several (`sum-of`), each of another definition: what all channels together had.
  *
  * Of several latest entries on one day the one of the later act counts, in one act that of the later row. An entry told anew by a correction
  * is the correction's.
@@ -25,9 +25,10 @@ export type Reading =
   | Latest
   | ({ as: 'per'; every: 'month' | 'quarter' | 'year' } & Part)
   | ({ as: 'mean' } & Part)
-  | { as: 'rate'; numerator: Counted; denominator: Counted }
+  | { as: 'rate'; numerator: Side; denominator: Side }
 
 type Counted = { as: 'count' | 'sum' | 'distinct' | 'stock' } & Part
+type Side = Counted | { as: 'sum-of'; of: readonly Counted[] }
 type Latest = { as: 'latest'; since: 'ever' | 'period' } & Part
 
 /** One side of a reading. `entries` is how many stand, posted and not reversed: what a mean divides by. */
@@ -52,12 +53,17 @@ export function defineIndicator(indicator: Indicator): Indicator {
   return indicator
 }
 
-/** What is read for it: two of a mean and of a rate, what is divided first. */
+/** What is read for it, side by side: two sides of a mean and of a rate, what is divided first; one of all else. What stands in one side is added up. */
+export function sidesOf(reading: Reading): Simple[][] {
+  if (reading.as === 'rate') return [reading.numerator, reading.denominator].map((side) => (side.as === 'sum-of' ? [...side.of] : [side]))
+  if (reading.as === 'mean') return [[{ ...bare(reading), as: 'sum' }], [{ ...bare(reading), as: 'entries' }]]
+  if (reading.as === 'per') return [[{ ...bare(reading), as: 'count' }]]
+  return [[reading]]
+}
+
+/** The same in one row. */
 export function partsOf(reading: Reading): Simple[] {
-  if (reading.as === 'rate') return [reading.numerator, reading.denominator]
-  if (reading.as === 'mean') return [{ ...bare(reading), as: 'sum' }, { ...bare(reading), as: 'entries' }]
-  if (reading.as === 'per') return [{ ...bare(reading), as: 'count' }]
-  return [reading]
+  return sidesOf(reading).flat()
 }
 
 function bare({ measure, where }: Part): Part {
@@ -69,7 +75,7 @@ const often = { month: '次/月', quarter: '次/季度', year: '次/年' } as co
 /** What is wrong with an indicator, held against the definitions it names; sentences, empty when nothing is. */
 export function checkIndicator(indicator: Indicator, definitions: readonly Definition[]): string[] {
   const complaints = partsOf(indicator.reading).flatMap((part) => checkPart(indicator, part, definitions))
-  return [...new Set([...checkUnit(indicator), ...complaints])].map((what) => `indicator “${indicator.id}”: ${what}`)
+  return [...new Set([...checkUnit(indicator), ...sidesOf(indicator.reading).flatMap((side) => checkSum(side, definitions)), ...complaints])].map((what) => `indicator “${indicator.id}”: ${what}`)
 }
 
 function checkUnit({ reading, unit }: Indicator): string[] {
@@ -77,6 +83,18 @@ function checkUnit({ reading, unit }: Indicator): string[] {
   if (reading.as === 'rate') return []
   const known = reading.as === 'latest' || reading.as === 'mean' ? findUnit(unit) !== undefined : Object.hasOwn(displayUnits, unit)
   return known ? [] : [`is shown in ${unit}, which is no unit of a ${reading.as}`]
+}
+
+/** What is added up counts one thing, and no record twice. */
+function checkSum(side: readonly Simple[], definitions: readonly Definition[]): string[] {
+  const named = side.map(({ measure }) => measure.split('.'))
+  const ids = new Set(named.map(([id]) => id))
+  const units = new Set(named.map(([id, name = '']) => own(definitions.find((one) => one.id === id)?.measures, name)?.unit))
+  return [
+    ...(side.length === 0 ? ['adds up nothing'] : []),
+    ...(ids.size === side.length ? [] : ['adds up two measures of one definition: a record could count twice']),
+    ...(units.size > 1 && !units.has(undefined) ? [`adds up ${[...units].join(' and ')}: different dimensions do not add up`] : []),
+  ]
 }
 
 function checkPart(indicator: Indicator, part: Simple, definitions: readonly Definition[]): string[] {

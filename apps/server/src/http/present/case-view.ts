@@ -34,7 +34,7 @@ export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
     })),
     files: [...seen.files],
     timeline: seen.lines.map((line) => actView(line, { seen, names, presenting })),
-    acts: seen.deleted ? [] : seen.acts.flatMap((name) => openActView(definition, name) ?? []),
+    acts: seen.deleted ? [] : seen.acts.flatMap(({ name, first }) => openActView(definition, name, first) ?? []),
     mayCorrect: seen.mayCorrect && !seen.deleted, mayJoin: seen.mayCorrect && !seen.deleted && definition.engine === 'matter', demo: town?.demo ?? false,
   }
 }
@@ -44,8 +44,11 @@ function stateView(definition: Definition, key: string): CaseView['state'] {
   return { key, title: state?.title ?? key, closed: state?.closed ?? false }
 }
 
-function namesOf(names: PageNames, { files }: Pick<SeenCase, 'files'>): Names {
-  return { places: names.places, terms: {}, cases: {}, files: Object.fromEntries(files.map(({ id, name }) => [id, name])) }
+/** Names behind the ids of a case or of a page of cases; what it names of others it calls as their own pages do. */
+export function namesOf({ places }: Pick<PageNames, 'places'>, { files = [], linked }: Partial<Pick<SeenCase, 'files'>> & Pick<SeenCase, 'linked'>): Names {
+  const plain: Names = { places, terms: {}, cases: {}, files: Object.fromEntries(files.map(({ id, name }) => [id, name])) }
+  const headings = Object.fromEntries(linked.map(({ id, definition, values }) => [id, headingOf(definition, values, plain)]))
+  return { ...plain, terms: headings, cases: headings }
 }
 
 /** The first two listed fields: enough to tell one case from another in a list. */
@@ -101,9 +104,8 @@ function knownValues(values: Readonly<Record<string, Json | undefined>>): Record
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
 
-export function caseRow(row: SeenRow, names: PageNames): CaseRow {
+export function caseRow(row: SeenRow, named: Names): CaseRow {
   const { definitionOf: definition, values } = row
-  const named: Names = { places: names.places, terms: {}, cases: {}, files: {} }
   const cells = definition.lists.flatMap((name) => {
     const field = definition.fields[name]
     return field === undefined ? [] : [[name, shownValue(field, values[name], named)] as const]
@@ -112,6 +114,7 @@ export function caseRow(row: SeenRow, names: PageNames): CaseRow {
     id: row.id, town: row.town, definition: definition.id, definitionTitle: definition.title, heading: headingOf(definition, values, named),
     state: row.state, stateTitle: row.void ? '已作废' : stateView(definition, row.state).title, closed: row.closed, cells: Object.fromEntries(cells),
     opened: row.opened, moved: row.moved, nextDue: row.nextDue, nextDuty: definition.duties[row.nextDuty ?? '']?.title ?? null, overdue: row.overdue,
+    ...(row.passes === undefined ? {} : { passes: row.passes }),
   }
 }
 

@@ -24,7 +24,8 @@ function columnOf(definition: Definition, name: string): { name: string; title: 
   return field === undefined ? [] : [{ name, title: field.title, kind: field.kind }]
 }
 
-export function openActView(definition: Definition, name: string): OpenAct | undefined {
+/** `first`: what must come first, where something must. */
+export function openActView(definition: Definition, name: string, first?: string): OpenAct | undefined {
   const transition = definition.transitions[name]
   if (transition === undefined) return undefined
   return {
@@ -33,6 +34,7 @@ export function openActView(definition: Definition, name: string): OpenAct | und
     asks: askedFields(definition, name),
     issues: (transition.issues ?? []).map((paper) => definition.papers[paper]?.title ?? paper),
     ...(transition.signs === undefined ? {} : { signs: definition.papers[transition.signs]?.title ?? transition.signs }),
+    ...(first === undefined ? {} : { first }),
   }
 }
 

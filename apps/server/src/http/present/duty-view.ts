@@ -8,13 +8,15 @@ export function dutyView(duty: Duty, { definition, law, today }: { definition: D
   const calendar = law.calendars[duty.calendar]
   if (rule === undefined || calendar === undefined) throw new Error(`rule ${duty.rule.id} or calendar ${duty.calendar} is pinned but no longer kept`)
   const extended = duty.extended === 0 ? {} : { extended: duty.extended }
+  const passes = definition.duties[duty.duty]?.passes
   const { days } = explainDue({ rule, trigger: duty.trigger, calendar, stops: duty.stops, until: today, ...extended })
   return {
     duty: duty.duty,
     round: duty.round,
     title: definition.duties[duty.duty]?.title ?? duty.duty,
     status: duty.status,
-    late: isOverdue(duty, today) || (duty.side !== 'party' && duty.ended !== null && duty.ended > duty.statutoryDue),
+    late: isOverdue(duty, today) || (duty.side !== 'party' && passes !== 'expired' && duty.ended !== null && duty.ended > duty.statutoryDue),
+    ...(passes === undefined ? {} : { passes }),
     stopped: duty.stops.some((stop) => stop.to === null),
     trigger: duty.trigger,
     statutoryDue: duty.statutoryDue,

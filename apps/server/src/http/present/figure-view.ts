@@ -1,7 +1,7 @@
 import type { ClosingView, ComparedFigure, FigureView } from '@zhenzhi/contract'
-import { addDecimals } from '@zhenzhi/kernel'
+import { addDecimals, writtenIn } from '@zhenzhi/kernel'
 import type { Indicator } from '@zhenzhi/kernel'
-import { shownAmount } from '../../figures/figure.ts'
+import { absentOf, shownAmount } from '../../figures/figure.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { FigureDesk } from '../../figures/figure-desk.ts'
 
@@ -9,9 +9,13 @@ type Closing = Awaited<ReturnType<FigureDesk['closings']>>[number]
 type ComparedValue = Extract<Awaited<ReturnType<FigureDesk['compare']>>, { values: unknown }>['values'][number]
 
 export function figureView(figure: Omit<Figure, 'entries'>, indicators: readonly Indicator[]): FigureView {
-  const { id, zh, value, numerator, denominator, unit, grades, records, asOf } = figure
+  const { id, zh, absent, numerator, denominator, unit, grades, records, asOf } = figure
   const part = indicators.find((one) => one.id === id)?.part ?? 1
-  return { id, zh, value, numerator, denominator, unit, grades: [...grades], records: records ?? 0, asOf: { seq: asOf.seq, moment: asOf.moment }, part }
+  return { id, zh, value: written(figure.value, unit), absent, numerator: written(numerator, unit), denominator, unit, grades: [...grades], records: records ?? 0, asOf: { seq: asOf.seq, moment: asOf.moment }, part }
+}
+
+function written(value: string | null, unit: string): string | null {
+  return value === null ? null : writtenIn(value, unit)
 }
 
 export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing): ClosingView {
@@ -24,12 +28,14 @@ export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing
  */
 export function comparedView(value: ComparedValue, { indicators, seen }: { indicators: readonly Indicator[]; seen: ReadonlySet<string> }): ComparedFigure {
   const indicator = indicators.find(({ id }) => id === value.indicator)
-  const shown = (amount: string) => (indicator === undefined ? amount : shownAmount(indicator, amount))
-  const changed = value.parts.find(({ difference, classes }) => addDecimals(difference, '0') !== '0' || classes.length > 0)
-  const sum = (name: string) => (changed?.classes ?? []).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0')
+  const part = value.parts.findIndex(({ difference, classes }) => addDecimals(difference, '0') !== '0' || classes.length > 0)
+  const changed = value.parts[part]
+  const shown = (amount: string) => (indicator === undefined ? amount : writtenIn(shownAmount(indicator, amount, part), indicator.unit))
+  const sum = (name: string) =>
+    writtenIn((changed?.classes ?? []).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0'), value.unit)
   return {
-    id: value.indicator, zh: value.zh, unit: value.unit,
-    closed: value.closed.value, recomputed: value.again.value, same: value.same, now: value.now.value,
+    id: value.indicator, zh: value.zh, unit: value.unit, absent: absentOf(value.reading),
+    closed: written(value.closed.value, value.unit), recomputed: written(value.again.value, value.unit), same: value.same, now: written(value.now.value, value.unit),
     corrected: sum('corrected'), late: sum('registered-late'), newlyMeasured: sum('newly-measured'), matured: sum('matured'),
     records: value.changes.filter(({ record }) => seen.has(record)).map(({ record, class: kind, amount }) => ({ id: record, class: kind, amount: shown(amount) })),
   }

@@ -1,3 +1,4 @@
+import { sidesOf, writtenIn } from '@zhenzhi/kernel'
 import type { Definition } from '@zhenzhi/kernel'
 import { shownAmount } from '../../figures/figure.ts'
 import type { FigureDesk } from '../../figures/figure-desk.ts'
@@ -6,17 +7,32 @@ type Receipt = Extract<Awaited<ReturnType<FigureDesk['open']>>, { receipt: unkno
 type Part = Receipt['parts'][number]
 type Current = Readonly<Record<string, { definition: Definition }>>
 
-const ways = { count: '逐件相加', sum: '数量相加', distinct: '同一对象只计一次', stock: '期末在册数', per: '按期计数' } as const
+const ways = { count: '逐件相加', sum: '数量相加', distinct: '同一对象只计一次', stock: '期末在册数', per: '按期计数', entries: '笔数' } as const
 
 /** How a figure is read, in words a clerk can check: which measures, how they are counted, narrowed to what, and what each comes to. */
 export function readingWords(receipt: Receipt, current: Current): string {
-  const words = receipt.parts.map((part) => `${titleOf(part, current)}（${[ways[part.as], ...narrowed(part, current)].join('；')}）= ${shownAmount(receipt, part.amount)}`)
-  return words.join(receipt.reading.as === 'rate' ? ' ÷ ' : '')
+  const words = receipt.parts.map((part) => {
+    const amount = part.amount === null ? receipt.absent : writtenIn(shownAmount(receipt, part.amount, part.side), receipt.unit)
+    return `${titleOf(part, current, receipt)}（${[wayOf(part, receipt), ...narrowed(part, current)].join('；')}）= ${amount}`
+  })
+  return sidesOf(receipt.reading).map((_, side) => sideWords(words.filter((_word, at) => receipt.parts[at]?.side === side))).join(' ÷ ')
 }
 
-function titleOf({ measure }: Part, current: Current): string {
+function sideWords(words: readonly string[]): string {
+  return words.length > 1 ? `[${words.join(' ＋ ')}]` : words.join('')
+}
+
+/** Of several entries on one day the later is the latest; which one that is, a clerk must be able to tell. */
+function wayOf({ as }: Part, { reading }: Receipt): string {
+  if (as !== 'latest') return ways[as]
+  return `${reading.as === 'latest' && reading.since === 'period' ? '取本期内最近一笔' : '取截至期末最近一笔'}，同一天有几笔的取后登记的`
+}
+
+/** What is added up of several definitions is told apart by theirs. */
+function titleOf({ measure, side }: Part, current: Current, { parts }: Receipt): string {
   const { definition, name } = namedIn(measure, current)
-  return definition?.measures[name]?.title ?? measure
+  const title = definition?.measures[name]?.title ?? measure
+  return parts.filter((part) => part.side === side).length > 1 ? `${definition?.title ?? ''}·${title}` : title
 }
 
 function narrowed({ measure, where }: Part, current: Current): string[] {

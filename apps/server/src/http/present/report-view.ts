@@ -8,12 +8,13 @@ type Draft = Awaited<ReturnType<ReportDesk['draft']>>
 const kinds = ['body', 'heading-1', 'heading-2', 'heading-3'] as const
 
 /** The report as paragraphs, every figure in it bound, so that a tap opens it. */
-export function reportView({ filled, figures, findings, town }: Draft, { town: id, from, to, cutoff }: ReportAsked, indicators: readonly Indicator[]): ReportView {
+export function reportView(draft: Draft, { town: id, from, to, cutoff, pdf }: ReportAsked & { pdf: boolean }, indicators: readonly Indicator[]): ReportView {
+  const { filled, figures, findings, town, version } = draft
   const { facts } = filled
   const printed = filled.figures.flatMap(({ id: figure }) => figures.find((one) => one.id === figure) ?? [])
   const line = (kind: ParagraphView['kind'], text: string): ParagraphView => ({ kind, runs: [{ text }] })
   return {
-    town: id, townName: town.name, title: filled.title.join(''), from, to, cutoff, draft: filled.draft, demo: town.demo,
+    town: id, townName: town.name, title: filled.title.join(''), from, to, cutoff, draft: filled.draft, demo: town.demo, version, pdf,
     paragraphs: [
       line('title', filled.title.join('')),
       line('addressee', `${facts.addressee}：`),
@@ -25,6 +26,6 @@ export function reportView({ filled, figures, findings, town }: Draft, { town: i
       line('date', filled.date ?? '（尚未签发）'),
     ],
     figures: printed.map((figure) => figureView(figure, indicators)),
-    findings: findings.map(({ level, says }) => ({ level: level === 'wrong' ? 'must' : 'should', says })),
+    findings: findings.map(({ level, says, at }) => ({ level: level === 'wrong' ? 'must' : 'should', says, ...(at === undefined ? {} : { block: at.block }) })),
   }
 }

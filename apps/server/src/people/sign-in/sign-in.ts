@@ -8,6 +8,7 @@ import { findRoot } from '../../store/people/town.ts'
 import { audit, auditOwn } from '../audit.ts'
 import { later } from '../moment.ts'
 import type { Room } from '../room.ts'
+import { refusedByLoad } from '../set-up/demo-load.ts'
 import { addressKey } from './address.ts'
 import { attemptKey, forgetAttempts, tryOnce } from './attempt.ts'
 import { deviceOf } from './device.ts'
@@ -37,6 +38,8 @@ export interface SignedIn {
  * ended: each looks the name up, computes one hash and writes one line.
  */
 export async function signIn(room: Room, { signIn: typed, password, address, userAgent }: SignInAsked): Promise<SignedIn | Refused> {
+  const early = await refusedByLoad(room)
+  if (early) return early
   const name = plainSignIn(typed)
   const from = addressKey(address)
   const key = attemptKey('sign-in', name, from)

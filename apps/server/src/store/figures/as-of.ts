@@ -10,11 +10,13 @@ export type AsOf = 'screen' | number
  * The two forms of every reader differ only by the facts that come on top of what is read. Both are common tables of facts with signs.
  * `tail`, on top of the balances: on screen the unsealed facts; at a sequence the opposite of those sealed since.
  * `unseen`, on top of all facts: on screen none; at a sequence the opposite of those sealed since and of the unsealed.
+ * `sees` says of one act whether its facts are read: on screen always; at a sequence when it was sealed by then.
  */
 export interface Form {
   with: string
   tail: string
   unseen: string | undefined
+  sees: (act: string) => string
 }
 
 const columns = (sign: string) =>
@@ -26,7 +28,7 @@ const waiting = (sign: string) => `
   CROSS JOIN LATERAL (SELECT ${columns(sign)} FROM z.fact f WHERE f.town_id = $1 AND f.act = u.act OFFSET 0) f
   WHERE u.town_id = $1`
 
-const onScreen: Form = { with: `tail AS MATERIALIZED (${waiting('')})`, tail: 'tail', unseen: undefined }
+const onScreen: Form = { with: `tail AS MATERIALIZED (${waiting('')})`, tail: 'tail', unseen: undefined, sees: () => 'true' }
 
 const atSequence = (sequence: `$${number}`): Form => ({
   with: `
@@ -38,6 +40,7 @@ later AS MATERIALIZED (
 unseen AS MATERIALIZED (SELECT * FROM later UNION ALL ${waiting('-')})`,
   tail: 'later',
   unseen: 'unseen',
+  sees: (act) => `(SELECT s.seq FROM z.sealed s WHERE s.town_id = $1 AND s.act = ${act}) <= ${sequence}::bigint`,
 })
 
 /** `sequence` names the parameter that holds it. */

@@ -1,10 +1,12 @@
+import { suppliedMeasure, supplyId } from '@zhenzhi/kernel'
 import type { Day } from '@zhenzhi/kernel'
 import { coverByMonths, coverDays } from './spans.ts'
 import type { Span } from './spans.ts'
 
 /**
  * One side of one figure, as the readers are asked for it.
- * `sum`: amounts of the days from `from` to `to` (a count is a sum of ones). `stock`: of all days up to `to`; `from` is null.
+ * `sum`: amounts of the days from `from` to `to` (a count is a sum of ones). `entries`: how many entries stand on those days.
+ * `stock`: amounts of all days up to `to`; `from` is null. `latest`: the amount of the last entry that stands; `from` is null where any day does.
  * `periods`: sums by month, quarter or year. `subjects`: how many subjects stand, where the subject is a thread, a person, premises.
  * `records`: the same where the subject is the record itself.
  */
@@ -13,8 +15,10 @@ export interface AskedPart {
   figure: number
   /** Its own number; unlike any other in the question. */
   part: number
-  kind: 'sum' | 'stock' | 'periods' | 'subjects' | 'records'
+  kind: 'sum' | 'entries' | 'stock' | 'latest' | 'periods' | 'subjects' | 'records'
   measure: string
+  /** Every entry of the measure amounts to one. */
+  ones: boolean
   from: Day | null
   to: Day
   every: 'month' | 'quarter' | 'year' | null
@@ -22,13 +26,24 @@ export interface AskedPart {
   keys: readonly (readonly string[] | null)[]
 }
 
-/** Text of the common table `asked`, one row a part; $1 is the town and $2 what `askedJson` writes. */
+/**
+ * Text of the common table `asked`; $1 is the town and $2 what `askedJson` writes. One row a part, and where figures for its measure were ever
+ * supplied in the town a second one for those: they are added up, never counted by subject or period, because a body says how many there were.
+ */
 export const asked = `
 asked AS (
-  SELECT * FROM jsonb_to_recordset($2::jsonb) AS a (
-    figure int, part int, kind text, measure text COLLATE "C", from_day date, to_day date, every text,
-    k1 text[] COLLATE "C", k2 text[] COLLATE "C", k3 text[] COLLATE "C", k4 text[] COLLATE "C")
+  SELECT figure, part, kind, measure, from_day, to_day, every, ones, k1, k2, k3, k4 FROM (${rowsOf('$2')}) a
+  UNION ALL
+  SELECT a.figure, a.part, CASE WHEN a.kind IN ('stock', 'latest', 'entries') THEN a.kind ELSE 'sum' END, a.supply, a.from_day, a.to_day, NULL, a.ones, a.k1, a.k2, a.k3, a.k4
+  FROM (${rowsOf('$2')}) a
+  JOIN z.supply_head h ON h.town_id = $1 AND h.measure = a.measure
 )`
+
+function rowsOf(json: string): string {
+  return `SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS a (
+    figure int, part int, kind text, measure text COLLATE "C", supply text COLLATE "C", from_day date, to_day date, every text, ones boolean,
+    k1 text[] COLLATE "C", k2 text[] COLLATE "C", k3 text[] COLLATE "C", k4 text[] COLLATE "C")`
+}
 
 /** Text of the common table `spans`: which balances make up each part; $3 is what `spansJson` writes. */
 export const spans = `
@@ -47,8 +62,8 @@ export function entryOf(source: string): string {
 }
 
 export function askedJson(parts: readonly AskedPart[]): string {
-  return JSON.stringify(parts.map(({ figure, part, kind, measure, from, to, every, keys }) => ({
-    figure, part, kind, measure, from_day: from ?? '-infinity', to_day: to, every,
+  return JSON.stringify(parts.map(({ figure, part, kind, measure, from, to, every, ones, keys }) => ({
+    figure, part, kind, measure, supply: `${supplyId(measure)}.${suppliedMeasure}`, from_day: from ?? '-infinity', to_day: to, every, ones,
     k1: keys[0] ?? null, k2: keys[1] ?? null, k3: keys[2] ?? null, k4: keys[3] ?? null,
   })))
 }
@@ -57,6 +72,7 @@ export function spansJson(parts: readonly AskedPart[]): string {
   return JSON.stringify(parts.flatMap((part) => spansOf(part).map((span) => ({ part: part.part, ...span }))))
 }
 
-function spansOf({ from, to, every }: AskedPart): Span[] {
+function spansOf({ kind, from, to, every }: AskedPart): Span[] {
+  if (kind === 'latest') return [] // no balance keeps entries apart
   return every === null || from === null ? coverDays(from, to) : coverByMonths(from, to)
 }

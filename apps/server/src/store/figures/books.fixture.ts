@@ -48,16 +48,27 @@ export const meeting: Definition = defineLedger({
 
 export const officer: Definition = defineRoster({ id: 'officer', title: '人员', unit: 'person', fields: { kind: choice('类别', kinds) }, asks: { kind: 'optional' }, by: ['clerk'], stockBy: ['kind'] })
 
+/** A standard that is set, and raised: what is in force is the last of it. */
+export const notice: Definition = defineMatter({
+  id: 'notice', title: '标准', fields: { kind: choice('类别', kinds), fee: money('金额') }, states: { set: open('已定'), ended: closed('已停') }, starts: 'set',
+  transitions: {
+    register: { title: '登记', from: [], to: 'set', by: ['clerk'], asks: { fee: 'optional', kind: 'optional' } },
+    raise: { title: '调整', from: ['set'], to: 'set', by: ['clerk'], asks: { fee: 'optional' } },
+    end: { title: '停止', from: ['set'], to: 'ended', by: ['clerk'] },
+  },
+  measures: { standard: measure('标准', 'money').on('register', 'raise').by('kind').with({ amount: { field: 'fee' } }) },
+})
+
 const law: Law = {
   rules: [], calendars: { none: { version: 'none', years: [] } }, calendar: 'none', templates: {},
-  definitions: { appeal, 'appeal-2': laterAppeal, meeting, officer },
+  definitions: { appeal, 'appeal-2': laterAppeal, meeting, officer, notice },
 }
 
 /** What `Register` of the figures room is made of. */
-export const register = { appeal: { hash: 'appeal-2', definition: laterAppeal }, meeting: { hash: 'meeting', definition: meeting }, officer: { hash: 'officer', definition: officer } }
+export const register = { appeal: { hash: 'appeal-2', definition: laterAppeal }, meeting: { hash: 'meeting', definition: meeting }, officer: { hash: 'officer', definition: officer }, notice: { hash: 'notice', definition: notice } }
 
 /** Measures the sealer need not keep subject days for. */
-export const ofRecords = [appeal, laterAppeal, meeting, officer].flatMap(({ id, measures }) =>
+export const ofRecords = [appeal, laterAppeal, meeting, officer, notice].flatMap(({ id, measures }) =>
   Object.entries(measures).flatMap(([name, { subject }]) => (subject === 'record' ? [`${id}.${name}`] : [])))
 
 export interface Telling {
@@ -78,6 +89,8 @@ export interface Books {
   split: (record: string, telling: Telling) => Promise<void>
   /** Brings in measures of the later version. */
   measured: (record: string, measures: readonly string[], telling: Telling) => Promise<void>
+  /** Moves a record to the later version. */
+  adopt: (record: string, telling: Telling) => Promise<void>
   /** Seals everything that waits, dated this moment, or else that of the latest act in it. */
   seal: (moment?: Moment) => Promise<SealedBatch>
 }
@@ -106,6 +119,7 @@ export function booksOf({ app, sealer }: { app: Pool; sealer: Pool }, town: numb
     join: (stream, into, telling) => system('join')(stream, { ...telling, what: { into } }, answers([stream, into])),
     split: (stream, telling) => system('split')(stream, telling),
     measured: (stream, measures, telling) => system('measured')(stream, { ...telling, what: { definition: 'appeal-2', measures: [...measures], approver: '测试' } }),
+    adopt: (stream, telling) => add(stream, { definition: laterAppeal, kind: 'adopt', name: 'adopt', telling: { ...telling, what: { to: 'appeal-2', states: { handling: 'handling', done: 'done' }, approver: '测试' } } }),
     seal: (moment = '2000-01-01T00:00:00.000Z') => sealTown(sealer, town, { limit: 10_000, moment, alg: 'sha256', recordSubjects: ofRecords, busy: 'wait' }),
   }
 }

@@ -8,7 +8,8 @@ import { remakeBalances } from '../sealing/balances.ts'
 import type { AskedPart } from './asked-part.ts'
 import { listChanges, sumChanges } from './changes.ts'
 import { countRecords } from './count-records.ts'
-import { daysOfRecords, walkRecords } from './list-records.ts'
+import { listHistory } from './list-history.ts'
+import { daysOfRecords, readBehind } from './list-records.ts'
 import { readParts } from './read-parts.ts'
 import { getLastSeal, getSealBefore } from './seals.ts'
 
@@ -45,9 +46,10 @@ const ways: Pick<AskedPart, 'kind' | 'from' | 'every'>[] = [
   { kind: 'periods', from: '2025-01-01', every: 'month' }, { kind: 'records', from: '2025-01-01', every: null },
 ]
 const parts = Array.from({ length: 60 }, (_, part): AskedPart => ({
-  ...(part < 50 ? ways[part % 4]! : { kind: 'subjects', from: '2025-01-01', every: null }), figure: part, part, measure: `d.m${part}`, to: '2025-11-20', keys: part % 2 ? [null, ['k1', 'k2']] : [],
+  ...(part < 50 ? ways[part % 4]! : { kind: 'subjects', from: '2025-01-01', every: null }), figure: part, part, ones: true, measure: `d.m${part}`, to: '2025-11-20', keys: part % 2 ? [null, ['k1', 'k2']] : [],
 }))
 const part = parts[0]!
+const latestPart: AskedPart = { ...part, kind: 'latest', from: null, keys: [null, ['k1']] }
 const near = acts / 2 - 20
 
 const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
@@ -56,19 +58,24 @@ const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
   'records on screen': (tx) => countRecords(tx, town, { parts: [part], asOf: 'screen' }),
   'records and digests at a sequence': (tx) => countRecords(tx, town, { parts: [part, parts[55]!], asOf: near }),
   'the days of a page of records': (tx) => daysOfRecords(tx, town, { part, sequence: near, records: Array.from({ length: 50 }, (_, n) => `00000000-0000-7000-8000-${(n + 1).toString(16).padStart(12, '0')}`) }),
-  'all records of a part': (tx) => walkRecords(tx, town, { part, sequence: near, each: async () => undefined }),
+  'the latest on screen': (tx) => readParts(tx, town, { parts: [latestPart], asOf: 'screen' }),
+  'the latest at a sequence': (tx) => readParts(tx, town, { parts: [latestPart], asOf: near }),
+  'what was before the latest': (tx) => listHistory(tx, town, { part: latestPart, sequence: near, limit: 20 }),
+  'what made another one the latest': (tx) => sumChanges(tx, town, { parts: [latestPart], since: { closed: near, now: acts / 2 - 10 } }),
+  'all records of a part': (tx) => readBehind(tx, town, { part, sequence: near, page: { limit: 50 } }),
+  'records of many parts': (tx) => countRecords(tx, town, { parts: parts.slice(0, 9), asOf: near }),
   'what changed': (tx) => sumChanges(tx, town, { parts: [part, parts[3]!, parts[55]!], since: { closed: near, now: acts / 2 - 10 } }),
   'a page of what changed': (tx) => listChanges(tx, town, { part, since: { closed: near, now: acts / 2 - 10 }, limit: 50 }),
   'the last seal': (tx) => getLastSeal(tx, town),
   'the seal of a day': (tx) => getSealBefore(tx, town, '2025-02-01T16:00:00.000Z'),
 }
 
-/** The first statement of a reader, and what it is given. */
+/** The statement of a reader, beside settings that go with it, and what it is given. */
 async function statementOf(read: (tx: Tx) => Promise<unknown>): Promise<{ text: string; values: readonly unknown[] }> {
   let said = { text: '', values: [] as readonly unknown[] }
   const tx: Tx = {
     query: (text, values = []) => {
-      said = { text, values }
+      if (!text.startsWith('SELECT set_config')) said = { text, values }
       return Promise.reject(new Error('said'))
     },
   }
@@ -83,7 +90,7 @@ async function planOf(read: (tx: Tx) => Promise<unknown>, mode: 'force_custom_pl
   const literals = values.map((value) => (value === null ? 'NULL' : literal(value))).join(', ')
   const { rows } = await inTowns(db.app, [town], async (tx) => {
     await tx.query(`SET LOCAL plan_cache_mode = ${mode}`)
-    await tx.query(`PREPARE asked_${mode} AS ${text.replace(/^\s*DECLARE \w+ NO SCROLL CURSOR FOR/, '')}`)
+    await tx.query(`PREPARE asked_${mode} AS ${text}`)
     const plan = await tx.query<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE asked_${mode}(${literals})`)
     await tx.query(`DEALLOCATE asked_${mode}`)
     return plan

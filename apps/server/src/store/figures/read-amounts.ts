@@ -25,6 +25,7 @@ amounts AS (
   SELECT a.part, date_trunc(a.every, t.day::timestamp)::date, t.grade, t.amount, t.entries
   FROM asked a
   JOIN ${tail} t ON t.measure = a.measure AND t.day BETWEEN a.from_day AND a.to_day AND ${hasKeys('t')}
+  WHERE a.kind <> 'latest'
   ) r
   GROUP BY r.part, r.bucket, r.grade
 )`

@@ -6,12 +6,13 @@ import type { AsOf } from './as-of.ts'
 import { asked, askedJson, spans, spansJson } from './asked-part.ts'
 import type { AskedPart } from './asked-part.ts'
 import { amounts } from './read-amounts.ts'
+import { latest } from './read-latest.ts'
 import { recordsAsSubjects, subjects } from './read-distinct.ts'
 
 /** What a part amounts to. Decimals are in the measure's own unit. */
 export interface PartRead {
-  /** Of a distinct part how many subjects stand, of a part by periods how many of them have one. */
-  amount: string
+  /** Of a distinct part how many subjects stand, of a part by periods how many of them have one. Null: the latest of nothing. */
+  amount: string | null
   /** Entries that stand: posted and not reversed. */
   entries: number
   grades: readonly Grade[]
@@ -36,7 +37,7 @@ interface Row {
 const textOf = (asOf: AsOf): string => {
   const form = formOf(asOf, '$4')
   return `
-WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form)].join(',')}
+WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form), latest(form)].join(',')}
 SELECT h.seq, b.moment, r.part, r.bucket, r.grade, r.amount, r.entries::bigint AS entries
 FROM z.seal_head h
 LEFT JOIN z.seal_batch b ON b.town_id = $1 AND b.batch = h.batch
@@ -46,6 +47,8 @@ LEFT JOIN (
   SELECT part, NULL, NULL, amount, 0 FROM subjects
   UNION ALL
   SELECT part, NULL, NULL, amount, 0 FROM records_as_subjects
+  UNION ALL
+  SELECT part, NULL, grade, amount, 1 FROM latest
 ) r ON true
 WHERE h.town_id = $1`
 }
@@ -79,11 +82,15 @@ function partRead({ kind }: AskedPart, rows: readonly Row[]): PartRead {
   }
 }
 
-function amountOf(kind: AskedPart['kind'], rows: readonly Row[]): string {
-  if (kind === 'subjects' || kind === 'records') return rows.find(({ grade }) => grade === null)?.amount ?? '0'
+function amountOf(kind: AskedPart['kind'], rows: readonly Row[]): string | null {
+  if (kind === 'latest') return rows.find(({ grade }) => grade !== null)?.amount ?? null
+  if (kind === 'entries') return String(rows.reduce((sum, { entries }) => sum + entries, 0))
+  // of what a body supplied it says how many subjects or periods there were
+  const supplied = rows.filter(({ grade }) => grade === 'supply')
+  if (kind === 'subjects' || kind === 'records') return sumOf([...rows.filter(({ grade }) => grade === null), ...supplied])
   if (kind !== 'periods') return sumOf(rows)
-  const periods = Map.groupBy(rows, ({ bucket }) => bucket)
-  return String([...periods.values()].filter((period) => compareDecimals(sumOf(period), '0') > 0).length)
+  const periods = Map.groupBy(rows.filter(({ grade }) => grade !== 'supply'), ({ bucket }) => bucket)
+  return addDecimals(String([...periods.values()].filter((period) => compareDecimals(sumOf(period), '0') > 0).length), sumOf(supplied))
 }
 
 function sumOf(rows: readonly Row[]): string {

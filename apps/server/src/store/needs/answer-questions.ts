@@ -2,6 +2,7 @@ import type { Json, NeedAnswered, Question } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
 import type { Reach } from '../reach.ts'
 import { countOf } from './count-of.ts'
+import { coverageOf } from './coverage-of.ts'
 import { postsOf } from './posts-of.ts'
 import { standingOf } from './standing-of.ts'
 import { termValid } from './term-valid.ts'
@@ -25,5 +26,6 @@ function answerTo(tx: Tx, { town, reach }: Asker, question: Question): Promise<J
     case 'count': return countOf(tx, town, question)
     case 'standing': return standingOf(tx, { town, reach }, question.case)
     case 'posts': return postsOf(tx, town, question)
+    case 'coverage': return coverageOf(tx, town, question)
   }
 }

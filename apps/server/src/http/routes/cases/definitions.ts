@@ -7,6 +7,7 @@ import type { CaseParts } from './case-parts.ts'
 export const definitionsRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (app, { parts }) => {
   app.get('/definitions', { schema: findDefinitions, config: { asks: 'cases.see' } }, async ({ officer, query }) => {
     const held = officer.reach.posts.filter((one) => one.town === query.town).map((one) => one.post)
-    return Object.values(parts.law().current).map(({ definition }) => definitionView(definition, held))
+    // What figures are supplied under has a page of its own.
+    return Object.values(parts.law().current).flatMap(({ definition }) => (definition.supplies === undefined ? [definitionView(definition, held)] : []))
   })
 }

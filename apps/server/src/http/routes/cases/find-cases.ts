@@ -4,13 +4,13 @@ import { addDays } from '@zhenzhi/kernel'
 import type { Json } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Officer } from '../../../people/officer.ts'
-import { caseRow } from '../../present/case-view.ts'
+import { caseRow, namesOf } from '../../present/case-view.ts'
 import type { CaseParts } from './case-parts.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 
 type Asked = Parameters<CaseParts['desk']['list']>[0]
 
-/** Cases within reach, narrowed and paged; and everything that waits for a person, in all posts at once. */
+/** Cases within reach, narrowed and paged; and everything that waits for a person, in all posts at once: matters that are open, no term that runs. */
 export const findCasesRoutes: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (app, { parts }) => {
   app.get('/cases', { schema: findCases, config: { asks: 'cases.see' } }, async ({ officer, query }) => {
     const { town, definition, state, closed, overdue, place, words, where, after } = query
@@ -25,7 +25,7 @@ export const findCasesRoutes: FastifyPluginAsyncZod<{ parts: CaseParts }> = asyn
 
   app.get('/work', { schema: findWork, config: { asks: 'self' } }, async ({ officer, query }) => {
     const { day } = parts.now()
-    const shows = { all: { closed: false }, overdue: { overdue: true }, today: { due: { from: day, to: day } }, week: { due: { from: day, to: addDays(day, 6) } } } satisfies Record<string, Asked>
+    const shows = { all: { closed: false, engine: 'matter' }, overdue: { overdue: true }, today: { due: { from: day, to: day } }, week: { due: { from: day, to: addDays(day, 6) } } } satisfies Record<string, Asked>
     const after = query.after === undefined ? {} : { after: readCursor(query.after) }
     const [list, overdue, today, week, all] = await Promise.all([
       listFor(parts, officer, { ...shows[query.show], ...given(after) }),
@@ -37,7 +37,8 @@ export const findCasesRoutes: FastifyPluginAsyncZod<{ parts: CaseParts }> = asyn
 
 async function listFor(parts: CaseParts, officer: Officer, asked: Asked): Promise<CaseList> {
   const [found, names] = await Promise.all([parts.desk.list(asked, officer.reach), parts.names.forTowns(officer.reach.towns)])
-  return { rows: found.rows.map((row) => caseRow(row, names)), next: found.next === null ? null : writeCursor(found.next), total: found.total, totalCapped: found.capped }
+  const named = namesOf(names, found)
+  return { rows: found.rows.map((row) => caseRow(row, named)), next: found.next === null ? null : writeCursor(found.next), total: found.total, totalCapped: found.capped }
 }
 
 /** `field:value`; anything else narrows nothing. */

@@ -1,7 +1,7 @@
 import { findTerms } from '@zhenzhi/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Officer } from '../../../people/officer.ts'
-import { caseRow } from '../../present/case-view.ts'
+import { caseRow, namesOf } from '../../present/case-view.ts'
 import { findDefinition } from './case-parts.ts'
 import type { SeenRow } from '../../present/case-view.ts'
 import type { CaseParts } from './case-parts.ts'
@@ -16,9 +16,10 @@ export const findTermsRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async
     const { town, roster, on, words = '' } = query
     if (findDefinition(parts, roster)?.engine !== 'roster') return []
     const names = await parts.names.forTowns([town])
+    const named = namesOf(names, { linked: [] })
     const found: { id: string; heading: string; place: string | null }[] = []
     for await (const row of rowsOf(parts, officer, { town, definition: roster })) {
-      const { heading } = caseRow(row, names)
+      const { heading } = caseRow(row, named)
       if (!stoodOn(row, on) || !heading.includes(words)) continue
       found.push({ id: row.id, heading, place: row.place === null ? null : names.places[row.place] ?? null })
       if (found.length === most) break

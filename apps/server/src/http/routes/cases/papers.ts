@@ -2,6 +2,7 @@ import { getPaper } from '@zhenzhi/contract'
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { PaperDesk } from '../../../papers/paper-desk.ts'
+import { namesOf } from '../../present/case-view.ts'
 import { statusOf } from '../../status.ts'
 import { findSeen } from './case-parts.ts'
 import type { CaseParts } from './case-parts.ts'
@@ -17,7 +18,7 @@ export const papersRoute: FastifyPluginAsyncZod<{ parts: CaseParts; papers: Pape
     const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts: [] })
     const made = await papers.make({
       town: seen.town, caseId: seen.id, definition: seen.definition, papers: seen.papers, paper: params.paper, values: seen.values,
-      names: { places: names.places, terms: {}, cases: {}, files: {} }, demo: names.towns[seen.town]?.demo ?? false,
+      names: namesOf(names, seen), demo: names.towns[seen.town]?.demo ?? false,
     })
     if (isRefused(made)) return reply.code(statusOf[made.refusal.code]).send(made)
     const post = officer.reach.posts.find((one) => one.town === seen.town)?.post ?? ''

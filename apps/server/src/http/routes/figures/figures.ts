@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import { findPost } from '../../asks.ts'
+import { boardView, yearBefore } from '../../present/board-view.ts'
 import { closingView, comparedView, figureView } from '../../present/figure-view.ts'
 import { statusOf } from '../../status.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
@@ -11,10 +12,15 @@ import { openReceipt } from './open-receipt.ts'
 
 /** Figures of a town and period, what lies behind them, and periods closed. */
 export const figureRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; figures: FigureDesk }> = async (app, { parts, figures }) => {
-  app.get('/figures', { schema: findFigures, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
-    const refused = refusePeriod({ ...query, today: parts.now().day })
+  app.get('/figures', { schema: findFigures, config: { asks: 'figures.see' } }, async ({ officer, query }, reply) => {
+    const { beside, ...period } = query
+    const refused = refusePeriod({ ...period, today: parts.now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
-    return (await figures.read(query)).map((figure) => figureView(figure, figures.indicators))
+    const read = await figures.read(period)
+    if (beside === undefined) return read.map((figure) => figureView(figure, figures.indicators))
+    const [named = period.town] = officer.towns.filter(({ parent }) => parent === period.town).map(({ id }) => id)
+    const [before, units] = await Promise.all([figures.read({ town: period.town, ...yearBefore(period) }, false), parts.people.listUnits(named)])
+    return boardView(read, { indicators: figures.indicators, current: parts.law().current, units, before })
   })
 
   app.get('/figures/:figure/receipt', { schema: getReceipt, config: { asks: 'figures.see' } }, async ({ officer, params, query }, reply) => {

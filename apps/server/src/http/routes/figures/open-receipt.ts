@@ -1,14 +1,15 @@
 import type { ReceiptView } from '@zhenzhi/contract'
-import { isRefused } from '@zhenzhi/kernel'
+import { isRefused, writtenIn } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
 import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import { shownAmount } from '../../../figures/figure.ts'
 import type { Officer } from '../../../people/officer.ts'
-import { headingOf } from '../../present/case-view.ts'
+import { headingOf, namesOf } from '../../present/case-view.ts'
 import { figureView } from '../../present/figure-view.ts'
 import { readingWords } from '../../present/reading-words.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
+import { openCounty } from './open-county.ts'
 
 interface Asked {
   town: number
@@ -31,22 +32,27 @@ interface Rooms {
  */
 export async function openReceipt({ parts, figures }: Rooms, officer: Officer, asked: Asked): Promise<ReceiptView | Refused> {
   const { town, from, to, cutoff, figure, after } = asked
-  const part = asked.part === 'denominator' ? 1 : 0
+  const side = asked.part === 'denominator' ? 1 : 0
   const refused = refusePeriod({ from, to, cutoff, today: parts.now().day })
   if (refused !== undefined) return refused
+  const below = officer.towns.filter(({ parent }) => parent === town)
+  if (below.length > 0) return openCounty(figures, below, { town, from, to, cutoff, figure, today: parts.now().day })
   const opened = await figures.open({
-    town, from, to, cutoff, figure, part, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
+    town, from, to, cutoff, figure, part: side, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
   })
   if (isRefused(opened)) return opened
   const { receipt } = opened
-  const side = receipt.parts[part]
-  const headings = await headingsOf({ parts, officer, town }, opened.records.map(({ record }) => record))
+  const behind = receipt.parts.filter((part) => part.side === side)
+  const sum = (of: 'records' | 'hidden') => behind.reduce((total, part) => total + part[of], 0)
+  const headings = await headingsOf({ parts, officer, town }, [...new Set([...opened.records, ...receipt.history].map(({ record }) => record))])
+  const line = ({ record, amount, day }: (typeof receipt.history)[number]) =>
+    ({ id: record, town, heading: headings.get(record) ?? '', amount: writtenIn(shownAmount(receipt, amount, side), receipt.unit), day })
   return {
-    figure: figureView({ ...receipt, records: side?.records ?? receipt.records, asOf: { seq: receipt.seq, moment: receipt.sealed } }, figures.indicators),
+    figure: figureView({ ...receipt, records: sum('records'), asOf: { seq: receipt.seq, moment: receipt.sealed } }, figures.indicators),
     definition: { hash: receipt.indicatorHash, reading: readingWords(receipt, parts.law().current) },
     from, to, cutoff: cutoff ?? parts.now().day, digest: receipt.digest,
-    records: opened.records.map(({ record, amount, day }) => ({ id: record, town, heading: headings.get(record) ?? '', amount: shownAmount(receipt, amount), day })),
-    hidden: side?.hidden ?? 0, next: opened.next ?? null,
+    records: opened.records.map(line), ...(receipt.history.length === 0 ? {} : { history: receipt.history.map(line) }),
+    hidden: sum('hidden'), next: opened.next ?? null,
   }
 }
 
@@ -60,13 +66,12 @@ interface Reading {
 const atOnce = 4
 
 async function headingsOf({ parts, officer, town }: Reading, records: readonly string[]): Promise<Map<string, string>> {
-  const { places } = await parts.names.forTowns([town])
-  const names = { places, terms: {}, cases: {}, files: {} }
+  const names = await parts.names.forTowns([town])
   const headings = new Map<string, string>()
   for (let from = 0; from < records.length; from += atOnce) {
     await Promise.all(records.slice(from, from + atOnce).map(async (caseId) => {
       const seen = await parts.desk.view({ town, caseId, reach: officer.reach })
-      if (!isRefused(seen)) headings.set(caseId, headingOf(seen.definition, seen.values, names))
+      if (!isRefused(seen)) headings.set(caseId, headingOf(seen.definition, seen.values, namesOf(names, seen)))
     }))
   }
   return headings

@@ -1,5 +1,5 @@
 import { opening } from '../matter/definition.ts'
-import type { MeasureSpec } from './measure.ts'
+import type { MeasureSpec } from '../measure/measure.ts'
 
 /** Whether a record can have no more than one entry of this measure that stands, so that its entries are its records and need not be told apart. */
 export function postsOnce({ on, per, times }: Pick<MeasureSpec, 'on' | 'per' | 'times'>): boolean {

@@ -1,0 +1,40 @@
+import { refuse } from '@zhenzhi/kernel'
+import type { Refused } from '@zhenzhi/kernel'
+import { inTowns } from '../../store/in-towns.ts'
+import { listLeading as listOf, setLeading as set } from '../../store/sources/leading.ts'
+import type { Leading } from '../../store/sources/leading.ts'
+import { auditIn, asAdministrator } from '../audit.ts'
+import { administers } from '../officer.ts'
+import type { Officer } from '../officer.ts'
+import type { Room } from '../room.ts'
+
+/** The leading system of each kind in one town, every setting with its first day, the oldest first. */
+export async function listLeading({ pool }: Room, town: number): Promise<Leading[]> {
+  return inTowns(pool, [town], (tx) => listOf(tx, town))
+}
+
+export interface SetLeadingAsked extends Leading {
+  by: Officer
+  /** A county sets all its towns at once; else this town alone. */
+  town: number
+}
+
+/** Whether the leading system of a town is this person's to set: the county's administrator's, or that of a town that stands alone. */
+export function maySetLeading(by: Officer, town: number): boolean {
+  return administers(by, town, 'root')
+}
+
+/** Sets it from a day on. Only the county's administrator may, or that of a town that stands alone: the leading system is no town's choice. */
+export async function setLeading({ pool, clock }: Room, { by, town, ...leading }: SetLeadingAsked): Promise<{ done: true } | Refused> {
+  if (!maySetLeading(by, town)) return refuse('beyond-own-grant', '主系统由县级管理员设定，乡镇不能自己改。请联系县里。')
+  const below = by.towns.filter(({ parent }) => parent === town).map(({ id }) => id)
+  const towns = [town, ...below]
+  return inTowns(pool, towns, async (tx) => {
+    const { moment } = clock.now()
+    for (const one of towns) {
+      await set(tx, one, leading)
+      await auditIn(tx, moment, { ...asAdministrator(by, one), verb: 'leading-set', subjectKind: 'definition', subject: leading.definition, detail: { how: leading.how, since: leading.since } })
+    }
+    return { done: true }
+  })
+}
