@@ -7,10 +7,11 @@ export const screens: Readonly<Record<string, string>> = {
 }
 
 export const furtherScreens: Readonly<Record<string, string>> = {
-  '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/own': '登录的地方',
+  '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/supplies': '年度', '/supplies/give': '统计口径', '/own': '登录的地方',
+  '/report/edit': '放入数字', '/report/figures': '没有来源', '/report/moved': '两个登记截止日',
 }
 
-export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的' }
+export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的', '/people/leading': '历次设定' }
 
 export async function show(page: Page, address: string, sign: string): Promise<void> {
   await page.goto(address)

@@ -4,7 +4,7 @@ import { defaultOutline } from './default-outline.ts'
 import { fillReport } from './fill-report.ts'
 import type { FilledReport } from './filled-report.ts'
 import type { ReportOutline } from './outline.ts'
-import { draftFacts, facts, figures, oral, written } from './report.fixture.ts'
+import { draftFacts, facts, figures, oral, sessions, written } from './report.fixture.ts'
 
 /** The default outline with its blanks filled in by somebody. */
 const finished: ReportOutline = JSON.parse(JSON.stringify(defaultOutline).replaceAll(/【请填写[^】]*】/g, '已写明情况。'))
@@ -42,7 +42,8 @@ test('a part without a sentence is missing, even if its heading stands', () => {
 })
 
 test('a figure printed as “—” is named as the clerk knows it', () => {
-  const found = checkReport(filledWith(facts, [{ ...written, value: null }, oral]))
+  const outline: ReportOutline = { ...finished, opening: [[{ text: '书面调解协议{{figure:agreements-written}}。' }]] }
+  const found = checkReport(fillReport(outline, { figures: [{ ...written, value: null }, sessions], facts }))
 
   expect(found).toEqual([{
     check: 'figure-without-value', level: 'wrong', figure: 'agreements-written', says: '“书面调解协议”没有数值，文中印作“—”。请补登台账，或删去这句话。',

@@ -47,8 +47,8 @@ function checkFilledIn({ paragraphs }: FilledReport): Finding[] {
 }
 
 function checkValues({ figures, withoutValue }: FilledReport): Finding[] {
-  return figures.filter(({ id }) => withoutValue.includes(id)).map(({ id, zh }): Finding => ({
-    check: 'figure-without-value', level: 'wrong', figure: id, says: `“${zh}”没有数值，文中印作“—”。请补登台账，或删去这句话。`,
+  return figures.filter(({ id }) => withoutValue.includes(id)).map(({ id, zh, absent = '—' }): Finding => ({
+    check: 'figure-without-value', level: 'wrong', figure: id, says: `“${zh}”没有数值，文中印作“${absent}”。请补登台账，或删去这句话。`,
   }))
 }
 

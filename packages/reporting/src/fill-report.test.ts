@@ -4,6 +4,8 @@ import { fillReport } from './fill-report.ts'
 import { paragraphText } from './filled-report.ts'
 import type { ReportOutline, Sentence } from './outline.ts'
 import { accepted, amount, draftFacts, facts, figures, rate, registered, sessions, workers } from './report.fixture.ts'
+import { printFigure } from './report-figure.ts'
+import type { ReportFigure } from './report-figure.ts'
 import { reportText } from './report-text.ts'
 
 const outlineOf = (...sentences: readonly Sentence[]): ReportOutline => ({
@@ -33,6 +35,7 @@ test('a figure without a value prints “—” and is listed, once', () => {
   const filled = fillReport(outline, { figures: [{ ...workers, value: null }], facts })
 
   expect(filled.paragraphs.map(paragraphText)[1]).toBe('网格员—，即—。')
+  expect([printFigure({ ...workers, value: null, absent: '无记录' }, 'figure'), printFigure({ ...workers, value: '300', unit: '元/月' }, 'figure')]).toEqual(['无记录', '300元/月'])
   expect(filled.withoutValue).toEqual(['grid-workers'])
 })
 
@@ -59,6 +62,20 @@ test('a sentence that needs a known value goes without one, and one that needs m
   expect(textsOf(nonZero, [{ ...amount, value: '0.01' }])[1]).toBe('一0.01万元二')
   expect(textsOf(nonZero, [{ ...amount, value: '0' }])[1]).toBe('二')
   expect(textsOf(nonZero, [{ ...amount, value: null }])[1]).toBe('二')
+})
+
+test('nothing happened is said only beside the returns that say so, and only when all of them came', () => {
+  const returns = { ...rate, id: 'returns', numerator: '12', denominator: '12' }
+  const none = { ...registered, id: 'accidents', value: '0' }
+  const outline = outlineOf({ text: '全年未发生事故。', needs: { zero: ['accidents'], complete: ['returns'] } }, { text: '二' })
+  const said = (...given: ReportFigure[]) => textsOf(outline, given)[1]
+
+  expect(said(none, returns)).toBe('全年未发生事故。二')
+  expect(said(none, { ...returns, numerator: '11' })).toBe('二')
+  expect(said(none, { ...returns, numerator: '0', denominator: '0' })).toBe('二')
+  expect(said({ ...none, value: '1' }, returns)).toBe('二')
+  expect(said({ ...none, value: null }, returns)).toBe('二')
+  expect(said(none)).toBe('二')
 })
 
 test('headings with nothing under them go, and the rest is numbered 一、（一）1. without a gap', () => {
@@ -105,8 +122,8 @@ test('the plain text of the default report is the report', () => {
   const text = reportText(fillReport(defaultOutline, { figures, facts }))
 
   expect(text.split('\n').slice(0, 4)).toEqual(['青禾镇2026年法治政府建设年度报告', '', '县委、县人民政府：', '　　现将青禾镇2026年法治政府建设情况报告如下。'])
-  expect(text).toContain('　　（二）依法调解矛盾纠纷\n　　登记矛盾纠纷72件，受理70件。调解终结67件，其中调解成功66件。调解成功率为98.51%（66/67）。\n')
-  expect(text).toContain('达成书面调解协议41份，记录口头调解协议25件。调解协议涉及金额123.45万元。参加调解的当事人共148人。')
+  expect(text).toContain('　　（三）依法调解矛盾纠纷\n　　登记矛盾纠纷72件，受理70件。调解终结67件，其中调解成功66件。调解成功率为98.51%（66/67）。\n')
+  expect(text).toContain('达成书面调解协议41份。记录口头调解协议25件。调解协议涉及金额123.45万元。参加调解的当事人共148人。')
   expect(text).toContain('　　四、2027年法治政府建设主要安排\n')
   expect(text).not.toContain('五、')
   expect(text.trimEnd().split('\n').slice(-4)).toEqual(['青禾镇人民政府', '2027年1月5日', '', '抄送：县委依法治县委员会办公室，县司法局。'])
@@ -116,6 +133,14 @@ test('without any figure the default report still has its four parts but the fir
   const filled = fillReport(defaultOutline, { figures: [], facts })
 
   expect(filled.paragraphs.filter(({ level }) => level === 1).map(({ part }) => part)).toEqual([2, 3, 4])
-  expect(filled.leftOut).toHaveLength(10)
+  expect(filled.leftOut.length).toBeGreaterThan(60)
+  expect(filled.leftOut.every(({ because }) => because.length > 0)).toBe(true)
   expect(reportText(filled)).not.toMatch(/undefined|null|\{\{/)
+})
+
+test('money is printed with its 分 in two places where it has any', () => {
+  const paid = { ...amount, unit: '元' } as const
+  const printed = (value: string) => textsOf(outlineOf({ text: '发放{{figure:agreement-amount}}，计{{value:agreement-amount}}' }), [{ ...paid, value }]).at(-1)
+
+  expect([printed('320.5'), printed('320')]).toEqual(['发放320.50元，计320.50', '发放320元，计320'])
 })

@@ -4,6 +4,7 @@ import type { Sentence } from './outline.ts'
 import { isDraft, printMonthDay } from './report-facts.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { printFigure } from './report-figure.ts'
+import type { ReportFigure } from './report-figure.ts'
 import type { FixedToken, Piece } from './token.ts'
 import { figuresIn, piecesOf, saysCutoff } from './token.ts'
 import type { Known, Writing } from './writing.ts'
@@ -19,15 +20,28 @@ export function fillSentence(sentence: Sentence, { known, facts }: Writing): Run
 export function wouldLeaveOut({ text, needs = {} }: Sentence, known: Known): string[] {
   const absent = figuresIn(text).filter((id) => !known.has(id))
   const unknown = (needs.known ?? []).filter((id) => (known.get(id)?.value ?? null) === null)
-  const zero = (needs.nonZero ?? []).filter((id) => isNothing(known.get(id)?.value ?? null))
-  return [...new Set([...absent, ...unknown, ...zero])]
+  const nothing = (needs.nonZero ?? []).filter((id) => isNothing(known.get(id)?.value ?? null))
+  const some = (needs.zero ?? []).filter((id) => !isZero(known.get(id)?.value ?? null))
+  const lacking = (needs.complete ?? []).filter((id) => !isComplete(known.get(id)))
+  return [...new Set([...absent, ...unknown, ...nothing, ...some, ...lacking])]
+}
+
+function isZero(value: string | null): boolean {
+  return value !== null && compareDecimals(value, '0') === 0
+}
+
+/** Nothing was due: then nothing is complete either. */
+function isComplete(figure: ReportFigure | undefined): boolean {
+  const { numerator = null, denominator = null } = figure ?? {}
+  return numerator !== null && denominator !== null && !isZero(denominator) && compareDecimals(numerator, denominator) >= 0
 }
 
 function isNothing(value: string | null): boolean {
-  return value === null || compareDecimals(value, '0') === 0
+  return value === null || isZero(value)
 }
 
-function fillPiece(piece: Piece, { known, facts }: Writing): Run {
+/** What one piece of a sentence prints. */
+export function fillPiece(piece: Piece, { known, facts }: Writing): Run {
   if (piece.kind === 'fixed') return { text: printFixed(piece.token, facts) }
   if (piece.kind !== 'figure') return { text: piece.text }
   const figure = known.get(piece.figure)

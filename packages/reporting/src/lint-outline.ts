@@ -1,5 +1,5 @@
 import type { ReportOutline, Sentence } from './outline.ts'
-import { owedParts, sentencesOf } from './outline.ts'
+import { figuresNeeded, owedParts, sentencesOf } from './outline.ts'
 import { figuresIn, piecesOf, saysCutoff } from './token.ts'
 
 export interface OutlineFault {
@@ -28,7 +28,7 @@ function lintSentence({ text, needs = {} }: Sentence, figures: ReadonlySet<strin
   const digits = plain.flatMap((one) => one.match(bareNumber) ?? [])
   const unknown = pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   const loose = plain.filter((one) => /[{}]/.test(one))
-  const named = [...new Set([...figuresIn(text), ...(needs.known ?? []), ...(needs.nonZero ?? [])])]
+  const named = [...new Set([...figuresIn(text), ...figuresNeeded(needs)])]
   return [
     ...digits.map((one) => `句中直接写了数字“${one}”。请改用指标或日期标记，数字由台账带出。`),
     ...unknown.map((one) => `不认识的标记“${one}”。`),

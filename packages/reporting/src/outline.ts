@@ -11,11 +11,26 @@ export const owedParts: readonly { part: PartNumber; title: string }[] = [
 /**
  * One sentence of ours. Numbers stand in it only as tokens: `{{figure:ID}}` (value and unit), `{{value:ID}}`, `{{numerator:ID}}`,
  * `{{denominator:ID}}`, and the fixed tokens of `token.ts`. A sentence is left out when a figure it names was not handed in at all,
- * when a figure of `known` has no value, when a figure of `nonZero` has none or is zero, and, if it says the cut-off, in a final report.
+ * when it does not have what the sentence needs, and, if it says the cut-off, in a final report.
  */
 export interface Sentence {
   text: string
-  needs?: { known?: readonly string[]; nonZero?: readonly string[] }
+  needs?: SentenceNeeds
+}
+
+/**
+ * What figures a sentence stands on: those that have a value, that are more than zero, that are zero, and whose numerator has reached its
+ * denominator (every return that was due has come). A zero is only claimed beside the returns that say so.
+ */
+export interface SentenceNeeds {
+  known?: readonly string[]
+  nonZero?: readonly string[]
+  zero?: readonly string[]
+  complete?: readonly string[]
+}
+
+export function figuresNeeded({ known = [], nonZero = [], zero = [], complete = [] }: SentenceNeeds): string[] {
+  return [...new Set([...known, ...nonZero, ...zero, ...complete])]
 }
 
 export type OutlineParagraph = readonly Sentence[]

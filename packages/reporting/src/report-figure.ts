@@ -1,3 +1,4 @@
+import { writtenIn } from '@zhenzhi/kernel'
 import type { Day, Grade, Indicator } from '@zhenzhi/kernel'
 import type { Face } from './token.ts'
 
@@ -7,6 +8,8 @@ export interface ReportFigure {
   /** What it is called, for the clerk. */
   zh: string
   value: string | null
+  /** How the absence of a value is said; “—” where nothing is given. */
+  absent?: string
   /** What a rate or a rhythm was divided from; null for every other figure. */
   numerator: string | null
   denominator: string | null
@@ -20,11 +23,11 @@ export interface ReportFigure {
 /** How the absence of a value is printed. */
 const noValue = '—'
 
-/** What one face of a figure prints: `2次`, `2`, or “—” without a unit where there is no value. */
+/** What one face of a figure prints: `2次`, `2`, or “—” (无记录) without a unit where there is no value. */
 export function printFigure(figure: ReportFigure, face: Face): string {
   switch (face) {
-    case 'figure': return figure.value === null ? noValue : figure.value + figure.unit
-    case 'value': return figure.value ?? noValue
+    case 'figure': return figure.value === null ? figure.absent ?? noValue : writtenIn(figure.value, figure.unit) + figure.unit
+    case 'value': return figure.value === null ? figure.absent ?? noValue : writtenIn(figure.value, figure.unit)
     case 'numerator': return figure.numerator ?? noValue
     case 'denominator': return figure.denominator ?? noValue
   }

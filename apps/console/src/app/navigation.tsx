@@ -1,6 +1,9 @@
+import type { LinkProps } from '@tanstack/react-router'
 import { Link } from '@tanstack/react-router'
 import { may, useMe } from '../wire/me.ts'
 import { useTown } from '../wire/town.ts'
+import type { Entry } from './entry-of.ts'
+import { useEntry } from './use-entry.ts'
 
 const managing = [
   { ask: 'people.manage', to: '/people' },
@@ -12,25 +15,27 @@ const managing = [
 export function Navigation({ open }: { open: boolean }) {
   const me = useMe()
   const { id } = useTown()
+  const here = useEntry()
   const manages = managing.find(({ ask }) => may(me, ask, id))
+  const item = (entry: Entry, title: string, link: Pick<LinkProps, 'to' | 'params'>) => (
+    <li><Link {...link} className={here === entry ? 'active' : undefined} aria-current={here === entry ? 'true' : undefined} activeProps={{}}>{title}</Link></li>
+  )
   return (
     <nav id="navigation" className={open ? 'frame-nav frame-nav-open no-print' : 'frame-nav no-print'} aria-label="主菜单">
       <ul>
-        <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>工作台</Link></li>
+        {item('work', '工作台', { to: '/' })}
         {may(me, 'cases.see', id) && (
           <>
-            <li><Link to="/catalogue/$engine" params={{ engine: 'matter' }}>事项</Link></li>
-            <li><Link to="/catalogue/$engine" params={{ engine: 'ledger' }}>台账</Link></li>
-            <li><Link to="/catalogue/$engine" params={{ engine: 'roster' }}>名册</Link></li>
+            {item('matter', '事项', { to: '/catalogue/$engine', params: { engine: 'matter' } })}
+            {item('ledger', '台账', { to: '/catalogue/$engine', params: { engine: 'ledger' } })}
+            {item('roster', '名册', { to: '/catalogue/$engine', params: { engine: 'roster' } })}
           </>
         )}
-        {may(me, 'figures.see', id) && (
-          <>
-            <li><Link to="/figures" activeOptions={{ includeSearch: false }}>数据</Link></li>
-            <li><Link to="/report" activeOptions={{ includeSearch: false }}>年度报告</Link></li>
-          </>
-        )}
-        {manages !== undefined && <li><Link to={manages.to}>管理</Link></li>}
+        {may(me, 'imports.make', id) && item('imports', '导入', { to: '/imports' })}
+        {may(me, 'figures.see', id) && item('figures', '数据', { to: '/figures' })}
+        {may(me, 'supplies.see', id) && item('supplies', '供数', { to: '/supplies' })}
+        {may(me, 'figures.see', id) && item('report', '年度报告', { to: '/report' })}
+        {manages !== undefined && item('manage', '管理', { to: manages.to })}
       </ul>
     </nav>
   )

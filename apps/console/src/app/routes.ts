@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { auditSearch, backSearch, caseSearch, periodSearch, receiptSearch, rosterSearch, workSearch } from './search.ts'
+import { auditSearch, backSearch, caseSearch, givingSearch, importsSearch, periodSearch, receiptSearch, rosterSearch, suppliesSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -37,6 +37,14 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/closings', component: lazyRouteComponent(() => import('../rooms/figures/closings-page.tsx'), 'ClosingsPage') }),
   createRoute({ getParentRoute: inside, path: '/closings/$id', component: lazyRouteComponent(() => import('../rooms/figures/comparison-page.tsx'), 'ComparisonPage') }),
   createRoute({ getParentRoute: inside, path: '/report', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/report/report-page.tsx'), 'ReportPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/edit', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/edit-page.tsx'), 'EditPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/moved', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/moved-page.tsx'), 'MovedPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/figures', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/year-figures-page.tsx'), 'YearFiguresPage') }),
+  createRoute({ getParentRoute: inside, path: '/supplies', validateSearch: suppliesSearch, component: lazyRouteComponent(() => import('../rooms/supplies/supplies-page.tsx'), 'SuppliesPage') }),
+  createRoute({ getParentRoute: inside, path: '/supplies/give', validateSearch: givingSearch, component: lazyRouteComponent(() => import('../rooms/supplies/give-page.tsx'), 'GivePage') }),
+  createRoute({ getParentRoute: inside, path: '/people/leading', component: lazyRouteComponent(() => import('../rooms/people/leading-page.tsx'), 'LeadingPage') }),
+  createRoute({ getParentRoute: inside, path: '/imports', validateSearch: importsSearch, component: lazyRouteComponent(() => import('../rooms/imports/imports-page.tsx'), 'ImportsPage') }),
+  createRoute({ getParentRoute: inside, path: '/imports/$id', component: lazyRouteComponent(() => import('../rooms/imports/import-page.tsx'), 'ImportPage') }),
   createRoute({ getParentRoute: inside, path: '/people', component: lazyRouteComponent(() => import('../rooms/people/accounts-page.tsx'), 'AccountsPage') }),
   createRoute({ getParentRoute: inside, path: '/people/places', component: lazyRouteComponent(() => import('../rooms/people/places-page.tsx'), 'PlacesPage') }),
   createRoute({ getParentRoute: inside, path: '/people/audit', validateSearch: auditSearch, component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),

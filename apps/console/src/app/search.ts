@@ -4,6 +4,10 @@ import type { Show } from '../wire/work.ts'
 
 type Given = Record<string, unknown>
 
+export interface ListSearch extends Omit<CaseSearch, 'definition'> {
+  unknown?: string[]
+}
+
 function findText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
 }
@@ -28,31 +32,68 @@ export function workSearch(search: Given): { show?: Show } {
   return given({ show: findWord(search['show'], ['overdue', 'today', 'week', 'all']) })
 }
 
-export function caseSearch(search: Given): Omit<CaseSearch, 'definition'> {
-  const where = Array.isArray(search['where']) ? search['where'].filter((one): one is string => typeof one === 'string') : undefined
-  return given({
+/** What a list is narrowed by; `unknown` names what was asked for and is no such thing, so that the page can say it was left out. */
+export function caseSearch(search: Given): ListSearch {
+  const asked = search['where']
+  const where = (Array.isArray(asked) ? asked : [asked]).filter((one): one is string => typeof one === 'string' && one !== '')
+  const known = given<CaseSearch>({
+    definition: undefined,
     state: findText(search['state']),
     closed: findWord(search['closed'], ['yes', 'no']),
     overdue: findWord(search['overdue'], ['yes']),
     place: findText(search['place']),
-    words: findText(search['words']),
-    where: where?.length ? where : undefined,
+    words: findText(search['words'])?.slice(0, mostWords),
+    where: where.length > 0 ? where : undefined,
   })
+  const unknown = [...new Set([...namesIn(search['unknown']), ...Object.keys(search).filter((name) => name !== 'unknown' && search[name] !== '' && !Object.hasOwn(known, name))])].filter(isName)
+  return { ...known, ...(unknown.length > 0 ? { unknown } : {}) }
+}
+
+/** The longest search the server takes. */
+const mostWords = 60
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/** Short and without spaces: whoever writes an address puts no sentence on the page. */
+function isName(name: string): boolean {
+  return /^[\p{L}\p{N}_.-]{1,20}$/u.test(name)
 }
 
 export function rosterSearch(search: Given): { on?: string; words?: string } {
   return given({ on: findText(search['on']), words: findText(search['words']) })
 }
 
+export function importsSearch(search: Given): { definition?: string } {
+  return given({ definition: findText(search['definition']) })
+}
+
 export function auditSearch(search: Given): { subject?: string } {
   return given({ subject: findText(search['subject']) })
+}
+
+export function suppliesSearch(search: Given): { year?: string } {
+  const { year } = yearSearch(search)
+  return year === undefined ? {} : { year }
+}
+
+export function givingSearch(search: Given): { figure?: string } {
+  return given({ figure: findText(search['figure']) })
 }
 
 export function periodSearch(search: Given): Partial<Period> {
   return given({ from: findText(search['from']), to: findText(search['to']), cutoff: findText(search['cutoff']) })
 }
 
+/** A year's report, its text or what moved in it. */
+export function yearSearch(search: Given): { year?: string; since?: string; cutoff?: string } {
+  const year = findText(search['year'])
+  return given({ year: year !== undefined && /^(20|21)\d\d$/.test(year) ? year : undefined, since: findText(search['since']), cutoff: findText(search['cutoff']) })
+}
+
 /** The figure is named here and not in the path: its id may end like a file's name. */
-export function receiptSearch(search: Given): Partial<Period> & { figure: string; part?: Part } {
-  return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ part?: Part }>({ part: findWord(search['part'], ['numerator', 'denominator']) }) }
+export function receiptSearch(search: Given): Partial<Period> & { figure: string; part?: Part; town?: number } {
+  const town = Number(search['town'])
+  return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ part?: Part; town?: number }>({ part: findWord(search['part'], ['numerator', 'denominator']), town: Number.isInteger(town) ? town : undefined }) }
 }

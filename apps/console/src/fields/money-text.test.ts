@@ -13,8 +13,8 @@ test('what is no amount of yuan is no amount of fen', () => {
   for (const typed of ['', '12.345', '-3', '十二', '1e5']) expect(findFen(typed)).toBeUndefined()
 })
 
-test('fen are shown in yuan, without needless zeros', () => {
-  expect(yuanOf('125050')).toBe('1250.5')
+test('fen are shown in yuan, with two places or none', () => {
+  expect(yuanOf('125050')).toBe('1250.50')
   expect(yuanOf('125000')).toBe('1250')
   expect(yuanOf('100')).toBe('1')
   expect(yuanOf('7')).toBe('0.07')

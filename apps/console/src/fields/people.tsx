@@ -15,7 +15,7 @@ export function PeopleInput(props: InputProps) {
       {people.map((person, index) => (
         <div key={index} className="stack">
           <div className="row apart">
-            <b>{field.title}之{index + 1}</b>
+            <b>{field.title}（第 {index + 1} 人）</b>
             {people.length > (field.min ?? 1) && <Button size="small" onClick={() => onChange(people.filter((_, at) => at !== index))}>删去这一人</Button>}
           </div>
           <PersonInput {...props} id={`${id}-${index}`} value={person} onChange={(one) => put(index, one)} />

@@ -12,7 +12,7 @@ export function Shown({ value, fileAddress }: { value: ValueView; fileAddress: (
     case 'person':
     case 'people': return sayPeople(kept).map((words) => <div key={words}>{words}</div>)
     case 'case':
-    case 'term': return <Link to="/cases/$id" params={{ id: textOf(kept) }}>{value.shown || '打开'}</Link>
+    case 'term': return value.shown === '' ? '（您的岗位看不到）' : <Link to="/cases/$id" params={{ id: textOf(kept) }}>{value.shown}</Link>
     case 'day': return sayDay(value.shown)
     default: return value.shown
   }

@@ -16,7 +16,11 @@ export function StateMark({ row }: { row: CaseRow }) {
 export function DueCell({ row, today }: { row: CaseRow; today: string }) {
   if (row.nextDue === null) return <span className="soft">—</span>
   const tone = row.overdue ? 'red' : row.nextDue === today ? 'amber' : 'plain'
-  return <span>{row.nextDuty && <>{row.nextDuty} </>}<span className="number">{row.nextDue.slice(0, 4) === today.slice(0, 4) ? sayShortDay(row.nextDue) : sayDay(row.nextDue)}</span> <Mark tone={tone}>{row.overdue ? '逾期，' : ''}{sayLeft(today, row.nextDue)}</Mark></span>
+  return <span>{row.nextDuty && <>{row.nextDuty} </>}<span className="number">{row.nextDue.slice(0, 4) === today.slice(0, 4) ? sayShortDay(row.nextDue) : sayDay(row.nextDue)}</span> <Mark tone={tone}>{row.overdue ? overdueWord(row) : ''}{sayLeft(today, row.nextDue)}</Mark></span>
+}
+
+function overdueWord(row: CaseRow): string {
+  return row.passes === 'not-returned' ? '逾期未回，' : '逾期，'
 }
 
 /** How a row is painted: late, or due today. */

@@ -17,7 +17,7 @@ export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
         <h3>{duty.title}{duty.round > 1 && `（第 ${duty.round} 次）`}</h3>
         <Standing duty={duty} today={today} />
       </div>
-      <p>最迟 <b className="number">{sayDay(duty.statutoryDue)}</b>{duty.internalDue !== duty.statutoryDue && <>，内部要求 <b className="number">{sayDay(duty.internalDue)}</b></>}</p>
+      <p>{duty.passes === 'expired' ? '到期日' : '最迟'} <b className="number">{sayDay(duty.statutoryDue)}</b>{duty.passes === undefined && duty.internalDue !== duty.statutoryDue && <>，内部要求 <b className="number">{sayDay(duty.internalDue)}</b></>}</p>
       <LawLine duty={duty} />
       <Notes duty={duty} />
       {duty.days.length > 0 && (
@@ -32,12 +32,20 @@ export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
 
 function Standing({ duty, today }: { duty: DutyView; today: string }) {
   if (duty.status === 'withdrawn') return <Mark>不再要求</Mark>
+  if (duty.passes === 'expired' && duty.status === 'discharged') return <Mark>{duty.ended ? `${sayDay(duty.ended)}续期或终止` : '已续期或终止'}</Mark>
   if (duty.status === 'discharged') return <Mark tone={duty.late ? 'red' : 'green'}>{duty.ended ? `${sayDay(duty.ended)}办到` : '已办到'}{duty.late ? '，逾期' : ''}</Mark>
   if (duty.stopped) return <Mark tone="amber">暂停计时中</Mark>
   const left = sayLeft(today, duty.statutoryDue)
-  if (duty.statutoryDue < today) return duty.rule.side === 'party' ? <Mark>当事人的期限已过</Mark> : <Mark tone="red">逾期，{left}</Mark>
+  if (duty.statutoryDue < today) return <Passed duty={duty} left={left} />
   const working = duty.rule.unit === 'working' ? `（${workingDaysLeft(duty.days, today)} 个工作日）` : ''
   return <Mark tone={duty.statutoryDue === today ? 'amber' : 'blue'}>{left}{working}</Mark>
+}
+
+/** Red is delay; what ran out, and a right of a party, are none. */
+function Passed({ duty, left }: { duty: DutyView; left: string }) {
+  if (duty.passes === 'expired') return <Mark>已到期</Mark>
+  if (duty.passes === 'not-returned') return <Mark tone="red">逾期未回，{left}</Mark>
+  return duty.rule.side === 'party' ? <Mark>当事人的期限已过</Mark> : <Mark tone="red">逾期，{left}</Mark>
 }
 
 /** 法定 stands only where the server says so; all else is a local setting, with where it comes from. */

@@ -50,6 +50,6 @@ export function Table<Row>({ caption, columns, rows, keyOf, tone }: TableProps<R
 
 function classOf<Row>(column: Column<Row>): string | undefined {
   if (column.heading) return 'table-heading'
-  if (column.plain) return 'table-plain'
+  if (column.plain) return column.number ? 'table-plain at-right number' : 'table-plain'
   return column.number ? 'at-right number' : undefined
 }

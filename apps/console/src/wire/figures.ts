@@ -1,4 +1,4 @@
-import type { ClosingView, ComparedFigure, FigureView, ReceiptView } from '@zhenzhi/contract'
+import type { BoardFigure, ClosingView, ComparedFigure, ReceiptView } from '@zhenzhi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
 import { orThrow } from './refused.ts'
@@ -12,10 +12,19 @@ export interface Period {
 }
 export type ClosedPeriod = Required<Period>
 
-export function figuresQuery(town: number, period: Period) {
+/** Every figure, with last year's beside it. */
+export function boardQuery(town: number, period: Period) {
   return queryOptions({
     queryKey: ['figures', town, period],
-    queryFn: async ({ signal }) => orThrow(await ask<FigureView[]>('/figures', { query: { town, ...period }, signal })),
+    queryFn: async ({ signal }) => orThrow(await ask<BoardFigure[]>('/figures', { query: { town, ...period, beside: 'yes' }, signal })),
+  })
+}
+
+/** One figure, as its receipt has it. */
+export function figureQuery(town: number, figure: string, period: Period) {
+  return queryOptions({
+    queryKey: ['receipt', town, figure, period, 'figure'],
+    queryFn: async ({ signal }) => orThrow(await ask<ReceiptView>(`/figures/${encodeURIComponent(figure)}/receipt`, { query: { town, ...period }, signal })).figure,
   })
 }
 

@@ -15,21 +15,26 @@ interface Sending {
 
 /** Sends one file. XMLHttpRequest, because fetch tells nothing of how far an upload has got, and village lines are slow. */
 export function sendFile(file: File, { town, file: of, signal, onProgress }: Sending): Promise<FileView | Refused> {
+  return sendForm<FileView>(addressOf('/files', { town, case: of }), file, { signal, onProgress })
+}
+
+/** The same to any address that takes one file. */
+export function sendForm<T>(address: string, file: File, { signal, onProgress }: Pick<Sending, 'signal' | 'onProgress'>): Promise<T | Refused> {
   return new Promise((done) => {
     const request = new XMLHttpRequest()
     const parts = new FormData()
     parts.append('file', file, file.name)
-    request.open('POST', addressOf('/files', { town, case: of }))
+    request.open('POST', address)
     for (const [name, value] of Object.entries(csrfHeader())) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0))
-    request.addEventListener('load', () => done(answerOf(request)))
+    request.addEventListener('load', () => done(answerOf<T>(request)))
     for (const fault of ['error', 'timeout', 'abort']) request.addEventListener(fault, () => done(unreachable))
     signal.addEventListener('abort', () => request.abort())
     request.send(parts)
   })
 }
 
-function answerOf(request: XMLHttpRequest): FileView | Refused {
+function answerOf<T>(request: XMLHttpRequest): T | Refused {
   let answer: unknown
   try {
     answer = JSON.parse(request.responseText)
@@ -41,7 +46,7 @@ function answerOf(request: XMLHttpRequest): FileView | Refused {
     return answer
   }
   // The server cuts every reply to the contract; its shape is the contract's.
-  return request.status < 300 ? (answer as FileView) : broken(request.status, answer)
+  return request.status < 300 ? (answer as T) : broken(request.status, answer)
 }
 
 export function fileAddress(id: string): string {

@@ -18,6 +18,8 @@ export interface Asked {
   json: boolean
   figure: string | undefined
   out: string | undefined
+  /** An earlier cut-off to compare with. */
+  since: Day | undefined
 }
 
 interface Says {
@@ -25,7 +27,7 @@ interface Says {
 }
 
 const options = {
-  town: { type: 'string' }, year: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, figure: { type: 'string' }, out: { type: 'string' },
+  town: { type: 'string' }, year: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, figure: { type: 'string' }, out: { type: 'string' }, since: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig
 
@@ -40,7 +42,8 @@ export function readAsked(args: readonly string[], towns: readonly TownNamed[]):
   if (town === undefined) return { says: `没有找到乡镇“${values.town ?? ''}”。请用 --town 写名称或代码：${towns.map((one) => `${one.name} ${one.code}`).join('，')}` }
   const period = periodOf(values)
   if (period === undefined) return { says: periodWanted }
-  return { town, ...period, json: values.json, figure: values.figure, out: values.out }
+  if (values.since !== undefined && !isDay(values.since)) return { says: `--since 请写登记截止日，例如 2026-11-30，现在写的是“${values.since}”` }
+  return { town, ...period, json: values.json, figure: values.figure, out: values.out, since: values.since }
 }
 
 type Values<T extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; options: T; strict: true; allowPositionals: false }>>['values']

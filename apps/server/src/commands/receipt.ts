@@ -21,11 +21,11 @@ export async function receiptCommand(figures: FigureDesk, { town, from, to, figu
   if (json) return JSON.stringify({ ...receipt, list }, null, 2)
   return [
     `${receipt.zh}（${receipt.id}）　${from} 至 ${to}　${town.name}${town.demo ? '　演示数据' : ''}`,
-    `数值 ${receipt.value ?? '—'}${receipt.value === null ? '' : receipt.unit}　封存序号 ${receipt.seq}　摘要 ${receipt.digest}`,
+    `数值 ${receipt.value ?? receipt.absent}${receipt.value === null ? '' : receipt.unit}　封存序号 ${receipt.seq}　摘要 ${receipt.digest}`,
     `记录 ${receipt.records} 条`,
     ...receipt.parts.flatMap((part, at) => [
-      ...(receipt.parts.length > 1 ? [`${at === 0 ? '分子' : '分母'} ${part.amount}`] : []),
-      ...list.filter((one) => one.part === at).map(({ id, amount }) => `  ${id}  ${amount}`),
+      ...(receipt.parts.length > 1 ? [`${part.side === 0 ? '分子' : '分母'} ${part.amount}`] : []),
+      ...(receipt.parts[at + 1]?.side === part.side ? [] : list.filter((one) => one.part === part.side).map(({ id, amount }) => `  ${id}  ${amount}`)),
     ]),
   ].join('\n')
 }
@@ -37,13 +37,16 @@ async function openAll(figures: FigureDesk, asked: { town: number; from: string;
   return isRefused(second) ? second : { receipt: second.receipt, list: [...first.list, ...second.list] }
 }
 
+/** Each page counts and digests all records anew: they are few and large. */
+const atOnce = 20_000
+
 async function openPart(figures: FigureDesk, asked: Parameters<typeof openAll>[1], part: number): Promise<{ receipt: Receipt; list: Listed[] } | Refused> {
   const list: Listed[] = []
   for (let after: string | undefined; ;) {
-    const opened = await figures.open({ ...asked, part, after, maySee: async (ids) => new Set(ids) })
+    const opened = await figures.open({ ...asked, part, after, limit: atOnce, maySee: async (ids) => new Set(ids) })
     if (isRefused(opened)) return opened
     const { receipt, records, next } = opened
-    list.push(...records.map(({ record, amount }) => ({ id: record, amount: shownAmount(receipt, amount), part })))
+    list.push(...records.map(({ record, amount }) => ({ id: record, amount: shownAmount(receipt, amount, part), part })))
     if (next === undefined) return { receipt, list }
     after = next
   }

@@ -3,10 +3,17 @@ import type { ReportDesk } from '../reports/report-desk.ts'
 import type { Asked } from './asked.ts'
 
 /** The annual report as the books stand today, as text on the screen or as a .docx in a file; before the period has ended, a draft. */
-export async function reportCommand(reports: ReportDesk, { town, from, to, out }: Asked, today: string): Promise<string> {
+export async function reportCommand(reports: ReportDesk, { town, from, to, out, since }: Asked, today: string): Promise<string> {
   const asked = { town: town.id, from, to, cutoff: today }
+  if (since !== undefined) return since < today ? movedText(await reports.moved({ ...asked, since })) : '--since 要早于今天'
   if (out === undefined) return reports.text(asked)
   const { docx } = await reports.docx(asked)
   await writeFile(out, docx)
   return `已写入 ${out}（${docx.length} 字节）`
+}
+
+/** Every sentence that reads otherwise now than at the earlier cut-off. */
+function movedText(sentences: Awaited<ReturnType<ReportDesk['moved']>>): string {
+  const lines = sentences.map(({ under, before, after }) => `【${under}】\n　前：${before ?? '没有这句'}\n　今：${after ?? '没有这句'}`)
+  return lines.length === 0 ? '报告里的数字没有变' : lines.join('\n')
 }

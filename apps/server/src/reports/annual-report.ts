@@ -1,13 +1,15 @@
 import { yearOf } from '@zhenzhi/kernel'
 import type { Day, Grade, Moment } from '@zhenzhi/kernel'
-import { checkReport, defaultOutline, fillReport } from '@zhenzhi/reporting'
-import type { FilledReport, Finding, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
+import { checkDraft, checkReport, fillReport, outlineOf } from '@zhenzhi/reporting'
+import type { Block, FilledReport, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
 
 /** A figure as the books give it; the report takes its weakest grade. */
 export interface FigureRead {
   id: string
   zh: string
   value: string | null
+  /** How the absence of a value is said. */
+  absent: string
   numerator: string | null
   denominator: string | null
   unit: ReportFigure['unit']
@@ -23,27 +25,41 @@ export interface ReportAsked {
   to: Day
   cutoff: Day
   figures: readonly FigureRead[]
+  blocks: readonly Block[]
+}
+
+/** Something to mend or to look at; in the text of a draft, the block and sentence where. */
+export interface FoundInReport {
+  level: 'wrong' | 'ask'
+  says: string
+  at?: { block: string; sentence: number }
 }
 
 export interface DraftReport {
   filled: FilledReport
   /** As they were read, those too that the text does not print. */
   figures: readonly FigureRead[]
-  findings: readonly Finding[]
+  findings: readonly FoundInReport[]
 }
 
 const weakestFirst: readonly Grade[] = ['supply', 'import', 'record']
 
-/** The annual report of a period out of its figures, as a draft for the writer: unsigned, with what a careful reader would find. */
-export function annualReport({ town, from, to, cutoff, figures }: ReportAsked): DraftReport {
-  const facts: ReportFacts = {
+/** The annual report of a period out of its text and figures, as a draft for the writer: unsigned, with what a careful reader would find. */
+export function annualReport(asked: ReportAsked): DraftReport {
+  const { figures: read, blocks, cutoff } = asked
+  const figures = read.map((figure) => reportFigure(figure, cutoff))
+  const filled = fillReport(outlineOf(blocks), { facts: factsOf(asked), figures })
+  const typed = checkDraft(blocks, figures).map(({ block, sentence, says }): FoundInReport => ({ level: 'wrong', says, at: { block, sentence } }))
+  return { filled, figures: read, findings: [...typed, ...checkReport(filled).map(({ level, says }) => ({ level, says }))] }
+}
+
+export function factsOf({ town, from, to, cutoff }: Omit<ReportAsked, 'figures' | 'blocks'>): ReportFacts {
+  return {
     town: town.name, county: town.county, year: yearOf(to), from, to, cutoff: cutoff > to ? to : cutoff, signedOn: null,
     addressee: `${town.county}人民政府`, copyTo: [], signature: `${town.name}人民政府`,
   }
-  const filled = fillReport(defaultOutline, { facts, figures: figures.map((figure) => reportFigure(figure, cutoff)) })
-  return { filled, figures, findings: checkReport(filled) }
 }
 
-function reportFigure({ grades, records, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
+export function reportFigure({ grades, records, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
   return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', records: records ?? 0, asOf }
 }

@@ -1,9 +1,11 @@
-import { yearOf } from '@zhenzhi/kernel'
-import type { Day } from '@zhenzhi/kernel'
-import { reportText } from '@zhenzhi/reporting'
+import { refuse, yearOf } from '@zhenzhi/kernel'
+import type { Day, Refused } from '@zhenzhi/kernel'
+import { movedSentences, reportText, showBlock } from '@zhenzhi/reporting'
+import type { Block, MovedSentence, ShownSentence } from '@zhenzhi/reporting'
 import { reportDocx } from '../outside/document/report-docx.ts'
-import { annualReport } from './annual-report.ts'
+import { annualReport, factsOf, reportFigure } from './annual-report.ts'
 import type { DraftReport, FigureRead } from './annual-report.ts'
+import type { Draft, DraftDesk } from './draft-desk.ts'
 
 export interface ReportAsked {
   town: number
@@ -18,33 +20,85 @@ export interface TownOfReport {
   demo: boolean
 }
 
+/** A figure at two cut-offs, and how much of the difference each kind of act made, in the figure's own unit. */
+export interface FigureMoved {
+  before: FigureRead
+  after: FigureRead
+  why: { corrected: string; late: string; newlyMeasured: string; matured: string }
+}
+
+export interface SentenceMoved extends Omit<MovedSentence, 'figures'> {
+  figures: FigureMoved[]
+}
+
+/** A block as it is edited. */
+export type ShownBlock = Omit<Block, 'sentences'> & { sentences: ShownSentence[] }
+
 export interface ReportDesk {
-  draft: (asked: ReportAsked) => Promise<DraftReport & { town: TownOfReport }>
+  draft: (asked: ReportAsked) => Promise<DraftReport & { town: TownOfReport; version: number }>
+  /** The text as it is edited, filled with the figures of a cut-off. */
+  edited: (asked: ReportAsked) => Promise<{ draft: Draft; blocks: ShownBlock[] }>
+  /** The sentences that read otherwise at the second cut-off than at the first; the text is today's. */
+  moved: (asked: ReportAsked & { since: Day }) => Promise<SentenceMoved[]>
   docx: (asked: ReportAsked) => Promise<{ docx: Buffer; name: string }>
+  /** Refused where this machine has no LibreOffice. */
+  pdf: (asked: ReportAsked) => Promise<{ pdf: Buffer; name: string } | Refused>
   text: (asked: ReportAsked) => Promise<string>
+  makesPdf: () => Promise<boolean>
 }
 
 export interface ReportDeskParts {
   /** Sealed figures of a town and period at its cut-off. */
   figures: (asked: ReportAsked) => Promise<readonly FigureRead[]>
+  /** All figures at two cut-offs, each with why it moved. */
+  moved: (asked: ReportAsked & { since: Day }) => Promise<readonly FigureMoved[]>
   town: (id: number) => Promise<TownOfReport>
+  drafts: Pick<DraftDesk, 'read'>
+  /** Undefined: no LibreOffice here. */
+  toPdf: (docx: Buffer) => Promise<Buffer | undefined>
+  makesPdf: () => Promise<boolean>
 }
 
-/** The annual report of a town, made of its figures whenever it is asked for. */
-export function makeReportDesk({ figures, town: findTown }: ReportDeskParts): ReportDesk {
+const withoutOffice = refuse('not-found', '这台服务器没有安装 LibreOffice，不能直接生成 PDF。请下载 Word 文档，用 WPS 或 Word 另存为 PDF。')
+
+/** The annual report of a town: its text as people last wrote it, its figures as the books have them whenever it is asked for. */
+export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
+  const { figures, town: findTown, drafts, toPdf, makesPdf } = parts
   const draft: ReportDesk['draft'] = async (asked) => {
-    const [read, town] = await Promise.all([figures(asked), findTown(asked.town)])
-    return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read }), town }
+    const [read, town, text] = await Promise.all([figures(asked), findTown(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+    return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read, blocks: text.blocks }), town, version: text.version }
+  }
+  const docx: ReportDesk['docx'] = async (asked) => {
+    const { filled, town } = await draft(asked)
+    return { docx: await reportDocx(filled, { demo: town.demo }), name: `${town.name}${yearOf(asked.to)}年法治政府建设年度报告` }
   }
   return {
-    draft,
-    docx: async (asked) => {
-      const { filled, town } = await draft(asked)
-      return { docx: await reportDocx(filled, { demo: town.demo }), name: `${town.name}${yearOf(asked.to)}年法治政府建设年度报告.docx` }
+    draft, docx, makesPdf,
+    edited: (asked) => showDraft(parts, asked),
+    moved: (asked) => showMoved(parts, asked),
+    pdf: async (asked) => {
+      const letter = await docx(asked)
+      const pdf = await toPdf(letter.docx)
+      return pdf === undefined ? withoutOffice : { pdf, name: letter.name }
     },
     text: async (asked) => {
       const { filled, town } = await draft(asked)
       return town.demo ? `【演示数据】\n${reportText(filled)}` : reportText(filled)
     },
   }
+}
+
+async function showDraft({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): ReturnType<ReportDesk['edited']> {
+  const [read, there, draft] = await Promise.all([figures(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  const known = new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)]))
+  const facts = factsOf({ ...asked, town: there })
+  return { draft, blocks: draft.blocks.map((block) => showBlock(block, { known, facts })) }
+}
+
+async function showMoved({ moved, town, drafts }: ReportDeskParts, asked: ReportAsked & { since: Day }): Promise<SentenceMoved[]> {
+  const [figures, there, { blocks }] = await Promise.all([moved(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  const facts = factsOf({ ...asked, town: there })
+  const [before, after] = [figures.map((one) => reportFigure(one.before, asked.since)), figures.map((one) => reportFigure(one.after, asked.cutoff))]
+  const sentences = movedSentences(blocks, { facts, before, after })
+  return sentences.map((sentence) => ({ ...sentence, figures: figures.filter((one) => sentence.figures.includes(one.after.id)) }))
 }

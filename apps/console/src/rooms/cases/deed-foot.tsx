@@ -20,7 +20,7 @@ export function DeedFoot({ label, filling, deed, onClose, act }: DeedFootProps) 
   const shownAtField = Object.keys(problems).length > 0 || refusal?.field === 'reason'
   return (
     <div className="form-foot">
-      {moved && <MovedNotice {...moved} gone={act !== undefined && !moved.file.acts.some((one) => one.name === act)} onGoOn={goOn} />}
+      {moved && <MovedNotice {...moved} gone={act !== undefined && !moved.file.acts.some((one) => one.name === act && one.first === undefined)} onGoOn={goOn} />}
       {refusal && !moved && !shownAtField && <RefusalAlert says={refusal.says}>{refusal.code === 'key-reused' && <Button onClick={renewKey}>这是另外一次，改用新的编号</Button>}</RefusalAlert>}
       <Button type="primary" size="large" htmlType="submit" loading={sending} disabled={busy || moved !== undefined}>{busy ? '附件正在上传……' : label}</Button>
       <Button size="large" onClick={onClose}>先不办</Button>

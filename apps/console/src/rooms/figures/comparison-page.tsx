@@ -42,9 +42,9 @@ const share = (title: string, key: 'corrected' | 'late' | 'newlyMeasured' | 'mat
 
 const columns: Column<ComparedFigure>[] = [
   { key: 'zh', title: '指标', heading: true, show: (figure) => figure.zh },
-  { key: 'closed', title: '封账数', number: true, show: (figure) => sayValue(figure.closed, figure.unit) },
-  { key: 'again', title: '按原序号重算', number: true, show: (figure) => (figure.same ? <Mark tone="green">一致</Mark> : <Mark tone="red">{sayValue(figure.recomputed, figure.unit)}</Mark>) },
-  { key: 'now', title: '现在', number: true, show: (figure) => <b>{sayValue(figure.now, figure.unit)}</b> },
+  { key: 'closed', title: '封账数', number: true, show: (figure) => sayValue(figure.closed, figure.unit, figure.absent) },
+  { key: 'again', title: '按原序号重算', number: true, show: (figure) => (figure.same ? <Mark tone="green">一致</Mark> : <Mark tone="red">{sayValue(figure.recomputed, figure.unit, figure.absent)}</Mark>) },
+  { key: 'now', title: '现在', number: true, show: (figure) => <b>{sayValue(figure.now, figure.unit, figure.absent)}</b> },
   share('更正', 'corrected'),
   share('迟报补登', 'late'),
   share('新增指标', 'newlyMeasured'),

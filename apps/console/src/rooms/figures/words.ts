@@ -17,9 +17,16 @@ export function partTitle(part: number): string {
   return partTitles[part] ?? '其他'
 }
 
-/** A value with its unit; a rate that divides by nothing is a dash. */
-export function sayValue(value: string | null, unit: string): string {
-  return value === null ? '—' : `${value}${unit === '%' ? '%' : ` ${unit}`}`
+/** A value with its unit, or the words for none: a rate that divides by nothing is a dash, a latest entry that is not there 无记录. */
+export function sayValue(value: string | null, unit: string, absent = '—'): string {
+  return value === null ? absent : `${value}${unit === '%' ? '%' : ` ${unit}`}`
+}
+
+/** How much more or less than a year ago; between shares it is points. */
+export function sayChange(change: string, unit: string): string {
+  const by = change.replace('-', '')
+  if (/^0(\.0*)?$/.test(by)) return '持平'
+  return `${change.startsWith('-') ? '−' : '+'}${by}${unit === '%' ? ' 个百分点' : ''}`
 }
 
 export function periodOf(search: { from?: string; to?: string; cutoff?: string }, today: string): { from: string; to: string; cutoff?: string } {

@@ -11,6 +11,7 @@ export function PeopleTabs() {
     <nav className="people-tabs" aria-label="管理">
       {may(me, 'people.manage', id) && <Link to="/people" activeOptions={{ exact: true }}>账号和岗位</Link>}
       {may(me, 'places.manage', id) && <Link to="/people/places">村、小地名和科室</Link>}
+      {may(me, 'places.manage', id) && <Link to="/people/leading">主系统</Link>}
       {may(me, 'audit.see', id) && <Link to="/people/audit">查看记录</Link>}
     </nav>
   )

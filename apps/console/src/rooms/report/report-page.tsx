@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { PeriodBar } from '../../parts/period-bar.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import type { ClosedPeriod } from '../../wire/figures.ts'
+import { may, useMe } from '../../wire/me.ts'
 import { reportFileAddress, reportQuery } from '../../wire/report.ts'
 import { useToday, useTown } from '../../wire/town.ts'
 import { Findings } from './findings.tsx'
@@ -23,6 +24,7 @@ export function ReportPage() {
   const files = (
     <>
       <a className="button strong" href={reportFileAddress(town.id, period, 'docx')} download={`${name}.docx`}>下载 Word 文档</a>
+      <Suspense fallback={null}><PdfLink town={town.id} period={period} name={name} /></Suspense>
       <a className="button" href={reportFileAddress(town.id, period, 'text')} download={`${name}.txt`}>下载纯文字</a>
       <PrintButton />
     </>
@@ -30,6 +32,7 @@ export function ReportPage() {
   return (
     <Page title="年度报告" lead={`${town.name}。画线的数字可以点开，看到由哪些记录得来。`} tools={files}>
       <PeriodBar key={JSON.stringify(period)} closed today={today} period={period} onChange={(changed) => void navigate({ search: changed })} />
+      <YearLinks town={town.id} period={period} />
       <Suspense fallback={<Loading />}>
         <Report town={town.id} period={period} />
       </Suspense>
@@ -37,11 +40,31 @@ export function ReportPage() {
   )
 }
 
+/** The text, the figures and what moved are a year's. */
+function YearLinks({ town, period: { to, cutoff } }: { town: number; period: ClosedPeriod }) {
+  const search = { year: to.slice(0, 4), cutoff }
+  const mayWrite = may(useMe(), 'report.write', town)
+  return (
+    <nav className="row no-print" aria-label="本年度报告">
+      <Link className="button" to="/report/edit" search={search}>{mayWrite ? '修改文字' : '看文字各稿'}</Link>
+      <Link className="button" to="/report/figures" search={search}>各项数字和上年数</Link>
+      <Link className="button" to="/report/moved" search={search}>两次截止之间变了什么</Link>
+    </nav>
+  )
+}
+
+/** Where the server has no LibreOffice it says so; the letter can be saved as PDF from WPS or Word. */
+function PdfLink({ town, period, name }: { town: number; period: ClosedPeriod; name: string }) {
+  const { data: report } = useSuspenseQuery(reportQuery(town, period))
+  if (!report.pdf) return <span className="soft small">本服务器没有安装 LibreOffice，PDF 请用 WPS 或 Word 另存</span>
+  return <a className="button" href={reportFileAddress(town, period, 'pdf')} download={`${name}.pdf`}>下载 PDF</a>
+}
+
 function Report({ town, period }: { town: number; period: ClosedPeriod }) {
   const { data: report } = useSuspenseQuery(reportQuery(town, period))
   return (
     <div className="report">
-      <Findings findings={report.findings} />
+      <Findings findings={report.findings} year={period.to.slice(0, 4)} cutoff={period.cutoff} />
       <ReportSheet report={report} />
     </div>
   )

@@ -49,6 +49,12 @@ export function RosterPage() {
   )
 }
 
+/** Its place has a column of its own. */
+function nameOf({ heading, place }: { heading: string; place: string | null }): string {
+  const ending = ` · ${place}`
+  return place !== null && heading.endsWith(ending) ? heading.slice(0, -ending.length) : heading
+}
+
 /** The server lists no more than these at once: so many are no total. */
 const most = 50
 
@@ -66,7 +72,7 @@ function Stock({ title, ...search }: { town: number; roster: string; on: string;
       <Table
         caption={`${title}，${sayDay(on)}在册`} rows={terms} keyOf={(term) => `${roster} ${term.id}`}
         columns={[
-          { key: 'heading', title: '名称', heading: true, show: (term) => <Link to="/cases/$id" params={{ id: term.id }}>{term.heading}</Link> },
+          { key: 'heading', title: '名称', heading: true, show: (term) => <Link to="/cases/$id" params={{ id: term.id }}>{nameOf(term)}</Link> },
           { key: 'place', title: '村或网格', show: (term) => placeOf(term.place) || term.place },
         ]}
       />

@@ -14,12 +14,12 @@ export function QuickRegister() {
   return may(me, 'cases.see', id) && <Buttons />
 }
 
-/** One tap to register what this person registers most. */
+/** One tap to register what this person registers most. Figures supplied by others are no daily registration. */
 function Buttons() {
   const { account } = useMe()
   const { id } = useTown()
   const { data: definitions } = useSuspenseQuery(definitionsQuery(id))
-  const openable = byUse(account, definitions.filter((one) => one.opens))
+  const openable = byUse(account, definitions.filter((one) => one.opens && one.engine !== 'supply'))
   if (openable.length === 0) return null
   return (
     <section className="row" aria-label="登记">

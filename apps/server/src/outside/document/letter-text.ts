@@ -23,11 +23,11 @@ export function blankLine(keepNext = false): Paragraph {
   return onGrid([third('')], { keepNext })
 }
 
-/** 标题: 2号小标宋, centred, a line for each piece when they do not fit one (7.3.1). */
+/** 标题: 2号小标宋, centred, a line for each piece when they do not fit one with a character to spare (7.3.1). */
 export function titleOf(letter: Letter): Paragraph[] {
   const whole = cleanText(letter.title.join(''))
   const perLine = Math.floor(textWidth / (size.second * 10))
-  const lines = textWidthOf(whole) <= perLine ? [whole] : letter.title.map(cleanText)
+  const lines = textWidthOf(whole) <= perLine - 1 ? [whole] : letter.title.map(cleanText)
   const run = (text: string) => new TextRun({ text, font: faces.title, size: size.second })
   return lines.map((text) => onGrid([run(text)], { alignment: AlignmentType.CENTER, keepNext: true }))
 }

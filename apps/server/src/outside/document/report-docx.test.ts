@@ -62,6 +62,12 @@ test.each([['一、举措', '黑体'], ['（一）组织', '楷体_GB2312'], ['1
   expect(new Set(fonts.map((one) => one.replace(/^[^"]*/, '')))).toEqual(new Set([`"${face}"`]))
 })
 
+test('a title that would fill its line to the last character breaks too: digits of another font are wider', async () => {
+  const full: Letter = { ...plain, title: ['石桥镇（演示）', '2026年法治政府建设年度报告'] }
+
+  expect(paragraphOf(await bodyOf(full), '石桥镇（演示）')).not.toBe('')
+})
+
 test('a title that fits is one line of 2号小标宋; one that does not breaks between its pieces', async () => {
   const long: Letter = { ...plain, title: ['青禾镇人民政府', '2026年法治政府建设年度工作报告'] }
   const [one, two] = [documentText(await reportDocx(plain, { demo: false })), documentText(await reportDocx(long, { demo: false }))]

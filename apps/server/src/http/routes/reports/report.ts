@@ -19,14 +19,24 @@ export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { re
   app.get('/report', { schema: getReport, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
     const refused = refusePeriod({ ...query, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
-    return reportView(await reports.draft(query), query, indicators)
+    const [draft, pdf] = [await reports.draft(query), await reports.makesPdf()]
+    return reportView(draft, { ...query, pdf }, indicators)
   })
 
   app.get('/report/file', { schema: getReportFile, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
     const refused = refusePeriod({ ...query, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     if (query.as === 'text') return reply.type('text/plain; charset=utf-8').send(await reports.text(query))
+    if (query.as === 'pdf') {
+      const made = await reports.pdf(query)
+      if ('refusal' in made) return reply.code(statusOf[made.refusal.code]).send(made)
+      return reply.header('content-disposition', namedFile(`${made.name}.pdf`)).type('application/pdf').send(made.pdf)
+    }
     const { docx, name } = await reports.docx(query)
-    return reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).type(docxType).send(docx)
+    return reply.header('content-disposition', namedFile(`${name}.docx`)).type(docxType).send(docx)
   })
+}
+
+function namedFile(name: string): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 }

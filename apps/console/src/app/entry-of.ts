@@ -1,0 +1,24 @@
+/** The entries of the menu. */
+export type Entry = 'work' | 'matter' | 'ledger' | 'roster' | 'imports' | 'figures' | 'supplies' | 'report' | 'manage'
+
+/** Under which entry of the menu a page belongs, or what has to be known to tell: of a list its definition, of a case its kind. */
+export type Whereabout = { entry?: Entry } | { definition: string } | { caseId: string }
+
+const plain: Readonly<Record<string, Entry>> = { '': 'work', figures: 'figures', receipt: 'figures', closings: 'figures', supplies: 'supplies', imports: 'imports', report: 'report', people: 'manage' }
+const ofDefinitions = ['list', 'register', 'roster']
+
+export function whereaboutOf(path: string): Whereabout {
+  const [, first = '', second = ''] = path.split('/')
+  if (first === 'cases' && second !== '') return { caseId: second }
+  if (ofDefinitions.includes(first) && second !== '') return { definition: second }
+  if (first === 'catalogue') return findEngine(second)
+  const entry = Object.hasOwn(plain, first) ? plain[first] : undefined
+  return entry === undefined ? {} : { entry }
+}
+
+/** Kinds of records have entries of the same names. */
+export function findEngine(engine: string | undefined): { entry?: Entry } {
+  if (engine === 'supply') return { entry: 'supplies' }
+  const entry = (['matter', 'ledger', 'roster'] as const).find((one) => one === engine)
+  return entry === undefined ? {} : { entry }
+}

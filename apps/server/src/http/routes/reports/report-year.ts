@@ -1,0 +1,38 @@
+import { getMoved, getYearFigures } from '@zhenzhi/contract'
+import { refuse } from '@zhenzhi/kernel'
+import type { Day } from '@zhenzhi/kernel'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { refusePeriod } from '../../../figures/close-period.ts'
+import type { FigureDesk } from '../../../figures/figure-desk.ts'
+import type { ReportDesk } from '../../../reports/report-desk.ts'
+import { movedView, yearFigures } from '../../present/draft-view.ts'
+import { statusOf } from '../../status.ts'
+import { wholeYear } from './whole-year.ts'
+
+interface YearParts {
+  reports: ReportDesk
+  figures: FigureDesk
+  now: () => { day: Day }
+}
+
+const turned = refuse('period-wrong', '后一个登记截止日要晚于前一个，请重新选择。', 'cutoff')
+
+/** What moved in a year's report between two cut-offs, and the year's figures beside those of the year before. */
+export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { reports, figures, now }) => {
+  app.get('/towns/:town/reports/:year/moved', { schema: getMoved, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { since, cutoff } }, reply) => {
+    const period = wholeYear(year)
+    const today = now().day
+    const refused = refusePeriod({ ...period, cutoff: since, today }) ?? refusePeriod({ ...period, cutoff, today }) ?? (since >= cutoff ? turned : undefined)
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
+    return (await reports.moved({ ...period, town, since, cutoff })).map(movedView)
+  })
+
+  app.get('/towns/:town/reports/:year/figures', { schema: getYearFigures, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {
+    const period = { ...wholeYear(year), cutoff }
+    const refused = refusePeriod({ ...period, today: now().day })
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
+    const { filled, figures: current } = await reports.draft({ ...period, town })
+    const before = await figures.read({ ...wholeYear(year - 1), town }, false)
+    return yearFigures({ now: current, before, printed: new Set(filled.figures.map(({ id }) => id)) }, figures.indicators)
+  })
+}

@@ -1,0 +1,51 @@
+import type { Id, Moment } from '@zhenzhi/kernel'
+import type { Tx } from '../connection.ts'
+
+/** Of one town's report of one year. */
+export interface ReportOf {
+  town: number
+  year: number
+}
+
+/** What made a version of the one before: which edit of which block, or the version that was gone back to. */
+export interface DraftChange {
+  edit: 'change' | 'add' | 'remove' | 'move' | 'restore'
+  block?: string
+  version?: number
+}
+
+export interface DraftVersion {
+  version: number
+  change: DraftChange
+  account: Id
+  moment: Moment
+}
+
+/** `blocks` is what was kept, as JSON: its shape is the reports room's. */
+export type DraftKept = DraftVersion & { blocks: unknown }
+
+const columns = 'd.version, d.change, d.account, d.moment'
+
+/** One version, or the last. Undefined: the report was never edited, or not so often. */
+export async function findDraft(tx: Tx, { town, year }: ReportOf, version?: number): Promise<DraftKept | undefined> {
+  const { rows } = await tx.query<DraftKept>(
+    `SELECT ${columns}, d.blocks FROM z.report_draft d
+     WHERE d.town_id = $1 AND d.year = $2 AND ($3::int IS NULL OR d.version = $3) ORDER BY d.version DESC LIMIT 1`, [town, year, version ?? null])
+  return rows[0]
+}
+
+/** The latest first. */
+export async function listDrafts(tx: Tx, { town, year }: ReportOf, most: number): Promise<DraftVersion[]> {
+  const { rows } = await tx.query<DraftVersion>(
+    `SELECT ${columns} FROM z.report_draft d WHERE d.town_id = $1 AND d.year = $2 ORDER BY d.version DESC LIMIT $3`, [town, year, most])
+  return rows
+}
+
+/** False: somebody else has written this version meanwhile. */
+export async function addDraft(tx: Tx, { town, year }: ReportOf, { version, blocks, change, account, moment }: DraftKept): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO z.report_draft (town_id, year, version, blocks, change, account, moment) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (town_id, year, version) DO NOTHING`,
+    [town, year, version, JSON.stringify(blocks), JSON.stringify(change), account, moment])
+  return rowCount === 1
+}
