@@ -48,12 +48,12 @@ type Say = (text: string) => void
 async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
   const read = readOptions(args, { redecide: { type: 'boolean', default: false } })
   if ('says' in read) return complain(read.says)
-  const { database, deskParts, law, anchors, sealer } = system
+  const { database, deskParts, law, anchors, sealer, shelf } = system
   const kept = jsonLines<AnchorLine>(await anchors.read())
   const clean = await verify({
-    towns: [...(await sealer.all())], say,
+    towns: [...(await sealer.all())], say, shelf,
     verifying: {
-      verify: database.verify, law: law(), offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)),
+      verify: database.verify, law: law(), masters: deskParts.masters, offices: deskParts.offices, recordSubjects: recordSubjects(Object.values(law().definitions)),
       anchored: async (town) => kept.filter((line) => line.town === town), redecide: read.values.redecide,
     },
   })

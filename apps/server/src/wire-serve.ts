@@ -15,11 +15,20 @@ import { openCaseRoute } from './http/routes/cases/open-case.ts'
 import { papersRoute } from './http/routes/cases/papers.ts'
 import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
+import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
+import { reportYearRoutes } from './http/routes/reports/report-year.ts'
+import { importRoutes } from './http/routes/imports/imports.ts'
+import { uploadImportRoute } from './http/routes/imports/upload-import.ts'
 import { reportRoutes } from './http/routes/reports/report.ts'
+import { leadingRoutes } from './http/routes/sources/leading.ts'
+import { supplyRoutes } from './http/routes/sources/supplies.ts'
+import { sweepUploads } from './attachments/sweep-uploads.ts'
 import { repeat } from './jobs/every.ts'
+import { inEachTown } from './jobs/in-each-town.ts'
 import { startSealLoop } from './jobs/seal-loop.ts'
 import type { Settings } from './settings.ts'
 import { withoutTowns } from './store/in-towns.ts'
+import { importDeskOn } from './wire-imports.ts'
 import { mostFileBytes } from './wire-system.ts'
 import type { System } from './wire-system.ts'
 
@@ -32,18 +41,26 @@ export interface Serving {
 
 /** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
 export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
-  const { desk, people, names, law, clock, figures, reports, papers, files, indicators } = system
+  const { desk, people, names, law, clock, figures, reports, drafts, papers, files, indicators, supplies } = system
   const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted }
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
     void api.register(papersRoute, { parts, papers })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures })
+    void api.register(supplyRoutes, { parts, supplies, indicators })
+    void api.register(leadingRoutes, { parts })
+    const imports = importDeskOn({ deskParts: system.deskParts, desk, files, acted, failed: (fault) => api.log.error(fault) })
+    api.addHook('onClose', () => imports.stop())
+    void api.register(importRoutes, { parts, imports })
+    void api.register(uploadImportRoute, { parts, imports, most: mostFileBytes })
     void api.register(reportRoutes, { reports, indicators, now: clock.now })
+    void api.register(reportDraftRoutes, { reports, drafts, now: clock.now })
+    void api.register(reportYearRoutes, { reports, figures, now: clock.now })
   }
 }
 
-/** The night watch: acts are sealed within a second or so, and what fell due is said within a minute. */
+/** The night watch: acts are sealed within a second or so, what fell due is said within a minute, and what nobody needs is tidied up hourly. */
 export function startJobs(system: System, log: (line: string) => void): { tell: () => void; stop: () => Promise<void> } {
   const { sealer, deskParts, desk, people } = system
   const failed = (fault: unknown, town?: number) => log(`${town === undefined ? '' : `乡镇 ${town}：`}${fault instanceof Error ? fault.message : String(fault)}`)
@@ -61,10 +78,12 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
     }
   }, 60_000, failed)
   const tidy = repeat(() => people.forgetOldHits(), 3_600_000, failed)
+  const sweeping = { eraser: system.database.eraser, clock: system.clock, shelf: system.shelf }
+  const sweep = repeat(() => inEachTown({ all: sealer.all, work: (town) => sweepUploads(sweeping, town), failed }), 3_600_000, failed)
   return {
     tell: seals.tell,
     stop: async () => {
-      await Promise.all([seals.stop(), clock.stop(), tidy.stop()])
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop()])
     },
   }
 }

@@ -4,11 +4,14 @@ import type { Indicator } from '@zhenzhi/kernel'
 import { makeAttachmentDesk } from './attachments/attachment-desk.ts'
 import type { AttachmentDesk } from './attachments/attachment-desk.ts'
 import { folderShelf } from './attachments/file-shelf.ts'
+import type { FileShelf } from './attachments/file-shelf.ts'
 import { makeCaseNames } from './cases/case-names.ts'
 import type { CaseNames } from './cases/case-names.ts'
 import type { DeskParts } from './cases/desk-parts.ts'
 import { makeDesk } from './cases/desk.ts'
 import type { CaseDesk } from './cases/desk.ts'
+import { makeSupplyDesk } from './cases/supplies.ts'
+import type { SupplyDesk } from './cases/supplies.ts'
 import { makeFigureDesk } from './figures/figure-desk.ts'
 import type { FigureDesk } from './figures/figure-desk.ts'
 import { recordSubjects } from './figures/register.ts'
@@ -22,6 +25,10 @@ import type { PaperDesk } from './papers/paper-desk.ts'
 import { makePeople } from './people/people.ts'
 import type { People } from './people/people.ts'
 import { postsActing } from './people/reach-of.ts'
+import { docxToPdf } from './outside/document/docx-to-pdf.ts'
+import { findLibreOffice } from './outside/document/find-libre-office.ts'
+import { makeDraftDesk } from './reports/draft-desk.ts'
+import type { DraftDesk } from './reports/draft-desk.ts'
 import { makeReportDesk } from './reports/report-desk.ts'
 import type { ReportDesk } from './reports/report-desk.ts'
 import { insertAudit } from './store/audit/audit.ts'
@@ -46,8 +53,11 @@ export interface System {
   names: CaseNames
   figures: FigureDesk
   reports: ReportDesk
+  drafts: DraftDesk
   papers: PaperDesk
   files: AttachmentDesk
+  shelf: FileShelf
+  supplies: SupplyDesk
   law: () => LoadedLaw
   sealer: Sealer
   anchors: LineFile
@@ -86,20 +96,27 @@ export async function openSystem({ database, secrets, dataDir, clock }: SystemPa
   const names = makeCaseNames(app)
   const desk = makeDesk(deskParts)
   const shelf = folderShelf(join(dataDir, 'files'))
+  const drafts = makeDraftDesk({ app, now: clock.now })
   const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, register: () => loaded.current, now: clock.now })
   return {
-    database, clock, deskParts, names, figures, law, sealer, anchors, indicators,
+    database, clock, deskParts, names, figures, law, sealer, anchors, indicators, shelf,
     desk,
     eraser: makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove }),
+    supplies: makeSupplyDesk(app),
     people: makePeople({ pool: app, clock, watch: machineClock, posts, units }),
-    reports: makeReportDesk(reportParts({ figures, names, sealer })),
+    drafts,
+    reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
     papers: makePaperDesk(app, clock.now),
     files: makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes }),
   }
 }
 
-function reportParts({ figures, names, sealer }: Pick<System, 'figures' | 'names' | 'sealer'>): Parameters<typeof makeReportDesk>[0] {
+function reportParts({ figures, names, sealer, drafts }: Pick<System, 'figures' | 'names' | 'sealer' | 'drafts'>): Parameters<typeof makeReportDesk>[0] {
   return {
+    drafts,
+    moved: figures.moved,
+    toPdf: async (docx) => docxToPdf({ docx, program: await findLibreOffice() }),
+    makesPdf: async () => await findLibreOffice() !== undefined,
     figures: async (asked) => {
       await sealer.sealAll(asked.town)
       return figures.read(asked)

@@ -10,7 +10,7 @@ import type { System } from '../src/wire-system.ts'
 import { freshDatabase } from './database.ts'
 
 /** An installation nobody has set up yet, with a clock that may be told. */
-export async function openEmpty(): Promise<{ system: System; clock: SteerableClock; close: () => Promise<void> }> {
+export async function openEmpty(): Promise<{ system: System; clock: SteerableClock; adminUrl: string; close: () => Promise<void> }> {
   const database = await freshDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'zhenzhi-empty-'))
   const clock = steerable(machineClock)
@@ -18,7 +18,7 @@ export async function openEmpty(): Promise<{ system: System; clock: SteerableClo
     database: { ...database, embedded: false, stop: async () => undefined }, secrets: await openSecrets(join(dataDir, 'secrets')), dataDir, clock,
   })
   return {
-    system, clock,
+    system, clock, adminUrl: database.adminUrl,
     close: async () => {
       await database.drop()
       await rm(dataDir, { recursive: true })

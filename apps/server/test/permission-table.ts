@@ -27,9 +27,12 @@ const administers: Row = { for: 'posts', in: 'path', own: ['administrator'], bel
 const deskPosts = townPosts.filter((post) => post !== 'resident')
 const handlesInTown: Row = { for: 'posts', in: 'query', own: deskPosts, below: [] }
 const handles = { for: 'posts-anywhere', posts: deskPosts } as const
-const seesFigures: Row = {
+const writesReport: Row = { for: 'posts', in: 'path', own: ['report-writer', 'leader'], below: [] }
+const seesFigures = {
   for: 'posts', in: 'query', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
-}
+} as const satisfies Row
+
+const imports: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'report-writer', 'body'], below: [] }
 
 export const permissions: Readonly<Record<string, Row>> = {
   'GET /healthz': anyone,
@@ -58,6 +61,20 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/towns/:town/places': administers,
   'PUT /api/towns/:town/places/:id': administers,
   'GET /api/towns/:town/units': seesPlaces,
+  'GET /api/towns/:town/leading': seesPlaces,
+  'PUT /api/towns/:town/leading/:definition': administers,
+  'GET /api/towns/:town/supplies': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'] },
+  'POST /api/towns/:town/supplies': { for: 'posts', in: 'path', own: ['clerk', 'report-writer', 'body'], below: [] },
+  'GET /api/towns/:town/imports': imports,
+  'POST /api/towns/:town/imports': imports,
+  'GET /api/towns/:town/imports/:id': imports,
+  'PUT /api/towns/:town/imports/:id/reading': imports,
+  'POST /api/towns/:town/imports/:id/check': imports,
+  'GET /api/towns/:town/imports/:id/bad': imports,
+  'GET /api/towns/:town/imports/:id/bad/file': imports,
+  'POST /api/towns/:town/imports/:id/mapping': imports,
+  'POST /api/towns/:town/imports/:id/commit': imports,
+  'POST /api/towns/:town/imports/:id/undo': imports,
   'POST /api/towns/:town/units': administers,
   'PUT /api/towns/:town/units/:id': administers,
   'GET /api/towns/:town/audit': { for: 'posts', in: 'path', own: ['administrator'], below: [] },
@@ -79,4 +96,10 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /api/closings/:id/compare': seesFigures,
   'GET /api/report': seesFigures,
   'GET /api/report/file': seesFigures,
+  'GET /api/towns/:town/reports/:year': { ...seesFigures, in: 'path' },
+  'POST /api/towns/:town/reports/:year/edits': writesReport,
+  'GET /api/towns/:town/reports/:year/versions': { ...seesFigures, in: 'path' },
+  'POST /api/towns/:town/reports/:year/restorations': writesReport,
+  'GET /api/towns/:town/reports/:year/moved': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/reports/:year/figures': { ...seesFigures, in: 'path' },
 }

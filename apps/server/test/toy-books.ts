@@ -38,7 +38,7 @@ export async function sealAll({ database, town }: Books, { anchors, limit = 7 }:
 export async function findingsOf({ database, town }: Books, more: { anchored?: readonly AnchorLine[]; redecide?: boolean } = {}): Promise<Finding[]> {
   const found: Finding[] = []
   await verifyTown({
-    verify: database.verify, law, offices: {}, recordSubjects: subjects, anchored: async () => more.anchored ?? [],
+    verify: database.verify, law, masters: testMasters, offices: {}, recordSubjects: subjects, anchored: async () => more.anchored ?? [],
     redecide: more.redecide ?? false, found: (finding) => { found.push(finding) },
   }, town)
   return found

@@ -31,6 +31,11 @@ export const asks = {
   'cases.see': { of: 'posts', posts: caseReaders, below: false },
   'cases.act': { of: 'posts', posts: caseReaders, below: false },
   'figures.see': { of: 'posts', posts: figureReaders, below: true },
+  'supplies.see': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
+  'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
+  'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
+  // Into which definitions, and by which acts, is the definition's to say: its opening act has to be open to the post.
+  'imports.make': { of: 'posts', posts: ['clerk', 'officer', 'report-writer', 'body'], below: false },
   'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
 } as const satisfies Record<string, AskSpec>
 

@@ -40,7 +40,7 @@ test('figures: what the screen shows, for a program and for a person', async () 
   const figures: Record<string, unknown>[] = JSON.parse(json.stdout)
   expect([json.code, json.stderr]).toEqual([0, ''])
   expect(figures.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id))
-  for (const figure of figures) expect(Object.keys(figure)).toEqual(['id', 'zh', 'value', 'numerator', 'denominator', 'unit', 'grades', 'records', 'asOf'])
+  for (const figure of figures) expect(Object.keys(figure)).toEqual(['id', 'zh', 'value', 'absent', 'numerator', 'denominator', 'unit', 'grades', 'records', 'asOf'])
   const parts = ({ id, zh, value, unit, grades, records }: FigureView) => ({ id, zh, value, unit, grades, records })
   expect(figures).toMatchObject(onScreen.filter(({ id }) => id !== 'law-sessions-per-quarter').reduce<object[]>((all, one) => all.with(indicators.findIndex(({ id }) => id === one.id), parts(one)), figures.map(() => ({}))))
 
@@ -67,6 +67,9 @@ test('report: the text, or a document in a file', async () => {
   const written = await run('report', ...year, '--out', out)
   expect([written.code, written.stdout]).toEqual([0, expect.stringContaining(out)])
   expect(documentText(await readFile(out))).toMatch(/受理2件.*调解成功率为50%（1\/2）/s)
+
+  const moved = await run('report', ...year, '--since', '2026-03-01')
+  expect([moved.code, moved.stdout]).toEqual([0, expect.stringContaining('【依法调解矛盾纠纷】\n　前：没有这句\n　今：登记矛盾纠纷2件，受理2件。')])
 })
 
 test('what cannot be meant is said in one sentence on the error side, and ends with 2', async () => {
@@ -87,7 +90,7 @@ test('what cannot be meant is said in one sentence on the error side, and ends w
 
 test('verify is clean, rebuild makes the same again, and one changed act is named', async () => {
   const clean = await run('verify', '--redecide')
-  expect([clean.code, clean.stdout.trim().split('\n')]).toEqual([0, ['乡镇 1：核对 0 件、0 步，全部相符', '乡镇 11：核对 2 件、6 步，全部相符', '乡镇 12：核对 0 件、0 步，全部相符']])
+  expect([clean.code, clean.stdout.trim().split('\n')]).toEqual([0, ['乡镇 1：核对 0 件、0 步、0 个附件，全部相符', '乡镇 11：核对 2 件、6 步、0 个附件，全部相符', '乡镇 12：核对 0 件、0 步、0 个附件，全部相符', '附件架：核对 0 个文件，全部相符']])
   const before = (await run('figures', ...year, '--json')).stdout
   const rebuilt = await run('rebuild')
   expect([rebuilt.code, rebuilt.stdout]).toEqual([0, expect.stringContaining('乡镇 11：由 6 步办理记录重建 2 件')])
@@ -104,5 +107,5 @@ test('verify is clean, rebuild makes the same again, and one changed act is name
   const found = await run('verify')
   expect(found.code).toBe(1)
   expect(found.stdout).toContain(`件 ${agreed.id} · 办理记录 ${id}`)
-  expect(found.stdout).toMatch(/乡镇 11：核对 1 件、6 步，发现 2 处不符/)
+  expect(found.stdout).toMatch(/乡镇 11：核对 1 件、6 步、0 个附件，发现 2 处不符/)
 })

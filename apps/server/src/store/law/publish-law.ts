@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkUnderRules } from '@zhenzhi/kernel'
 import type { Calendar, Definition, Moment, RuleBook } from '@zhenzhi/kernel'
 import type { Pool } from '../connection.ts'
 import { withoutTowns } from '../in-towns.ts'
@@ -15,10 +16,13 @@ const onConflict = 'ON CONFLICT DO NOTHING'
 
 /**
  * Lays what this release brings into the reference tables, beside every version kept before. Nothing old is changed but wording,
- * which is always current. Safe to repeat, and on several servers at once.
+ * which is always current. Safe to repeat, and on several servers at once. Throws, and lays nothing in, where a definition names rules
+ * that do not carry what it hangs on them: a period, a range, whose duty it is.
  */
-export function publishLaw(pool: Pool, published: Published, moment: Moment): Promise<void> {
-  return withoutTowns(pool, async (tx) => {
+export async function publishLaw(pool: Pool, published: Published, moment: Moment): Promise<void> {
+  const wrong = published.definitions.flatMap((definition) => checkUnderRules(definition, published.rules).map((what) => `${definition.id}: ${what}`))
+  if (wrong.length > 0) throw new Error(`what this release brings does not fit together:\n${wrong.join('\n')}`)
+  await withoutTowns(pool, async (tx) => {
     for (const definition of published.definitions) {
       const { id, hash, json, wording } = partedDefinition(definition)
       await tx.query(`INSERT INTO z.definition (id, hash, json, added) VALUES ($1, $2, $3, $4) ${onConflict}`, [id, hash, json, moment])

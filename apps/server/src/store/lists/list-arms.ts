@@ -96,9 +96,10 @@ function arm(listing: Listing, from: string): string {
 }
 
 function filtersOf(listing: Listing, town: number, { add }: Parameters): string[] {
-  const { definition, states, closed, place, unit, due, after, own = false, reach } = listing
+  const { definition, engine, states, closed, place, unit, due, after, own = false, reach } = listing
   return [
     ...(definition === undefined ? [] : [`h.definition = ${add(definition)}`]),
+    ...(engine === undefined ? [] : [`h.engine = ${add(engine)}`]),
     ...(states === undefined ? [] : [`h.state = ANY(${add(states)}::text[])`]),
     // In so many words, not as a value: only then the index of open cases is known to fit.
     ...(closed === undefined ? [] : [closed ? 'h.closed' : 'NOT h.closed']),

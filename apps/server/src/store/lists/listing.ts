@@ -7,6 +7,8 @@ export interface Listing {
   /** Of the reach's towns. */
   towns: readonly number[]
   definition?: string
+  /** Only matters, ledgers, or rosters. */
+  engine?: string
   /** States, where a definition is named: it says which of them are closed. */
   states?: readonly string[]
   closed?: boolean
