@@ -63,6 +63,8 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /api/towns/:town/units': seesPlaces,
   'GET /api/towns/:town/leading': seesPlaces,
   'PUT /api/towns/:town/leading/:definition': administers,
+  'GET /api/towns/:town/take-in': seesPlaces,
+  'PUT /api/towns/:town/take-in': administers,
   'GET /api/towns/:town/supplies': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'] },
   'POST /api/towns/:town/supplies': { for: 'posts', in: 'path', own: ['clerk', 'report-writer', 'body'], below: [] },
   'GET /api/towns/:town/imports': imports,

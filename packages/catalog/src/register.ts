@@ -63,7 +63,7 @@ import { visitProblemIndicators } from './care/visit-problem/visit-problem.indic
 import { visitProblem } from './care/visit-problem/visit-problem.ts'
 import { hotlineOrderIndicators } from './hotline/hotline-order/hotline-order.indicators.ts'
 import { hotlineOrder } from './hotline/hotline-order/hotline-order.ts'
-import { allChannelsIndicators } from './petitions/all-channels.indicators.ts'
+import { allChannelsIndicators } from './petitions/all-channels/all-channels.indicators.ts'
 import { escalationReturnIndicators } from './petitions/escalation-return/escalation-return.indicators.ts'
 import { escalationReturn } from './petitions/escalation-return/escalation-return.ts'
 import { petitionIndicators } from './petitions/petition/petition.indicators.ts'

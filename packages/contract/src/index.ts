@@ -14,7 +14,7 @@ export { ActView, CaseList, CaseRow, CaseView, DayMarkView, DutyView, FileView, 
 export { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from './cases/definition-view.ts'
 export { addFile, findCases, findDefinitions, findTerms, findWork, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
-export { giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, SuppliableView, SupplyView } from './sources/sources.ts'
+export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
   checkImport, commitImport, getBadRows, getImport, ImportBadCell, ImportCounts, ImportLine, ImportMapping, ImportTarget, ImportTargetSpec, ImportView, keepImportMapping,
   listBadCells, listImports, readImport, undoImport, uploadImport,

@@ -15,6 +15,8 @@ import type { SaidPersons } from './said-persons.ts'
 import type { KnownPlaces } from './said-places.ts'
 import { listLeading } from '../store/sources/leading.ts'
 import type { Leading } from '../store/sources/leading.ts'
+import { findTakeIn } from '../store/sources/take-in.ts'
+import type { TakeIn } from '../store/sources/take-in.ts'
 import type { Asked } from './taking.ts'
 
 /** One case on the bench of a batch. */
@@ -58,27 +60,30 @@ export interface Batch {
   waiting: Waiting
   /** Which kinds are led elsewhere. */
   leading: readonly Leading[]
+  /** Until when what happened before the town began is registered. */
+  takeIn: TakeIn | undefined
 }
 
 /** Who asks, of which town, and when; `reach` undefined is the clock. */
 export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach' | 'places'>
 
 /**
- * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: five statements sent together. What is read
+ * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: six statements sent together. What is read
  * after the lock is what was committed last.
  */
 export async function openBatch(tx: Tx, { parts, town, townKey, reach, places }: Frame, asked: readonly Asked[]): Promise<Batch> {
   const ids = [...new Set(asked.flatMap((one) => [one.caseId ?? [], joinTarget(one)].flat()))].filter(isId)
   const own = [...new Set(asked.flatMap(({ caseId }) => caseId ?? []))].filter(isId)
-  const [heads, keyed, streams, keys, leading] = await Promise.all([
+  const [heads, keyed, streams, keys, leading, takeIn] = await Promise.all([
     lockHeads(tx, town, { ids, reach }),
     findActsByKey(tx, town, asked.map(({ key }) => key)),
     readStreams(tx, town, own),
     findKeysOf(tx, town, { kind: 'case', owners: own, masters: parts.masters }),
     listLeading(tx, town),
+    findTakeIn(tx, town),
   ])
   return {
-    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, leading, waiting: nothingWaiting(),
+    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, leading, takeIn, waiting: nothingWaiting(),
     streams: new Map(own.flatMap((id) => {
       const [head, acts] = [heads.get(id), streams.get(id)]
       return head === undefined || acts === undefined ? [] : [[id, { id, acts, hash: head.hash, key: keys.get(id), head, stored: true, kept: undefined }]]

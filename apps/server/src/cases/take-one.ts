@@ -13,7 +13,7 @@ import { located } from '../store/keys/located.ts'
 import { answerQuestions } from '../store/needs/answer-questions.ts'
 import type { Batch, Stream } from './batch.ts'
 import { derivedOf, flush } from './flush.ts'
-import { refusedByLeading } from './led-elsewhere.ts'
+import { refusedByLeading, refusedByTakeIn } from './led-elsewhere.ts'
 import { readDeed } from './read-deed.ts'
 import { sealSaid } from './seal-said.ts'
 import { sealWho } from './seal-who.ts'
@@ -29,7 +29,7 @@ export async function takeOne(batch: Batch, asked: Asked): Promise<TakeAnswer> {
   if (isRefused(found)) return found
   const { stream, definition } = found
   const before = stream.acts.length === 0 ? undefined : fold(stream.acts)
-  const refused = refusedByPost(batch, asked, stream) ?? refusedByKind(batch, asked, definition) ?? refusedByMark(asked) ?? (batch.reach === undefined ? undefined : refusedByLeading(batch.leading, asked, definition))
+  const refused = refusedByPost(batch, asked, stream) ?? refusedByKind(batch, asked, definition) ?? refusedByMark(asked) ?? refusedBySetting(batch, asked, definition)
   if (refused !== undefined) return refused
   if (before !== undefined && asked.after !== undefined && asked.after < before.position) {
     return movedSince(batch.tx, { standing: before, definition, after: asked.after })
@@ -80,6 +80,11 @@ function refusedByKind({ reach }: Batch, { kind, who }: Asked, definition: Defin
   if (kind === 'clock') return refuse('unknown-act', '这一步由系统按时限自动登记，不能手工办理。')
   if (kind !== 'adopt' && kind !== 'measured') return undefined
   return definition.corrects.includes(who.post) ? undefined : refuse('not-your-post', '您现在的岗位不能转版本或补计指标。')
+}
+
+/** The clock goes by no setting. */
+function refusedBySetting({ reach, leading, takeIn, now }: Batch, asked: Asked, definition: Definition): Refused | undefined {
+  return reach === undefined ? undefined : refusedByLeading(leading, asked, definition) ?? refusedByTakeIn(takeIn, asked, now.day)
 }
 
 function refusedByMark({ what }: Asked): Refused | undefined {

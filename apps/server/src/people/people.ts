@@ -18,7 +18,7 @@ import { listPosts } from './posts/list-posts.ts'
 import type { Room } from './room.ts'
 import { endDemoLoad, findDemoLoad, keepDemoLoad } from './set-up/demo-load.ts'
 import { setUp, setUpState, type SetUpAsked } from './set-up/set-up.ts'
-import { listLeading, setLeading, type SetLeadingAsked } from './sources/leading.ts'
+import { findTakeIn, listLeading, setLeading, setTakeIn, type SetLeadingAsked, type SetTakeInAsked } from './sources/leading.ts'
 import { changePassword, type PasswordsAsked } from './sign-in/change-password.ts'
 import { findOpenSession, listSessions, revokeSession, type OpenSession } from './sign-in/session.ts'
 import { signIn, type SignInAsked } from './sign-in/sign-in.ts'
@@ -45,6 +45,8 @@ export function makePeople(room: Room) {
     renameUnit: (asked: RenameUnitAsked) => renameUnit(room, asked),
     listLeading: (town: number) => listLeading(room, town),
     setLeading: (asked: SetLeadingAsked) => setLeading(room, asked),
+    findTakeIn: (town: number) => findTakeIn(room, town),
+    setTakeIn: (asked: SetTakeInAsked) => setTakeIn(room, asked),
     audit: (line: AuditLine) => audit(room, line),
     listAudit: (question: AuditQuestion) => listAudit(room, question),
     setUp: (asked: SetUpAsked) => setUp(room, asked),

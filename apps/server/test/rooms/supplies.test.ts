@@ -122,3 +122,21 @@ test('what the county leaves to supplied figures is not registered from that day
   await expect(opened(clerk)).rejects.toThrow('供数')
   expect((await (await rooms.as({ post: 'clerk', unit: 'justice-office', town: otherTown })).read<{ settings: unknown[] }>(`/api/towns/${otherTown}/leading`)).settings).toHaveLength(2)
 })
+
+test('what was before the town began is taken in until the county ends that period; its days count where they lie', async () => {
+  const administrator = await rooms.as({ post: 'administrator', town: county })
+  const office = await rooms.as({ post: 'clerk', unit: 'general-office', town: otherTown })
+  const set = (who: Person, at: number, body: object) => who.send({ method: 'PUT', url: `/api/towns/${at}/take-in`, payload: body })
+  const register = (day: string) => office.post('/api/cases', { town: otherTown, definition: 'meeting', key: v7(), day, what: { kind: 'party', topic: '党委会例会', agenda: [{ subject: '防汛', tag: 'other' }] } })
+
+  expect(refusalOf(await set(await rooms.as({ post: 'administrator', town: otherTown }), otherTown, { starts: '2026-07-01', until: null }))).toMatchObject({ code: 'beyond-own-grant' })
+  expect(refusalOf(await set(administrator, county, { starts: '2026-07-01', until: '2026-06-30' }))).toMatchObject({ code: 'day-wrong', field: 'until' })
+  expect((await set(administrator, county, { starts: '2026-07-01', until: '2026-07-02' })).statusCode).toBe(200)
+  expect((await register('2026-03-01')).statusCode).toBe(200)
+  expect((await office.read<FigureView[]>(`/api/figures?town=${otherTown}&from=2026-03-01&to=2026-03-31`)).find(({ id }) => id === 'meetings-held')).toMatchObject({ value: '1' })
+  expect((await set(administrator, otherTown, { starts: '2026-07-02', until: '2026-07-02' })).statusCode).toBe(200)
+  expect(await office.read(`/api/towns/${otherTown}/take-in`)).toEqual({ takeIn: { starts: '2026-07-02', until: '2026-07-02' }, mayChange: false })
+  rooms.on('2026-07-03T02:00:00.000Z')
+  expect(refusalOf(await register('2026-07-01'))).toMatchObject({ code: 'not-accepted', field: 'day', says: expect.stringContaining('补录期已于 2026-07-02 结束') })
+  expect((await register('2026-07-02')).statusCode).toBe(200)
+})

@@ -23,6 +23,12 @@ export const setLeading = {
   response: { 200: Done, ...refusals },
 } as const
 
+/** The take-in period (补录期): what happened before `starts` is registered until `until`; null: not ended yet. */
+export const TakeIn = z.object({ starts: day, until: day.nullable() })
+export type TakeIn = z.infer<typeof TakeIn>
+export const getTakeIn = { summary: '补录期', params: InTown, response: { 200: z.object({ takeIn: TakeIn.nullable(), mayChange: z.boolean() }), ...refusals } } as const
+export const setTakeIn = { summary: '设定补录期', params: InTown, body: TakeIn, response: { 200: Done, ...refusals } } as const
+
 /** One dimension of a figure that may be supplied apart, such as the channel of petitions. */
 const Dimension = z.object({
   name: z.string(),

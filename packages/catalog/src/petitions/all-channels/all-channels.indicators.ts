@@ -1,5 +1,5 @@
 import { defineIndicator } from '@zhenzhi/kernel'
-import { contentRatings } from '../words/ratings.ts'
+import { contentRatings } from '../../words/ratings.ts'
 
 const shared = { unit: '%', part: 1, rows: ['E10'] } as const
 const channels = ['petition', 'hotline-order']
