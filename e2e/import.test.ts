@@ -68,6 +68,7 @@ test('a messy ledger is uploaded, looked over, checked, registered and taken bac
 
   await page.getByRole('link', { name: '看登记好的' }).click()
   await page.goto(`/list/mediation?words=${encodeURIComponent(topic)}`)
+  await page.getByText('共 2 件').waitFor()
   expect(await page.getByRole('table').getByRole('link').count()).toBe(2)
   await page.goBack()
   await page.goBack()

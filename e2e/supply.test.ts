@@ -28,6 +28,9 @@ test('a clerk supplies a figure: told at once what is missing and wrong, keeps w
   await type(page, '数额', '５８６')
   await page.reload()
   await page.getByText('已恢复上次没有提交的内容').waitFor()
+  await page.getByRole('button', { name: '留着，另供一个数' }).click()
+  expect(await page.getByRole('textbox', { name: '数额' }).inputValue()).toBe('')
+  await page.getByRole('button', { name: '登记矛盾纠纷，2020-01-01，５８６ 件' }).click()
   expect([await page.getByRole('textbox', { name: '数额' }).inputValue(), await page.getByRole('textbox', { name: '签字人' }).inputValue()]).toEqual(['５８６', ''])
   await type(page, '签字人', '甲某（演示）')
   await page.emulateMedia({ media: 'print' })
@@ -45,13 +48,16 @@ test('a clerk supplies a figure: told at once what is missing and wrong, keeps w
   expect(await page.getByRole('row').filter({ hasText: '586 件' }).innerText()).toContain('县司法局（演示）')
 })
 
-test('a figure of one key alone brings it along, and the form fits a desk and a phone', async () => {
+test('what a figure counts alone is asked for, an opening balance has no last day, and the form fits a desk and a phone', async () => {
   for (const screen of [desk, phone]) {
     const page = await pageOf('clerk', screen)
     await page.goto('/supplies/give')
     await choose(page, '指标', '村组化解')
     await page.getByText('这个指标只统计这一种').or(page.getByText('只统计下面这几种')).first().waitFor()
     await page.getByRole('combobox', { name: '单位', exact: true }).waitFor()
+    await choose(page, '指标', '网格员')
+    await page.getByRole('checkbox', { name: /作期初数/ }).check()
+    expect(await page.getByRole('textbox', { name: '到', exact: true }).count()).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
   }
 })

@@ -38,16 +38,16 @@ export async function step(person: Person, view: ImportView, { path, body = {}, 
   throw new Error('the import did not come to an end')
 }
 
-export function checked(person: Person, view: ImportView, more: Partial<ImportMapping> = {}, town = 11): Promise<ImportView> {
+export function checked(person: Person, view: ImportView, more: Partial<ImportMapping> = {}): Promise<ImportView> {
   if (view.found === undefined) throw new Error('nothing was found')
-  return step(person, view, { path: 'check', body: { mapping: { ...view.found.proposed, ...more } }, town })
+  return step(person, view, { path: 'check', body: { mapping: { ...view.found.proposed, ...more } } })
 }
 
 export async function badCells(person: Person, view: ImportView, town = 11) {
   return (await person.read<{ bad: { line: number; letter?: string; text: string; says: string }[] }>(`${addressOf(view, town)}/bad`)).bad
 }
 
-export async function keep(person: Person, view: ImportView, name: string, town = 11): Promise<void> {
-  const reply = await person.post(`${addressOf(view, town)}/mapping`, { name })
+export async function keep(person: Person, view: ImportView, name: string): Promise<void> {
+  const reply = await person.post(`${addressOf(view, 11)}/mapping`, { name })
   if (reply.statusCode !== 200) throw new Error(`${reply.statusCode} ${reply.body}`)
 }

@@ -26,18 +26,18 @@ const says = async (bytes: Buffer, name = '台账.xlsx') => {
 const rest = Buffer.alloc(4000)
 
 describe('a file that cannot be read is answered in words, and nothing of it is kept', () => {
-  test.each([
-    ['text', Buffer.from('日期,村\n2026-01-01,东村\n'), '台账.xlsx', '文本文件'],
-    ['text in another encoding', Buffer.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xb4, 0xe5, 0x0a]), '台账.xls', '文本文件'],
-    ['a web page under a spreadsheet’s name', Buffer.from('<html><meta charset="gbk"><table><tr><td>1</td></tr></table></html>'), '导出.xls', '网页'],
-    ['a zip that is none', Buffer.concat([Buffer.from('PK\u0003\u0004'), rest]), '台账.xlsx', '已损坏'],
-    ['a compound file that is none', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), rest]), '台账.xls', '打不开'],
-    ['nothing', Buffer.alloc(0), '台账.xlsx', '没有内容'],
-    ['an empty sheet', workbook({ rows: [['标题']] }), '台账.xlsx', '没有内容'],
-    ['a picture', Buffer.from('89504e470d0a1a0a00', 'hex'), '照片.xlsx', '不是电子表格'],
-    ['a mark of secrecy', workbook({ rows: [heads, ['2026-02-01', '东村', '甲某、乙某', '邻里', '机密★10年', '村级', '排查发现']] }), '台账.xlsx', '密级标志'],
-    ['another ending', workbook({ rows: [heads, good] }), '台账.csv', '另存为 .xlsx'],
-  ])('%s', async (_what, bytes, name, words) => {
+  test.each<[string, { bytes: Buffer; name: string }, string]>([
+    ['text', { bytes: Buffer.from('日期,村\n2026-01-01,东村\n'), name: '台账.xlsx' }, '文本文件'],
+    ['text in another encoding', { bytes: Buffer.from([0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xb4, 0xe5, 0x0a]), name: '台账.xls' }, '文本文件'],
+    ['a web page under a spreadsheet’s name', { bytes: Buffer.from('<html><meta charset="gbk"><table><tr><td>1</td></tr></table></html>'), name: '导出.xls' }, '网页'],
+    ['a zip that is none', { bytes: Buffer.concat([Buffer.from('PK\u0003\u0004'), rest]), name: '台账.xlsx' }, '已损坏'],
+    ['a compound file that is none', { bytes: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), rest]), name: '台账.xls' }, '打不开'],
+    ['nothing', { bytes: Buffer.alloc(0), name: '台账.xlsx' }, '没有内容'],
+    ['an empty sheet', { bytes: workbook({ rows: [['标题']] }), name: '台账.xlsx' }, '没有内容'],
+    ['a picture', { bytes: Buffer.from('89504e470d0a1a0a00', 'hex'), name: '照片.xlsx' }, '不是电子表格'],
+    ['a mark of secrecy', { bytes: workbook({ rows: [heads, ['2026-02-01', '东村', '甲某、乙某', '邻里', '机密★10年', '村级', '排查发现']] }), name: '台账.xlsx' }, '密级标志'],
+    ['another ending', { bytes: workbook({ rows: [heads, good] }), name: '台账.csv' }, '另存为 .xlsx'],
+  ])('%s', async (_what, { bytes, name }, words) => {
     const [status, sentence] = await says(bytes, name)
 
     expect([status, sentence]).toEqual([422, expect.stringContaining(words)])

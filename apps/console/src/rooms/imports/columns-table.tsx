@@ -17,7 +17,7 @@ interface ColumnsTableProps {
 export function ColumnsTable({ found, targets, mapping }: ColumnsTableProps) {
   const rows = found.columns.map((one, column): ColumnRow => ({ ...one, column })).filter(({ heading, samples }) => heading !== '' || samples.length > 0)
   const options = optionsOf(targets)
-  const useOf = (column: number) => mapping.mapping.columns.find((one) => one.column === column)
+  const findUse = (column: number) => mapping.mapping.columns.find((one) => one.column === column)
   return (
     <Table
       caption="表里的列和登记的内容" rows={rows} keyOf={(row) => row.letter}
@@ -26,7 +26,7 @@ export function ColumnsTable({ found, targets, mapping }: ColumnsTableProps) {
         { key: 'samples', title: '例子', show: (row) => <span className="imports-samples">{row.samples.join('　')}</span> },
         {
           key: 'target', title: '登记为', show: ({ column, letter, heading }) => {
-            const use = useOf(column)
+            const use = findUse(column)
             return (
               <Select
                 className="imports-select" aria-label={`${letter}列 ${heading} 登记为`} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="不导入" options={options}

@@ -1,5 +1,5 @@
 import type { SuppliableView } from '@zhenzhi/contract'
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useEffect } from 'react'
 import { FilesInput } from '../../fields/files.tsx'
 import { GroundContext } from '../../fields/ground.ts'
@@ -11,6 +11,7 @@ import { useToday } from '../../wire/town.ts'
 import { AmountChoice, AnswerFor } from './amount-choice.tsx'
 import { FigureChoice } from './figure-choice.tsx'
 import { PeriodChoice } from './period-choice.tsx'
+import { Unsent } from './unsent.tsx'
 import type { Supplying } from './use-supply.ts'
 
 interface SupplyFormProps {
@@ -22,7 +23,7 @@ interface SupplyFormProps {
 
 /** One column: what, for when, how much, who answers for it; the sheet is printed from it, and comes back signed as a photograph. */
 export function SupplyForm({ town, figures, bodies, supplying }: SupplyFormProps) {
-  const { key, supply, set, send, sending, busy, whenBusy, refusal, problems, tried, restored, renewKey, startAnew } = supplying
+  const { key, supply, set, send, sending, busy, whenBusy, refusal, problems, tried, renewKey } = supplying
   const today = useToday()
   useFirstProblem(tried)
   return (
@@ -31,9 +32,9 @@ export function SupplyForm({ town, figures, bodies, supplying }: SupplyFormProps
         event.preventDefault()
         void send()
       }}>
-        {restored && <Alert type="info" showIcon title="已恢复上次没有提交的内容。签字人不在电脑上保存，请重新填写。" action={<Button size="small" onClick={startAnew}>清空重填</Button>} />}
+        <Unsent supplying={supplying} figures={figures} />
         <FigureChoice supplying={supplying} figures={figures} />
-        <PeriodChoice supplying={supplying} />
+        <PeriodChoice key={key} supplying={supplying} />
         <AmountChoice supplying={supplying} />
         <AnswerFor supplying={supplying} bodies={bodies} />
         <FieldBox id="supply-scan" label="签字盖章件" required group problem={problems['scan']} hint="先打印确认单，交供数单位签字盖章，再拍照或扫描传上来。填好的内容会留着，过几天再传也行。">

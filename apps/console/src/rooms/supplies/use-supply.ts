@@ -1,62 +1,53 @@
 import type { SuppliableView } from '@zhenzhi/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { randomKey } from '../../parts/random-key.ts'
-import { useMe } from '../../wire/me.ts'
+import { useRef, useState } from 'react'
 import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 import { giveSupply } from '../../wire/supplies.ts'
-import { findDraft, keepDraft } from './draft.ts'
-import { blank, choosing, findSide, missingIn, plainNumber } from './supply.ts'
+import type { SupplyDraft } from './draft.ts'
+import { findSide, missingIn, plainNumber } from './supply.ts'
 import type { Supply } from './supply.ts'
+import { useDraft } from './use-draft.ts'
 
 export type Supplying = ReturnType<typeof useSupply>
 
-/** The form while it is filled in. Its key is made once, so that sending twice is one; after a refusal everything typed stays. */
+/** The form while it is filled in; after a refusal everything typed stays. */
 export function useSupply(town: number, figures: readonly SuppliableView[], asked: string | undefined) {
-  const { account } = useMe()
-  const [start] = useState(() => startOf(findDraft(account, town), figures, asked))
-  const [key, setKey] = useState(start.key)
-  const [supply, fill] = useState<Supply>(start.supply)
+  const { key, supply, change, goOnWith, drop, ...draft } = useDraft(town, figures, asked)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const [tried, count] = useState(0)
   const [given, give] = useState<{ id: string; supply: Supply }>()
   const { busy, whenBusy } = useUploadsUnderWay()
-  const { sending, refusal, put } = useGiving(town)
+  const { sending, refusal, refuse, put } = useGiving(town)
   const side = findSide(figures, supply)
-  useEffect(() => keepDraft(account, town, { key, supply }), [account, town, key, supply])
 
-  const set = (change: Partial<Supply>) => {
-    fill((now) => ({ ...now, ...change }))
-    const touched = [...Object.keys(change), ...Object.keys(change.by ?? {})]
+  const set = (part: Partial<Supply>) => {
+    change(part)
+    const touched = [...Object.keys(part), ...Object.keys(part.by ?? {})]
     setProblems((all) => Object.fromEntries(Object.entries(all).filter(([name]) => !touched.includes(name))))
   }
-  const reset = (kept: Supply) => {
-    fill(kept)
-    setKey(randomKey())
+  const say = (found: Readonly<Record<string, string>>) => {
+    setProblems(found)
+    count((times) => times + 1)
+    return Object.keys(found).length > 0
+  }
+  const forget = () => {
     setProblems({})
+    refuse(undefined)
   }
   const send = async () => {
-    const missing = missingIn(supply, side)
-    setProblems(missing)
-    count((times) => times + 1)
-    if (Object.keys(missing).length > 0) return
+    if (say(missingIn(supply, side))) return
     const answer = await put(key, supply)
     if ('id' in answer) {
+      drop()
       give({ id: answer.id, supply })
-      reset({ ...blank, from: supply.from, to: supply.to, body: supply.body })
-    } else if (answer.field !== undefined) {
-      setProblems({ [answer.field === 'amount' ? 'value' : answer.field]: answer.says })
-      count((times) => times + 1)
-    }
+    } else if (answer.field !== undefined) say({ [answer.field === 'amount' ? 'value' : answer.field]: answer.says })
   }
-  return { key, supply, side, set, send, sending, busy, whenBusy, refusal, problems, tried, given, restored: start.restored, renewKey: () => setKey(randomKey()), startAnew: () => reset(blank), next: () => give(undefined) }
-}
-
-function startOf(draft: ReturnType<typeof findDraft>, figures: readonly SuppliableView[], asked: string | undefined) {
-  const side = asked === undefined || asked === draft?.supply.figure ? undefined : findSide(figures, { figure: asked, part: 'value' })
-  if (side !== undefined) return { key: randomKey(), supply: { ...blank, ...choosing(side) }, restored: false }
-  return { key: draft?.key ?? randomKey(), supply: draft?.supply ?? blank, restored: draft !== undefined }
+  return {
+    ...draft, key, supply, side, set, send, sending, busy, whenBusy, refusal, problems, tried, given, next: () => give(undefined),
+    goOnWith: (one: SupplyDraft | undefined) => [goOnWith(one), forget()],
+    drop: () => [drop(), forget()],
+  }
 }
 
 function useUploadsUnderWay() {
@@ -85,5 +76,5 @@ function useGiving(town: number) {
     for (const renew of ['supplies', 'figures', 'receipt', 'report']) await queries.invalidateQueries({ queryKey: [renew] })
     return answer
   }
-  return { sending, refusal, put }
+  return { sending, refusal, refuse, put }
 }

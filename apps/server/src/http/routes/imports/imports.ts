@@ -1,4 +1,4 @@
-import { checkImport, commitImport, getBadRows, getImport, keepImportMapping, listBadCells, listImports, readImport, undoImport } from '@zhenzhi/contract'
+import { checkImport, getImport, listBadCells, listImports, readImport } from '@zhenzhi/contract'
 import { isRefused } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Mapping } from '../../../imports/mapping/mapping.ts'
@@ -8,9 +8,8 @@ import { answerWith, ofImport } from './import-parts.ts'
 import type { ImportRouteParts } from './import-parts.ts'
 
 const asks = 'imports.make'
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The steps of taking over a spreadsheet: read, check, import, undo. What takes long goes on after the answer; looking again says how far it is. */
+/** Taking over a spreadsheet up to its check. What takes long goes on after the answer; looking again says how far it is. */
 export const importRoutes: FastifyPluginAsyncZod<ImportRouteParts> = async (app, own) => {
   const { imports, parts } = own
 
@@ -36,28 +35,6 @@ export const importRoutes: FastifyPluginAsyncZod<ImportRouteParts> = async (app,
 
   app.get('/towns/:town/imports/:id/bad', { schema: listBadCells, config: { asks } }, async ({ officer, params, query }, reply) => {
     const answer = await imports.bad(ofImport(officer, params), query.after)
-    return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
-  })
-
-  app.get('/towns/:town/imports/:id/bad/file', { schema: getBadRows, config: { asks } }, async ({ officer, params }, reply) => {
-    const answer = await imports.badRows(ofImport(officer, params))
-    if (isRefused(answer)) return reply.code(statusOf[answer.refusal.code]).send(answer)
-    const name = encodeURIComponent('待改正的行.xlsx')
-    return reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`).header('cache-control', 'private, no-store').type(workbook).send(answer.bytes)
-  })
-
-  app.post('/towns/:town/imports/:id/mapping', { schema: keepImportMapping, config: { asks } }, async ({ officer, params, body }, reply) => {
-    const answer = await imports.keep(ofImport(officer, params), body.name)
-    return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
-  })
-
-  app.post('/towns/:town/imports/:id/commit', { schema: commitImport, config: { asks } }, async ({ officer, params, body }, reply) => {
-    const answer = await answerWith(own, officer, { at: params, answer: await imports.commit(ofImport(officer, params), body) })
-    return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
-  })
-
-  app.post('/towns/:town/imports/:id/undo', { schema: undoImport, config: { asks } }, async ({ officer, params, body }, reply) => {
-    const answer = await answerWith(own, officer, { at: params, answer: await imports.undo(ofImport(officer, params), body.reason) })
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
   })
 }
