@@ -14,6 +14,7 @@ import { useToday, useTown } from '../../wire/town.ts'
 import { LeadingForm } from './leading-form.tsx'
 import { leadingWords } from './leading-words.ts'
 import { PeopleTabs } from './people-tabs.tsx'
+import { TakeInCard } from './take-in-card.tsx'
 
 type Kind = LeadingView['kinds'][number]
 
@@ -30,6 +31,7 @@ export function LeadingPage() {
   return (
     <Page title="主系统" lead={`${town.name}。每一类事项在哪里办：本镇办理，还是上级系统办理、这里只登记结果，还是只收盖章供数。${mayChange ? '' : '由县级管理员设定，这里只能看。'}`} tools={<PrintButton />}>
       {may(me, 'places.manage', town.id) && <PeopleTabs />}
+      <TakeInCard town={town.id} />
       <Input className="leading-words no-print" aria-label="查找事项" placeholder="打字查找" allowClear value={words} onChange={(event) => type(event.target.value)} />
       {found.length === 0 ? <Empty says="没有这个名称的事项，请换几个字。" /> : (
         <Table
