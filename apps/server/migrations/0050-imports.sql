@@ -13,7 +13,6 @@ CREATE TABLE z.import (
   sealed_name jsonb NOT NULL,
   sealed_found jsonb NOT NULL,
   state text COLLATE "C" NOT NULL CHECK (state IN ('uploaded', 'checked', 'done', 'undone')),
-  mapping jsonb,
   counts jsonb,
   bad_rows integer[],
   sealed_checked jsonb,
@@ -24,7 +23,7 @@ CREATE TABLE z.import (
   left_cases jsonb,
   PRIMARY KEY (town_id, id)
 );
-COMMENT ON TABLE z.import IS 'Spreadsheets taken over: by whom, how their columns were read, and what became of them. What a file says is sealed under the key of its upload and goes with it; its name is sealed under the town''s';
+COMMENT ON TABLE z.import IS 'Spreadsheets taken over: by whom, how their columns were read, and what became of them. What a file says, and how it was read, is sealed under the key of its upload and goes with it; its name is sealed under the town''s';
 CREATE INDEX import_latest ON z.import (town_id, moment DESC, id DESC);
 CREATE INDEX import_file ON z.import (town_id, file_mac);
 

@@ -17,6 +17,7 @@ import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
+import { commitImportRoutes } from './http/routes/imports/commit-import.ts'
 import { importRoutes } from './http/routes/imports/imports.ts'
 import { uploadImportRoute } from './http/routes/imports/upload-import.ts'
 import { reportRoutes } from './http/routes/reports/report.ts'
@@ -53,6 +54,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     const imports = importDeskOn({ deskParts: system.deskParts, desk, files, acted, failed: (fault) => api.log.error(fault) })
     api.addHook('onClose', () => imports.stop())
     void api.register(importRoutes, { parts, imports })
+    void api.register(commitImportRoutes, { parts, imports })
     void api.register(uploadImportRoute, { parts, imports, most: mostFileBytes })
     void api.register(reportRoutes, { reports, indicators, now: clock.now })
     void api.register(reportDraftRoutes, { reports, drafts, now: clock.now })

@@ -1,3 +1,5 @@
+export { copyDemo } from './demo-copy.ts'
 export { verified } from './evidence.ts'
 export { openEmpty } from './open-empty.ts'
 export { workbook } from './workbook.ts'
+export { runMain } from './run-main.ts'

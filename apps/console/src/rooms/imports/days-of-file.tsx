@@ -16,7 +16,7 @@ export function DaysOfFile({ mapping: { mapping, change } }: { mapping: Mapping 
       <div className="imports-line">
         <label htmlFor="import-from">起止日期（可不填）</label>
         <DayBox id="import-from" value={from} onChange={(day) => setPeriod({ from: day, to })} />
-        <span>至</span>
+        <span><label htmlFor="import-to">至</label></span>
         <DayBox id="import-to" value={to} onChange={(day) => setPeriod({ from, to: day })} />
         <span className="soft small">填了的，不在这段日子里的行会列出来。</span>
       </div>

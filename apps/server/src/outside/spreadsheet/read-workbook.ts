@@ -57,7 +57,8 @@ function isFilled(cell: CellObject | undefined): boolean {
 function cellOf(cell: CellObject | undefined, date1904: boolean): Cell | undefined {
   if (cell === undefined || !isFilled(cell)) return undefined
   const formula = cell.f === undefined ? {} : { formula: true as const }
-  if (cell.t === 'e') return { text: cell.w ?? '错误', value: null, ...formula }
+  // A formula that was never worked out comes as an error without words.
+  if (cell.t === 'e') return { text: cell.w ?? (cell.f === undefined ? '错误' : ''), value: null, ...formula }
   if (cell.v === undefined || cell.v instanceof Date) return { text: cell.w ?? '', value: null, ...formula }
   if (typeof cell.v === 'number') return numberCell(cell, cell.v, { date1904, formula })
   return cell.f === undefined ? cell.v : { text: cell.w ?? String(cell.v), value: cell.v, ...formula }

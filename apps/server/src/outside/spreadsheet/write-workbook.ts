@@ -28,5 +28,5 @@ function cellOf(cell: WrittenCell): CellObject | undefined {
 
 function widthOf(cell: WrittenCell | undefined): number {
   const text = cell === null || cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell)
-  return [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0)
+  return text.length + text.replaceAll(/[\p{ASCII}]/gu, '').length
 }

@@ -2,6 +2,8 @@ import { sentence } from './sentence.ts'
 
 const usual: Record<string, string> = {
   max_wal_size: '512MB',
+  // A town's first lists come in within minutes: plans made while its tables were empty are soon made anew.
+  autovacuum_naptime: '5s',
   timezone: 'UTC',
   log_timezone: 'Asia/Shanghai',
   log_line_prefix: '%m [%p] ',

@@ -20,13 +20,11 @@ export interface ImportRow {
   /** What was found in it and proposed, under the key of the upload. */
   sealedFound: Sealed
   state: ImportState
-  /** As it was last checked. */
-  mapping: Json | null
   /** Numbers of the last check; of what was done, once it was. */
   counts: Json | null
   /** Rows of the sheet that the last check found bad. */
   badRows: number[] | null
-  /** Bad cells, first rows and hints of the last check, under the key of the upload. */
+  /** The mapping of the last check with its bad cells, first rows and hints, under the key of the upload. */
   sealedChecked: Sealed | null
   committed: Moment | null
   undone: Moment | null
@@ -37,7 +35,7 @@ export interface ImportRow {
 }
 
 const columns = `i.town_id AS town, i.id, i.definition, i.account, i.post, i.moment, i.file, i.file_mac AS "fileMac", i.file_size AS "fileSize",
-  i.sealed_name AS "sealedName", i.sealed_found AS "sealedFound", i.state, i.mapping, i.counts, i.bad_rows AS "badRows", i.sealed_checked AS "sealedChecked",
+  i.sealed_name AS "sealedName", i.sealed_found AS "sealedFound", i.state, i.counts, i.bad_rows AS "badRows", i.sealed_checked AS "sealedChecked",
   i.committed, i.undone, i.undone_by AS "undoneBy", i.reason, i.left_cases AS "leftCases"`
 
 export type ImportBegun = Pick<ImportRow, 'town' | 'id' | 'definition' | 'account' | 'post' | 'moment' | 'file' | 'fileMac' | 'fileSize' | 'sealedName' | 'sealedFound'>
@@ -79,14 +77,14 @@ export async function findSameFile(tx: Tx, town: number, { definition, fileMac }
 /** Other headings or another sheet were chosen; what was checked stands no more. */
 export async function setFound(tx: Tx, town: number, { id, sealedFound }: Pick<ImportRow, 'id' | 'sealedFound'>): Promise<void> {
   await tx.query(
-    `UPDATE z.import i SET sealed_found = $3, state = 'uploaded', mapping = NULL, counts = NULL, bad_rows = NULL, sealed_checked = NULL
+    `UPDATE z.import i SET sealed_found = $3, state = 'uploaded', counts = NULL, bad_rows = NULL, sealed_checked = NULL
      WHERE i.town_id = $1 AND i.id = $2`, [town, id, JSON.stringify(sealedFound)])
 }
 
-export async function setChecked(tx: Tx, town: number, row: Pick<ImportRow, 'id' | 'mapping' | 'counts' | 'badRows' | 'sealedChecked'>): Promise<void> {
+export async function setChecked(tx: Tx, town: number, row: Pick<ImportRow, 'id' | 'counts' | 'badRows' | 'sealedChecked'>): Promise<void> {
   await tx.query(
-    `UPDATE z.import i SET state = 'checked', mapping = $3, counts = $4, bad_rows = $5, sealed_checked = $6 WHERE i.town_id = $1 AND i.id = $2`,
-    [town, row.id, JSON.stringify(row.mapping), JSON.stringify(row.counts), row.badRows, JSON.stringify(row.sealedChecked)])
+    `UPDATE z.import i SET state = 'checked', counts = $3, bad_rows = $4, sealed_checked = $5 WHERE i.town_id = $1 AND i.id = $2`,
+    [town, row.id, JSON.stringify(row.counts), row.badRows, JSON.stringify(row.sealedChecked)])
 }
 
 export async function setCommitted(tx: Tx, town: number, { id, committed, counts }: Pick<ImportRow, 'id' | 'committed' | 'counts'>): Promise<void> {

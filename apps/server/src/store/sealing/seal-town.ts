@@ -83,10 +83,10 @@ export async function sealTown(pool: Pool, town: number, sealing: Sealing): Prom
 async function sealIn(tx: Tx, town: number, sealing: Sealing): Promise<SealedBatch> {
   const head = await findHead(tx, town, sealing.busy)
   if (head === undefined) return { acts: 0 }
+  // Planned by how large the tables are now: a plan kept from when they were empty reads all acts and facts of the town for every batch.
+  await tx.query('SET LOCAL plan_cache_mode = force_custom_plan')
   const { rows: waiting } = await tx.query<WaitingAct>(takeWaiting, [town, sealing.limit])
   if (waiting.length === 0) return { acts: 0, seq: head.seq }
-  // Planned by how large the tables are now: a plan kept from when they were empty reads all facts of the town for every batch.
-  await tx.query('SET LOCAL plan_cache_mode = force_custom_plan')
   const acts = waiting.map(({ act }) => act)
   const next = { seq: head.seq + acts.length, batch: head.batch + 1, root: chainRoot(head.root, merkleRoot(waiting.map(hashOf), sealing.alg), sealing.alg) }
   await number(tx, town, { acts, head, batch: next.batch })
