@@ -22,6 +22,8 @@ export interface DemoAccount {
 /** The county's administrator, who gives the others their posts. */
 export const administrator = { signIn: 'admin', name: '演示·县级管理员' } as const
 
+const everyVillage = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
 /** Sign-in names of the demo; all share one password, which a demo alone accepts. Towns by place in the list of towns. */
 export const accounts: readonly DemoAccount[] = [
   {
@@ -37,6 +39,20 @@ export const accounts: readonly DemoAccount[] = [
     posts: ['justice-office', 'general-office', 'safety-law-office'].map((unit) => ({ town: 1, post: 'clerk', unit })).concat({ town: 1, post: 'report-writer', unit: 'general-office' }),
   },
   { signIn: 'qingxitj', name: '演示·青溪调解员', posts: [{ town: 1, post: 'mediator', unit: '', villages: [0, 1, 2, 3, 4, 5] }] },
+  {
+    signIn: 'gbqjb', name: '演示·官埠桥经办',
+    posts: ['general-office', 'safety-law-office', 'justice-office'].map((unit) => ({ town: 2, post: 'clerk', unit })).concat({ town: 2, post: 'report-writer', unit: 'general-office' }),
+  },
+  { signIn: 'gbqza', name: '演示·官埠桥综治经办', posts: ['safety-law-office', 'justice-office', 'enforcement-team'].map((unit) => ({ town: 2, post: 'clerk', unit })) },
+  { signIn: 'gbqgc', name: '演示·官埠桥工程经办', posts: [{ town: 2, post: 'clerk', unit: 'rural-economy' }] },
+  { signIn: 'gbqtj', name: '演示·官埠桥调解员', posts: [{ town: 2, post: 'mediator', unit: '', villages: everyVillage }] },
+  { signIn: 'gbqwg', name: '演示·官埠桥网格员', posts: [{ town: 2, post: 'grid-worker', unit: '', villages: everyVillage }] },
+  { signIn: 'gbqzf', name: '演示·官埠桥执法', posts: [{ town: 2, post: 'officer', unit: 'enforcement-team' }] },
+  { signIn: 'gbqld', name: '演示·官埠桥领导', posts: [{ town: 2, post: 'leader', unit: '' }] },
+  { signIn: 'gbqgl', name: '演示·官埠桥管理员', posts: [{ town: 2, post: 'administrator', unit: '' }] },
+  ...[['gbqsc', '市监所'], ['gbqscf', '市监所复查']].map(([signIn = '', name = '']) => ({ signIn, name: `演示·官埠桥${name}`, posts: [{ town: 2, post: 'body', unit: 'market-office' }] })),
+  // The hospital and the police station sign the month at the town's own desk.
+  ...[['gbqpcs', '派出所'], ['gbqwsy', '卫生院']].map(([signIn = '', name = '']) => ({ signIn, name: `演示·官埠桥${name}`, posts: [{ town: 2, post: 'body', unit: 'safety-law-office' }] })),
   { signIn: 'xianji', name: '演示·县级经办', posts: [{ town: 'county', post: 'county-desk', unit: '' }] },
 ]
 

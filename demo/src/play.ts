@@ -16,6 +16,8 @@ export interface Playing {
   findTaken: FindTaken
   /** The last day to be played; all of them where not given. */
   until?: string
+  /** What is played, in order; the whole demonstration where not given. */
+  script?: readonly DemoDeed[]
   told?: (line: string) => void
 }
 
@@ -35,9 +37,8 @@ function morningOf(day: string): string {
  * on a clock that only a demonstration accepts. Of what a killed start had played, the whole days are left as they are, the day it was killed
  * on is gone on with, and nothing is done twice. A refused act is a fault of the script and stops it.
  */
-export async function playDemo({ system, clock, findTaken, told = () => undefined, until = lastDay, letTimePass }: Playing): Promise<Played> {
+export async function playDemo({ system, clock, findTaken, told = () => undefined, until = lastDay, script = demoScript(), letTimePass }: Playing): Promise<Played> {
   const { people } = system
-  const script = demoScript()
   const begun = await people.findDemoLoad()
   if (begun !== undefined && begun.script !== nameOf(script)) throw new Error(otherScript)
   clock.hold(`${firstDay}T00:00:00.000Z`)
@@ -63,10 +64,8 @@ const otherScript = '上次没有装完的演示数据是另一个版本的，�
 async function endDay({ system, clock, towns: staged }: Stage, day: string, letTimePass: Playing['letTimePass']): Promise<number> {
   clock.hold(`${day}T15:30:00.000Z`)
   let acts = 0
-  for (const { id } of staged) {
-    acts += await letTimePass(id)
-    await system.sealer.sealAll(id)
-  }
+  for (const { id } of staged) acts += await letTimePass(id)
+  for (const id of await system.sealer.waiting()) await system.sealer.sealAll(id)
   await system.people.keepDemoLoad(morningOf(addDays(day, 1)))
   return acts
 }
