@@ -29,7 +29,7 @@ export const guardianReward = defineMatter({
     way: choice('告知方式', { public: '公示（不写病情）', internal: '内部告知' }, { basis: '发放前公示或内部告知' }),
     reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
   },
-  states: { agreed: open('监护中'), assessed: open('已考核'), approved: open('已审批'), noticed: open('已告知'), ended: closed('已终止') },
+  states: { agreed: closed('监护中'), assessed: open('已考核'), approved: open('已审批'), noticed: open('已告知'), ended: closed('已终止') },
   starts: 'agreed',
   transitions: {
     register: {

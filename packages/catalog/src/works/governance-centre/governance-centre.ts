@@ -1,4 +1,4 @@
-import { choice, closed, day, defineMatter, integer, measure, money, open, text, village } from '@zhenzhi/kernel'
+import { choice, closed, day, defineMatter, integer, measure, money, text, village } from '@zhenzhi/kernel'
 
 const desk = ['clerk'] as const
 const resources = '年度报告：平安建设有经费、有场所、有人员'
@@ -28,7 +28,8 @@ export const governanceCentre = defineMatter({
     source: choice('资金来源', { superior: '上级资金', own: '本级（村集体）自筹', social: '社会捐资' }, { basis: resources }),
     reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
   },
-  states: { running: open('在用'), retired: closed('已停用') },
+  // nothing waits while it is in use: it is in no list of open work
+  states: { running: closed('在用'), retired: closed('已停用') },
   starts: 'running',
   transitions: {
     register: {

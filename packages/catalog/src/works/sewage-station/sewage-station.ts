@@ -24,7 +24,8 @@ export const sewageStation = defineMatter({
     photos: files('照片'),
     reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
   },
-  states: { running: open('运行中'), faulty: open('故障停运'), retired: closed('已停用') },
+  // nothing waits while it runs: it is in no list of open work
+  states: { running: closed('运行中'), faulty: open('故障停运'), retired: closed('已停用') },
   starts: 'running',
   transitions: {
     register: {
