@@ -11,7 +11,8 @@ export const safety: OutlineSection = {
       some('在册网格员{{figure:grid-workers}}。'),
     ],
     [
-      some('镇级安全检查{{figure:town-inspections}}，检查企业商户{{figure:town-inspection-visits}}。'),
+      some('开展镇级安全检查{{figure:town-inspections}}。'),
+      some('检查企业商户{{figure:town-inspection-visits}}。'),
       some('排查安全隐患{{figure:town-hazards-found}}，已销号{{figure:town-hazards-closed}}。'),
       {
         text: '生产安全事故情况逐月上报（{{numerator:accident-returns-per-month}}/{{denominator:accident-returns-per-month}}个月），期内生产安全事故为{{figure:work-safety-accidents}}。',
