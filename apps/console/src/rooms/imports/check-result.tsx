@@ -19,7 +19,7 @@ export function CheckResult({ counts, checked }: { counts: ImportCounts; checked
       </p>
       {checked.skipped.length > 0 && <Details title={`略过的 ${counts.skipped} 行`} lines={checked.skipped.map(({ line, why }) => `第 ${line} 行：${skippedWords[why]}`)} />}
       {checked.hints.length > 0 && <Details open title={`${counts.hints} 行可能重复，请看一看（不影响导入）`} lines={checked.hints.map(({ line, says }) => `第 ${line} 行：${says}`)} />}
-      {checked.first.length > 0 && <FirstRows rows={checked.first} />}
+      {checked.first.length > 0 && <FirstRows rows={checked.first} open={counts.badRows === 0} />}
     </section>
   )
 }
@@ -33,9 +33,10 @@ function Details({ title, lines, open = false }: { title: string; lines: readonl
   )
 }
 
-function FirstRows({ rows }: { rows: Checked['first'] }) {
+/** Shut where something has to be put right first: that list stands below. */
+function FirstRows({ rows, open }: { rows: Checked['first']; open: boolean }) {
   return (
-    <details open>
+    <details key={String(open)} open={open}>
       <summary>前 {rows.length} 行将这样登记</summary>
       <ol className="stack">
         {rows.map(({ line, acts }) => (

@@ -46,7 +46,7 @@ function ColumnMore({ column, targets, mapping }: { column: number; targets: rea
   if (use === undefined) return null
   const spec = targets.find((one) => targetKey(one) === targetKey(use.target))
   return (
-    <div className="row">
+    <div className="imports-more">
       {spec?.kind === 'money' && <Checkbox checked={use.inTenThousands === true} onChange={(event) => mapping.changeColumn(column, { inTenThousands: event.target.checked })}>以万元计</Checkbox>}
       <Checkbox checked={use.fillDown === true} onChange={(event) => mapping.changeColumn(column, { fillDown: event.target.checked })}>空着的同上一行</Checkbox>
     </div>

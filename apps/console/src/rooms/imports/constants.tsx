@@ -1,5 +1,6 @@
 import type { ImportTargetSpec } from '@zhenzhi/contract'
 import { Button, Input, Select } from 'antd'
+import { DayBox } from '../../parts/day-box.tsx'
 import { optionsOf } from './columns-table.tsx'
 import { targetKey } from './target-key.ts'
 import { missingIn } from './use-mapping.ts'
@@ -20,7 +21,7 @@ export function Constants({ targets, mapping }: ConstantsProps) {
   return (
     <section className="card" aria-labelledby="imports-constants">
       <h2 id="imports-constants">所有行都一样的内容</h2>
-      <p className="soft small">表里没有这一列、每一行又都一样的，在这里填一次，例如来源都是“阳光信访”。</p>
+      <p className="soft small">{missing.length > 0 && <>标着“必填”的还没有对应的列：表里有这一列的，请在上面那一列选它。</>}表里没有、每一行又都一样的，在这里填一次，例如来源都是“阳光信访”。</p>
       {shown.map((spec) => <Constant key={targetKey(spec)} spec={spec} must={missing.includes(spec)} mapping={mapping} />)}
       <Select
         className="imports-select" aria-label="再加一项固定内容" placeholder="再加一项" showSearch={{ optionFilterProp: 'label' }} value={null} options={optionsOf(free)}
@@ -36,14 +37,27 @@ function Constant({ spec, must, mapping }: { spec: ImportTargetSpec; must: boole
   const key = targetKey(spec)
   const id = `constant-${key.replaceAll('|', '-')}`
   const text = mapping.mapping.constants.find(({ target }) => targetKey(target) === key)?.text
-  const options = spec.choices && Object.values(spec.choices).map((word) => ({ value: word, label: word }))
   return (
     <div className="imports-line">
       <label htmlFor={id}>{spec.title}{must && <span className="field-must"> 必填</span>}</label>
-      {options
-        ? <Select id={id} className="imports-select" allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="请选择" value={text || null} options={options} onChange={(word: string | null) => mapping.setConstant(key, word ?? '')} />
-        : <Input id={id} className="imports-select" value={text ?? ''} onChange={(event) => mapping.setConstant(key, event.target.value)} />}
+      <ConstantInput id={id} spec={spec} text={text ?? ''} onChange={(told) => mapping.setConstant(key, told)} />
       {text !== undefined && <Button size="small" aria-label={`去掉${spec.title}`} onClick={() => mapping.setConstant(key, null)}>去掉</Button>}
     </div>
   )
+}
+
+interface ConstantInputProps {
+  id: string
+  spec: ImportTargetSpec
+  text: string
+  onChange: (text: string) => void
+}
+
+function ConstantInput({ id, spec: { kind, choices }, text, onChange }: ConstantInputProps) {
+  if (choices !== undefined) {
+    const options = Object.values(choices).map((word) => ({ value: word, label: word }))
+    return <Select id={id} className="imports-select" allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="请选择" value={text || null} options={options} onChange={(word: string | null) => onChange(word ?? '')} />
+  }
+  if (kind === 'day') return <DayBox id={id} value={text} onChange={onChange} />
+  return <Input id={id} className="imports-select" value={text} onChange={(event) => onChange(event.target.value)} />
 }

@@ -10,7 +10,7 @@ export function DaysOfFile({ mapping: { mapping, change } }: { mapping: Mapping 
     <section className="card stack" aria-label="日期">
       <div className="imports-line">
         <label htmlFor="import-year">台账是哪一年的</label>
-        <InputNumber id="import-year" className="imports-short" min={1950} max={2199} placeholder="例如 2026" value={mapping.year ?? null} onChange={(year) => change({ year: year ?? undefined })} />
+        <InputNumber id="import-year" className="imports-short" min={1950} max={2199} placeholder="如 2026" value={mapping.year ?? null} onChange={(year) => change({ year: year ?? undefined })} />
         <span className="soft small">日期只写了“3月5日”的，按这一年登记。</span>
       </div>
       <div className="imports-line">

@@ -16,14 +16,14 @@ interface DoneBoxProps {
 
 /** What an import did, and undoing it: what stands in its place is told too. */
 export function DoneBox({ place, view, step }: DoneBoxProps) {
-  const { state, counts, committed, undone, undoneBy, reason, left, definition } = view
+  const { state, counts, committed, undone, undoneBy, reason, left, definition, mine } = view
   return (
     <section className="card stack" aria-label="导入的结果">
       <Alert
         type={state === 'done' ? 'success' : 'info'} showIcon role="status"
         title={state === 'done' ? `已导入 ${counts?.cases ?? 0} 件，${committed === null ? '' : sayMoment(committed)}` : `已撤销，作废 ${counts?.struck ?? 0} 件，${undone === null ? '' : sayMoment(undone)}，${undoneBy ?? ''}。理由：${reason ?? ''}`}
       />
-      {state === 'done' && counts !== undefined && counts.badRows > 0 && <p>有问题的 {counts.badRows} 行没有导入。</p>}
+      {state === 'done' && counts !== undefined && counts.badRows > 0 && <p>有问题的 {counts.badRows} 行没有导入{mine && '，列在下面。下载下来改好，再单独导入'}。</p>}
       <div className="row"><Link className="button" to="/list/$definition" params={{ definition }}>看登记好的</Link></div>
       {left.length > 0 && (
         <div>

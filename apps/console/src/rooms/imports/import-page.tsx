@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { importQuery, isRunning } from '../../wire/imports.ts'
 import { useTown } from '../../wire/town.ts'
+import { BadCells } from './bad-cells.tsx'
 import { DoneBox } from './done-box.tsx'
 import './imports.css'
 import { ReadingForm } from './reading-form.tsx'
@@ -31,6 +32,9 @@ export function ImportPage() {
       {running && <Running run={view.run} />}
       {!running && <Ended run={view.run} />}
       {!running && (view.state === 'done' || view.state === 'undone') && <DoneBox place={place} view={view} step={step} />}
+      {!running && view.state === 'done' && view.mine && view.counts !== undefined && view.counts.badRows > 0 && (
+        <Suspense fallback={<Loading />}><BadCells place={place} counts={view.counts} stamp="done" /></Suspense>
+      )}
       {!running && (view.state === 'uploaded' || view.state === 'checked') && <Open view={view} place={place} step={step} />}
     </Page>
   )

@@ -42,7 +42,7 @@ export function ReadingForm({ view, found, place, step }: ReadingFormProps) {
       {counts !== undefined && checked && fresh && (
         <>
           <CheckResult counts={counts} checked={checked} />
-          {counts.badRows > 0 && <Suspense fallback={<Loading />}><BadCells place={place} counts={counts} stamp={JSON.stringify(view.mapping)} /></Suspense>}
+          {counts.badRows > 0 && <Suspense fallback={<Loading />}><BadCells place={place} counts={counts} stamp={JSON.stringify(view.mapping)} ofWords={checked.words.reduce((sum, { cells }) => sum + cells, 0)} /></Suspense>}
           <CommitBox place={place} counts={counts} name={found.from ?? view.name.replace(/\.\w+$/, '').slice(0, 40)} step={step} />
         </>
       )}
