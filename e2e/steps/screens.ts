@@ -11,7 +11,7 @@ export const furtherScreens: Readonly<Record<string, string>> = {
   '/report/edit': '放入数字', '/report/figures': '没有来源', '/report/moved': '两个登记截止日',
 }
 
-export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的', '/people/leading': '历次设定' }
+export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的', '/people/leading': '补录期' }
 
 export async function show(page: Page, address: string, sign: string): Promise<void> {
   await page.goto(address)
