@@ -97,7 +97,7 @@ function replay({ appUrl }: Installation, { captured, length }: { captured: read
   return startProgram<ReplayTold>('replay', { url: appUrl, captured, clients, seconds: length }).told
 }
 
-/** Two requests of the same content, sent to a server in this process. */
+/** Two requests of the same content, sent to a server in this process; those of four that were disturbed least. */
 async function captureTwice({ opened }: Installation, town: TownMade): Promise<[Transaction[], Transaction[]]> {
   const { system } = opened
   const endless = { most: 1e9, seconds: 60, every: 1e6 }
@@ -109,10 +109,12 @@ async function captureTwice({ opened }: Installation, town: TownMade): Promise<[
   const once = (key: string) => browser.post('/api/cases', { town: town.id, definition: 'mediation', day: system.clock.now().day, what, key })
   await once('bench-warm-1')
   await once('bench-warm-2')
-  const seen = [await capture(system.database.app, () => once('00000000-0000-4000-8000-000000000001')), await capture(system.database.app, () => once('00000000-0000-4000-8000-000000000002'))]
+  const seen: Transaction[][] = []
+  for (const last of [1, 2, 3, 4]) seen.push(await capture(system.database.app, () => once(`00000000-0000-4000-8000-00000000000${last}`)))
   browser.close()
   await stop()
-  const [first = [], second = []] = seen
+  // A job of the server that ran meanwhile is in what was seen too; it ran in few of them.
+  const [first = [], second = []] = seen.toSorted((one, other) => one.length - other.length)
   return [first, second]
 }
 

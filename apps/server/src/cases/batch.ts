@@ -13,10 +13,8 @@ import type { Reach } from '../store/reach.ts'
 import type { DeskLaw, DeskParts } from './desk-parts.ts'
 import type { SaidPersons } from './said-persons.ts'
 import type { KnownPlaces } from './said-places.ts'
-import { listLeading } from '../store/sources/leading.ts'
-import type { Leading } from '../store/sources/leading.ts'
-import { findTakeIn } from '../store/sources/take-in.ts'
-import type { TakeIn } from '../store/sources/take-in.ts'
+import { readSources } from '../store/sources/read-sources.ts'
+import type { Sources } from '../store/sources/read-sources.ts'
 import type { Asked } from './taking.ts'
 
 /** One case on the bench of a batch. */
@@ -46,7 +44,7 @@ export interface Waiting {
 }
 
 /** One transaction's work: everything read at its beginning, everything written at its end. */
-export interface Batch {
+export interface Batch extends Sources {
   parts: DeskParts
   law: DeskLaw
   tx: Tx
@@ -58,38 +56,36 @@ export interface Batch {
   streams: Map<Id, Stream>
   keyed: Map<string, KeyedAct>
   waiting: Waiting
-  /** Which kinds are led elsewhere. */
-  leading: readonly Leading[]
-  /** Until when what happened before the town began is registered. */
-  takeIn: TakeIn | undefined
 }
 
 /** Who asks, of which town, and when; `reach` undefined is the clock. */
 export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach' | 'places'>
 
 /**
- * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: six statements sent together. What is read
+ * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: five statements sent together. What is read
  * after the lock is what was committed last.
  */
 export async function openBatch(tx: Tx, { parts, town, townKey, reach, places }: Frame, asked: readonly Asked[]): Promise<Batch> {
   const ids = [...new Set(asked.flatMap((one) => [one.caseId ?? [], joinTarget(one)].flat()))].filter(isId)
   const own = [...new Set(asked.flatMap(({ caseId }) => caseId ?? []))].filter(isId)
-  const [heads, keyed, streams, keys, leading, takeIn] = await Promise.all([
+  const [heads, keyed, streams, keys, sources] = await Promise.all([
     lockHeads(tx, town, { ids, reach }),
     findActsByKey(tx, town, asked.map(({ key }) => key)),
     readStreams(tx, town, own),
     findKeysOf(tx, town, { kind: 'case', owners: own, masters: parts.masters }),
-    listLeading(tx, town),
-    findTakeIn(tx, town),
+    asked.some(({ kind }) => kind === 'open' || kind === 'step') ? readSources(tx, town) : nothingSet,
   ])
   return {
-    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, leading, takeIn, waiting: nothingWaiting(),
+    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, ...sources, waiting: nothingWaiting(),
     streams: new Map(own.flatMap((id) => {
       const [head, acts] = [heads.get(id), streams.get(id)]
       return head === undefined || acts === undefined ? [] : [[id, { id, acts, hash: head.hash, key: keys.get(id), head, stored: true, kept: undefined }]]
     })),
   }
 }
+
+/** Neither the clock nor a correction asks who leads or what is taken in. */
+const nothingSet: Sources = { leading: [], takeIn: undefined }
 
 export function nothingWaiting(): Waiting {
   return { acts: [], touched: new Set(), keys: [], persons: [], indexed: [], claims: [] }
