@@ -1,4 +1,5 @@
 import type { Effect } from '../effect/effect.ts'
+import type { Guard } from '../guard/guard.ts'
 import { opening } from '../matter/definition.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
 import { isRefused, refuse } from '../refusal/refusal.ts'
@@ -11,6 +12,7 @@ import { checkDutyMoves } from './check-duty-moves.ts'
 import { checkPapers } from './check-papers.ts'
 import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
+import { despite, despiteOf, fieldsOf } from './despite.ts'
 import { isEmpty } from './empty.ts'
 import { actorOf, firstUnmet } from './evaluate-guard.ts'
 import type { Sight } from './evaluate-guard.ts'
@@ -24,13 +26,18 @@ export function checkStep(asking: Asking, definition: Definition): Checked | Ref
   const before = standingBefore(asking)
   const transition = own(definition.transitions, asking.deed.name)
   if (transition === undefined) return refuse('unknown-act', `“${definition.title}”没有这个办理动作，请刷新后从页面上的按钮里选。`)
-  const values: Values = { ...without(before?.values ?? {}, transition.clears ?? []), ...asking.deed.what }
+  const values: Values = { ...without(before?.values ?? {}, transition.clears ?? []), ...fieldsOf(asking.deed) }
   return refusedByPlace({ asking, definition, transition, before })
     ?? checkDay(asking, before)
     ?? refusedByFields({ asking, definition, transition, values })
     ?? checkDutyMoves(asking, { definition, transition, before })
     ?? refusedByGuard({ asking, definition, transition, before, values })
     ?? withEffects({ asking, definition, transition, before, values })
+}
+
+/** Refused because it takes somebody else: not whoever did `than`, in one of the posts `by`. */
+export interface Apart extends Refused {
+  apart: { than: string; by: readonly string[] }
 }
 
 interface Trying {
@@ -55,7 +62,7 @@ function refusedByPlace({ asking, definition, transition, before }: Omit<Trying,
 
 function refusedByFields({ asking, definition, transition, values }: Omit<Trying, 'before'>): Refused | undefined {
   for (const name of Object.keys(asking.deed.what)) {
-    if (Object.hasOwn(transition.asks, name)) continue
+    if (name === despite || Object.hasOwn(transition.asks, name)) continue
     return refuse('unknown-field', `“${transition.title}”不收“${own(definition.fields, name)?.title ?? name}”这一项，请去掉后再提交。`, name)
   }
   for (const [name, wanted] of Object.entries(transition.asks)) {
@@ -72,8 +79,18 @@ function refusedByGuard({ asking, definition, transition, before, values }: Tryi
   const sight: Sight = {
     values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], needs: asking.needs, rules: asking.law.rules,
   }
-  const unmet = firstUnmet(transition.when, sight)
-  return unmet === undefined ? undefined : refuse('guard-unmet', saysUnmet(unmet, definition, sight))
+  const unmet = firstUnmet(transition.when, { ...sight, despite: true })
+  if (unmet !== undefined) return apart(refuse('guard-unmet', saysUnmet(unmet, definition, sight)), unmet, transition)
+  const against = firstUnmet(transition.when, sight)
+  const reason = despiteOf(asking.deed)
+  if (against === undefined) return reason === undefined ? undefined : refuse('unknown-field', '这一步现在不需要另作说明，请去掉后再提交。', despite)
+  if (reason !== undefined) return undefined
+  return apart(refuse('reason-missing', `${saysUnmet(against, definition, sight)}本单位确实没有别人能办的，写明理由后可以继续，办理记录会标明。`, despite), against, transition)
+}
+
+/** With a refusal that asks for somebody else: which act they may not have done, and in which posts this one can be taken. */
+function apart(refused: Refused, unmet: Guard, { by }: Transition): Refused | Apart {
+  return unmet.is === 'different-persons' ? { ...refused, apart: { than: unmet.than, by } } : refused
 }
 
 function withEffects({ asking, definition, transition, before, values }: Trying): Checked | Refused {

@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts'
 import { textIn } from '../value/json.ts'
 import type { Json } from '../value/json.ts'
+import { fieldsOf } from './despite.ts'
 import type { EffectiveAct, Values } from './standing.ts'
 
 /** What a correction says: of which act, the fields put right, another day, or that it is struck out; and why. */
@@ -32,7 +33,7 @@ export function effectiveActs(acts: readonly Act[]): EffectiveAct[] {
   const byId = new Map<string, EffectiveAct>()
   for (const act of acts) {
     if (act.kind !== 'correct') {
-      byId.set(act.id, { act, day: act.day, what: act.what, void: false })
+      byId.set(act.id, { act, day: act.day, what: fieldsOf(act), void: false })
       continue
     }
     const correction = correctionOf(act.what)

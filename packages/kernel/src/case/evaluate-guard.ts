@@ -26,6 +26,8 @@ export interface Sight {
   account?: string
   papers?: readonly PaperStanding[]
   needs?: readonly NeedAnswered[]
+  /** A reason is given: what is only advised stops nothing. */
+  despite?: boolean
   /** The rules kept: an amount is held against the version in force on `day`. */
   rules?: RuleBook
 }
@@ -46,6 +48,7 @@ export function firstUnmet(guard: Guard, sight: Sight): Guard | undefined {
 
 /** `doubt`: how a word counts that nothing can be held against, so that neither it nor its opposite lets an act pass. */
 function unmetIn(guard: Guard, sight: Sight, doubt: boolean): Guard | undefined {
+  if (guard.advised === true && sight.despite === true) return undefined
   if (guard.is === 'all') {
     for (const part of guard.of) {
       const unmet = unmetIn(part, sight, doubt)

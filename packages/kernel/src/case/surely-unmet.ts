@@ -11,6 +11,7 @@ interface Foresight {
 
 /** The innermost word that stops the act whatever is filled in, on whatever day and by whomever; undefined where it may yet be met. */
 export function surelyUnmet(guard: Guard, seen: Foresight): Guard | undefined {
+  if (guard.advised === true) return undefined
   if (guard.is === 'all') {
     const unmet = guard.of.map((part) => surelyUnmet(part, seen)).find((part) => part !== undefined)
     return unmet !== undefined && unmet.says === undefined && guard.says !== undefined ? guard : unmet

@@ -1,5 +1,5 @@
 import type {
-  CaseField, ChoiceField, ChoicesField, DayField, DecimalField, Field, FilesField, IntegerField, MoneyField, PeopleField,
+  CaseField, ChoiceField, ChoicesField, DayField, DecimalField, Field, FilesField, IntegerField, MoneyField, OfficerField, PeopleField,
   PersonField, PlaceField, RowsField, TermField, TextField, YesField,
 } from './field.ts'
 import type { Unit } from '../unit/unit.ts'
@@ -16,6 +16,7 @@ export const yes = (title: string, more: More<YesField> = {}): YesField => ({ ki
 export const village = (title: string, more: More<PlaceField> = {}): PlaceField => ({ kind: 'place', title, ...more })
 export const person = (title: string, more: More<PersonField> = {}): PersonField => ({ kind: 'person', title, ...more })
 export const people = (title: string, more: More<PeopleField> = {}): PeopleField => ({ kind: 'people', title, ...more })
+export const officer = (title: string, more: More<OfficerField> = {}): OfficerField => ({ kind: 'officer', title, ...more })
 export const files = (title: string, more: More<FilesField> = {}): FilesField => ({ kind: 'files', title, ...more })
 export const caseOf = (title: string, more: More<CaseField> = {}): CaseField => ({ kind: 'case', title, ...more })
 

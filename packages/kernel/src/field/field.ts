@@ -65,6 +65,10 @@ export interface TermField extends Shared {
   kind: 'term'
   roster: string
 }
+/** Somebody with an account in the town, by its id. */
+export interface OfficerField extends Shared {
+  kind: 'officer'
+}
 /** Another case, by id. */
 export interface CaseField extends Shared {
   kind: 'case'
@@ -82,7 +86,7 @@ export interface RowsField extends Shared {
 
 export type Field =
   | TextField | IntegerField | DecimalField | MoneyField | DayField | ChoiceField | ChoicesField | YesField
-  | PlaceField | PersonField | PeopleField | TermField | CaseField | FilesField | RowsField
+  | PlaceField | PersonField | PeopleField | TermField | OfficerField | CaseField | FilesField | RowsField
 
 export type FieldKind = Field['kind']
 

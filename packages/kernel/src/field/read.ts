@@ -23,6 +23,7 @@ export function readField(field: Field, given: unknown): Read {
     case 'yes': return typeof given === 'boolean' ? { value: given } : { problem: `“${field.title}”只能选是或否。` }
     case 'place': return readId(field.title, given, '请从列表中选一个村或网格')
     case 'term': return readId(field.title, given, '请从名册中选一个人')
+    case 'officer': return readId(field.title, given, '请从名单中选一位工作人员')
     case 'case': return readId(field.title, given, '请从列表中选一件')
     case 'files': return readFiles(field, given)
     case 'person': return readPerson(field.title, given, isIdentifier)

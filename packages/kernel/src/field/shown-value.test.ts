@@ -38,3 +38,11 @@ test('nothing is shown as nothing, and a key that cannot be chosen as itself', (
   expect(shownValue(kind, 'constructor', names)).toBe('constructor')
   expect(shownValue(words.people('当事人'), 'x', names)).toBe('')
 })
+
+test('what a reader may not know has words of its own, in rows and lists of people too', () => {
+  const who = words.person('信访人')
+  expect(shownValue(who, { withheld: 'post' }, names)).toBe('（保密）')
+  expect(shownValue(words.longText('情况'), { withheld: 'purpose' }, names)).toBe('（说明用途后可看）')
+  expect(shownValue(words.people('同来的人'), [{ person: 'x', name: '甲' }, { withheld: 'post' }], names)).toBe('甲、（保密）')
+  expect(shownValue(words.officer('工作人员'), 'a', { ...names, officers: { a: '演示经办' } })).toBe('演示经办')
+})

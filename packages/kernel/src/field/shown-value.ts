@@ -10,11 +10,15 @@ export interface Names {
   terms: Readonly<Record<string, string>>
   cases: Readonly<Record<string, string>>
   files: Readonly<Record<string, string>>
+  /** People with accounts. */
+  officers?: Readonly<Record<string, string>>
 }
 
 /** A value as a person reads it: choices by their words, money in 元, persons by name. Unfilled is an empty text. */
 export function shownValue(field: Field, value: Json | undefined, names: Names): string {
   if (value === null || value === undefined) return ''
+  const withheld = withheldWords(value)
+  if (withheld !== undefined) return withheld
   switch (field.kind) {
     case 'choice': return own(field.choices, textOf(value)) ?? textOf(value)
     case 'choices': return listed(value).map((key) => own(field.choices, textOf(key)) ?? textOf(key)).join('、')
@@ -24,6 +28,7 @@ export function shownValue(field: Field, value: Json | undefined, names: Names):
     case 'decimal': return `${textOf(value)}${wordOf(field)}`
     case 'place': return own(names.places, textOf(value)) ?? ''
     case 'term': return own(names.terms, textOf(value)) ?? ''
+    case 'officer': return own(names.officers ?? {}, textOf(value)) ?? ''
     case 'case': return own(names.cases, textOf(value)) ?? ''
     case 'person': return personName(value)
     case 'people': return listed(value).map(personName).join('、')
@@ -47,7 +52,16 @@ function partOf(value: Json, name: string): Json | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
 }
 
+/** What a person reads in place of `{ withheld: 'post' | 'purpose' }`: a value they may not know, or not without a purpose. */
+function withheldWords(value: Json): string | undefined {
+  const why = partOf(value, 'withheld')
+  if (why === 'purpose') return '（说明用途后可看）'
+  return why === 'post' ? '（保密）' : undefined
+}
+
 function personName(value: Json): string {
+  const withheld = withheldWords(value)
+  if (withheld !== undefined) return withheld
   const name = partOf(value, 'name')
   return typeof name === 'string' ? name : '（已不可见）'
 }

@@ -12,8 +12,9 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
  * `amount-in-range`: a sum of money held against the range of the rule in force on the day of the act. Where no such rule is kept, neither the
  * word nor its opposite lets an act pass.
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
+ * `advised`: good practice and no law. Unmet, it lets the act pass once a reason is given (`despite`), and the act is marked by it.
  */
-export type Guard = GuardWord & { says?: string }
+export type Guard = GuardWord & { says?: string; advised?: true }
 type GuardWord =
   | { is: 'all'; of: readonly Guard[] }
   | { is: 'any'; of: readonly Guard[] }
@@ -59,6 +60,7 @@ export const guardWords = {
   notCovered: (of: { measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }): Guard => ({ is: 'not-covered', ...of }),
   listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
+  advised: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence, advised: true }),
 } as const
 
 export type GuardWords = typeof guardWords

@@ -15,6 +15,7 @@ export interface LedgerWriting<F extends string> {
   lists?: readonly NoInfer<F>[]
   place?: NoInfer<F>
   office?: string
+  special?: true
 }
 
 /** An event that happened and needs no workflow: one act, dated the day it happened; put right by a correction, never by change. */

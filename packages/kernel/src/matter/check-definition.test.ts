@@ -34,6 +34,16 @@ test('the toys have nothing wrong', () => {
   for (const definition of [petition, visitLedger, worker]) expect(checkDefinition(definition)).toEqual([])
 })
 
+test('what a guard advises has a sentence and stands where something can be done despite it; the name of the reason is no field', () => {
+  const advised: Guard = { is: 'different-persons', than: 'register', advised: true, says: '最好换人。' }
+  expect(withGuard({ is: 'all', of: [advised] })).toEqual([])
+  expect(withGuard({ is: 'different-persons', than: 'register', advised: true })).toEqual(guard('what its guard advises has no sentence'))
+  for (const within of [{ is: 'any', of: [advised] }, { is: 'not', of: advised }] as const) {
+    expect(withGuard(within)).toEqual(guard('what its guard advises stands within “any” or “not”, where nothing can be done despite it'))
+  }
+  expect(withField('despite', { kind: 'yes', title: '理由' })).toContain('“despite” is no name for a field: an act keeps under it why it was taken although advised against')
+})
+
 describe('states and transitions', () => {
   test('the opening act leads to where it starts, which is a state, and comes from nowhere', () => {
     expect(broken((definition) => { definition.starts = 'begun' })).toEqual([
@@ -93,6 +103,9 @@ describe('duties, papers, places', () => {
   test('lists, the place and whom it is against are fields; the place is a place', () => {
     expect(broken((definition) => { definition.lists = ['wish'] })).toEqual(['no field “wish”'])
     expect(broken((definition) => { definition.against = 'them' })).toEqual(['no field “them”'])
+    expect(broken((definition) => { definition.against = ['kind', 'them'] })).toEqual(['no field “them”'])
+    expect(broken((definition) => { definition.complainant = 'kind' })).toEqual(['“kind” complains and is no person field'])
+    expect(broken((definition) => { definition.complainant = 'them' })).toEqual(['no field “them”'])
     expect(broken((definition) => { definition.place = 'kind' })).toEqual(['“kind” is no place field'])
   })
 })

@@ -3,7 +3,7 @@ import { checkGuard } from './check-guard.ts'
 import { checkMeasures } from './check-measures.ts'
 import { checkNames } from './check-names.ts'
 import { checkNeeds } from './check-needs.ts'
-import { opening } from './definition.ts'
+import { againstIn, opening } from './definition.ts'
 import type { Definition, Transition } from './definition.ts'
 
 /** What is wrong with a definition, every complaint at once, as sentences for whoever writes it. Empty: nothing. */
@@ -83,8 +83,12 @@ function checkPapers({ papers, fields }: Definition): string[] {
     Object.keys(paper.requires).filter((field) => fields[field] === undefined).map((field) => `paper “${name}” requires no field of ours, “${field}”`))
 }
 
-function checkPlaces({ fields, lists, place, against }: Definition): string[] {
-  const named = [...lists, ...[place, against].flatMap((name) => name ?? [])]
-  const missing = named.filter((name) => fields[name] === undefined).map((name) => `no field “${name}”`)
-  return place !== null && fields[place]?.kind !== 'place' ? [...missing, `“${place}” is no place field`] : missing
+function checkPlaces({ fields, lists, place, complainant, ...definition }: Definition): string[] {
+  const named = [...lists, ...[place, complainant].flatMap((name) => name ?? []), ...againstIn(definition)]
+  const isPerson = complainant === undefined || ['person', 'people', undefined].includes(fields[complainant]?.kind)
+  return [
+    ...named.filter((name) => fields[name] === undefined).map((name) => `no field “${name}”`),
+    ...(place !== null && fields[place]?.kind !== 'place' ? [`“${place}” is no place field`] : []),
+    ...(isPerson ? [] : [`“${complainant}” complains and is no person field`]),
+  ]
 }

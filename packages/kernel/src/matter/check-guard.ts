@@ -10,6 +10,8 @@ const lists: readonly FieldKind[] = ['people', 'rows', 'files', 'choices']
 /** A guard of a transition or a measure names fields, papers and transitions that exist, of the right kind, and no ciphertext. */
 export function checkGuard(definition: Definition, guard: Guard, where: string): string[] {
   return guardsWithin(guard).flatMap((word) => [
+    ...(word.advised === true && word.says === undefined ? ['what its guard advises has no sentence'] : []),
+    ...((word.is === 'any' && word.of.some(isAdvised)) || (word.is === 'not' && isAdvised(word.of)) ? ['what its guard advises stands within “any” or “not”, where nothing can be done despite it'] : []),
     ...('field' in word ? checkFieldIn(word, own(definition.fields, word.field)) : []),
     ...(word.is === 'days-between' ? [word.from, word.to].flatMap((end) => checkDayOf(definition, end)) : []),
     ...('paper' in word && !Object.hasOwn(definition.papers, word.paper) ? [`its guard names no paper of ours, “${word.paper}”`] : []),
@@ -18,6 +20,10 @@ export function checkGuard(definition: Definition, guard: Guard, where: string):
     ...(word.is === 'not-covered' ? [...[word.from, word.to].flatMap((end) => checkDayOf(definition, end)), ...word.by.filter((name) => own(definition.fields, name) === undefined).map((name) => `its guard names no field of ours, “${name}”`)] : []),
     ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
   ].map((complaint) => `${where}: ${complaint}`))
+}
+
+function isAdvised(guard: Guard): boolean {
+  return guardsWithin(guard).some(({ advised }) => advised === true)
 }
 
 /** The length of a list of people and whether something was filled at all are no secrets; everything else sealed is. */

@@ -18,6 +18,7 @@ export function checkNames(definition: Definition): string[] {
     ...(idShape.test(id) ? [] : [`its id “${id}” must be small letters, digits and single hyphens`]),
     ...Object.entries(shelves).flatMap(([what, shelf]) => checkShelf(what, shelf)),
     ...Object.entries(fields).flatMap(([name, field]) => checkField(name, field)),
+    ...(Object.hasOwn(fields, 'despite') ? ['“despite” is no name for a field: an act keeps under it why it was taken although advised against'] : []),
   ]
 }
 

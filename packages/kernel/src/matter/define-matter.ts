@@ -55,7 +55,9 @@ export interface Writing<S extends string, F extends string, P extends string, T
   measures?: Record<string, MeasureBuilder>
   lists?: readonly NoInfer<F>[]
   place?: NoInfer<F>
-  against?: NoInfer<F>
+  against?: NoInfer<F> | readonly NoInfer<F>[]
+  complainant?: NoInfer<F>
+  special?: true
   office?: string
   /** Without it, those who may open one. */
   corrects?: readonly string[]
@@ -91,6 +93,8 @@ export function defineStream<S extends string, F extends string, T extends strin
     lists: writing.lists ?? [],
     place: writing.place ?? null,
     against: writing.against ?? null,
+    ...(writing.complainant === undefined ? {} : { complainant: writing.complainant }),
+    ...(writing.special === undefined ? {} : { special: writing.special }),
     office: writing.office ?? null,
     corrects: writing.corrects ?? entries.find(([name]) => name === opening)?.[1].by ?? [],
   }

@@ -58,8 +58,12 @@ export interface Definition {
   place: string | null
   /** The office of the town that handles it, whoever registered it; null: the office of whoever registered it. */
   office: string | null
-  /** The field that names whom it is about or against: never shown to them. */
-  against: string | null
+  /** The field, or the fields, that name whom it is about or against, by office or by account: never shown to them. */
+  against: string | readonly string[] | null
+  /** The person field with whoever complains or reports: known only to posts that may know complainants. */
+  complainant?: string
+  /** A record of help to somebody of a special group: read only by posts that may know those, each time with a purpose. */
+  special?: true
   /** The measure (`<definition>.<measure>`) that figures entered under this one are supplied for, in place of records. */
   supplies?: string
   /** Posts that may correct, join and split its records. */
@@ -75,4 +79,10 @@ export function open(title: string): StateSpec {
 
 export function closed(title: string): StateSpec {
   return { title, closed: true }
+}
+
+/** Fields that name whom it is about or against; none where the definition names nobody. */
+export function againstIn({ against }: Pick<Definition, 'against'>): readonly string[] {
+  if (against === null) return []
+  return typeof against === 'string' ? [against] : against
 }

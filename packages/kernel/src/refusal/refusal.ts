@@ -7,7 +7,8 @@ export const refusalCodes = [
   'unknown-field', 'guard-unmet', 'day-wrong', 'day-in-future', 'day-out-of-order', 'case-moved', 'key-reused', 'deleted', 'secret-mark',
   'paper-incomplete', 'paper-not-issued', 'paper-already-signed', 'duty-not-open', 'already-extended', 'extension-too-late', 'not-extendable',
   'nothing-to-correct', 'needs-approver', 'same-thread', 'not-joined', 'reason-missing', 'too-large', 'too-many', 'wrong-password', 'locked',
-  'weak-password', 'purpose-missing', 'period-closed', 'period-wrong', 'busy', 'attachment-wrong', 'beyond-own-grant', 'already-set-up', 'wrong-code', 'not-accepted',
+  'weak-password', 'purpose-missing', 'period-closed', 'period-wrong', 'busy', 'attachment-wrong', 'beyond-own-grant', 'already-set-up', 'wrong-code', 'not-accepted', 'under-hold', 'not-declared',
+  'second-factor-missing',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
