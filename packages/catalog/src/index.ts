@@ -1,5 +1,7 @@
+export { personRights } from './privacy/person-request/person-rights.ts'
 export { posts } from './posts.ts'
 export { everyDefinition as definitions, indicators } from './register.ts'
+export { proposedRetention } from './retention.ts'
 export { calendar } from './rules/calendar.ts'
 export { ruleBook } from './rules/rule-book.ts'
 export { units } from './units.ts'

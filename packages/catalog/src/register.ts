@@ -63,6 +63,12 @@ import { visitProblemIndicators } from './care/visit-problem/visit-problem.indic
 import { visitProblem } from './care/visit-problem/visit-problem.ts'
 import { hotlineOrderIndicators } from './hotline/hotline-order/hotline-order.indicators.ts'
 import { hotlineOrder } from './hotline/hotline-order/hotline-order.ts'
+import { residentReportIndicators } from './intake/resident-report/resident-report.indicators.ts'
+import { residentReport } from './intake/resident-report/resident-report.ts'
+import { passedOnIndicators } from './intake/passed-on/passed-on.indicators.ts'
+import { passedOn } from './intake/passed-on/passed-on.ts'
+import { personRequestIndicators } from './privacy/person-request/person-request.indicators.ts'
+import { personRequest } from './privacy/person-request/person-request.ts'
 import { allChannelsIndicators } from './petitions/all-channels/all-channels.indicators.ts'
 import { escalationReturnIndicators } from './petitions/escalation-return/escalation-return.indicators.ts'
 import { escalationReturn } from './petitions/escalation-return/escalation-return.ts'
@@ -84,7 +90,7 @@ export const definitions: readonly Definition[] = [
   project, sewageStation, governanceCentre, modelGroup, honour, publicityEvent, publicityMaterial, training, legalAdviser, legalAdvice,
   accidentReturn, hazard, townInspection, annualReport, correctionNotice, inspection, permit, premises, registration, unlicensedTrade,
   petition, hotlineOrder, campaign, deputySuggestion, cppccProposal, guardianReward, livingSubsidy, benefitStandard, monthlyCheck, helpVisit,
-  visitProblem, securityDirector, auxiliaryOfficer, districtRank, escalationReturn,
+  visitProblem, securityDirector, auxiliaryOfficer, districtRank, escalationReturn, residentReport, personRequest, passedOn,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -95,7 +101,7 @@ export const indicators: readonly Indicator[] = [
   ...inspectionIndicators, ...permitIndicators, ...premisesIndicators, ...registrationIndicators, ...unlicensedTradeIndicators,
   ...petitionIndicators, ...hotlineOrderIndicators, ...allChannelsIndicators, ...campaignIndicators, ...deputySuggestionIndicators, ...cppccProposalIndicators, ...guardianRewardIndicators, ...livingSubsidyIndicators,
   ...benefitStandardIndicators, ...monthlyCheckIndicators, ...helpVisitIndicators, ...visitProblemIndicators, ...securityDirectorIndicators,
-  ...auxiliaryOfficerIndicators, ...districtRankIndicators, ...escalationReturnIndicators,
+  ...auxiliaryOfficerIndicators, ...districtRankIndicators, ...escalationReturnIndicators, ...residentReportIndicators, ...personRequestIndicators, ...passedOnIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

@@ -1,4 +1,4 @@
-import { choice, day, defineIndicator, longText, measure, text } from '@zhenzhi/kernel'
+import { choice, day, defineIndicator, longText, measure, officer, text } from '@zhenzhi/kernel'
 import type { Guard, Indicator, MeasureBuilder } from '@zhenzhi/kernel'
 import { offices } from '../words/offices.ts'
 import { contentRatings, ratings } from '../words/ratings.ts'
@@ -8,6 +8,7 @@ export const mirroredFields = {
   upperDue: day('上级办理期限', { basis: '以上级平台载明的期限为准', hint: '照上级平台抄；平台没有的不填' }),
   unit: choice('承办单位', offices),
   about: choice('被反映的单位', offices, { hint: '反映本镇单位的才选；这个单位看不到这一件' }),
+  aboutOfficer: officer('被反映的工作人员', { hint: '反映本镇某位工作人员的才选；他看不到这一件，也查不到' }),
   result: longText('办理情况', { sealed: true }),
   callbackNote: longText('回访记录', { sealed: true }),
   rating: choice('群众评价', ratings, { basis: '满意率 = （满意 + 基本满意）÷ 已评价' }),

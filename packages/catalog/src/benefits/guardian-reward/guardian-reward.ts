@@ -13,6 +13,7 @@ export const guardianReward = defineMatter({
   title: '监护人以奖代补',
   rows: ['F17'],
   place: 'village',
+  special: true,
   office: 'safety-law-office',
   lists: ['guardian', 'village', 'entitledFrom', 'entitledTo', 'amount'],
   fields: {

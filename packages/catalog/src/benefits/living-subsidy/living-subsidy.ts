@@ -13,6 +13,7 @@ export const livingSubsidy = defineMatter({
   title: '困难精神障碍患者住院生活补助',
   rows: ['F18'],
   place: 'village',
+  special: true,
   office: 'safety-law-office',
   lists: ['patient', 'village', 'source', 'standard'],
   fields: {
@@ -40,7 +41,8 @@ export const livingSubsidy = defineMatter({
     },
     approve: {
       title: '审批', from: ['checked'], to: 'approved', by: desk, asks: {},
-      when: (is) => is.says('审批要由核实以外的人来办。请换一位同事审批。', is.differentPersons('check')),
+      // No article asks for it; it is sound practice with money.
+      when: (is) => is.advised('审批最好由核实以外的人来办，请换一位同事审批。', is.differentPersons('check')),
     },
     decline: { title: '不予补助', from: ['applied', 'checked', 'approved'], to: 'declined', by: desk, asks: { reason: 'required' } },
     pay: { title: '发放', from: ['approved'], to: 'paid', by: ['clerk'], asks: {} },

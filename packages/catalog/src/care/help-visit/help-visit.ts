@@ -11,6 +11,7 @@ export const helpVisit = defineLedger({
   rows: ['F20'],
   by: ['clerk', 'village-official', 'grid-worker'],
   place: 'village',
+  special: true,
   office: 'safety-law-office',
   lists: ['village', 'service', 'helper', 'until'],
   fields: {

@@ -10,6 +10,7 @@ export const visitProblem = defineMatter({
   title: '走访发现问题',
   rows: ['F20'],
   place: 'village',
+  special: true,
   office: 'safety-law-office',
   lists: ['village', 'service'],
   fields: {

@@ -12,7 +12,8 @@ export const hotlineOrder = defineMatter({
   rows: ['E09', 'E10'],
   place: 'village',
   office: 'general-office',
-  against: 'about',
+  against: ['about', 'aboutOfficer'],
+  complainant: 'caller',
   lists: ['number', 'kind', 'village', 'unit', 'demand', 'upperDue'],
   fields: {
     ...mirroredFields,
@@ -30,7 +31,7 @@ export const hotlineOrder = defineMatter({
   transitions: {
     register: {
       title: '登记工单', from: [], to: 'received', by: ['clerk'],
-      asks: { number: 'required', demand: 'required', kind: 'optional', village: 'optional', unit: 'optional', upperDue: 'optional', caller: 'optional', about: 'optional' },
+      asks: { number: 'required', demand: 'required', kind: 'optional', village: 'optional', unit: 'optional', upperDue: 'optional', caller: 'optional', about: 'optional', aboutOfficer: 'optional' },
     },
     assign: { title: '派单', from: ['received'], to: 'assigned', by: ['clerk'], asks: { unit: 'optional', village: 'optional', upperDue: 'optional' } },
     sendBack: { title: '退单', from: ['received', 'assigned'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },

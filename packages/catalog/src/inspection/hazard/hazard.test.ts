@@ -19,8 +19,10 @@ test('a hazard is found, ordered, corrected, rechecked by somebody else and stru
   expect(closed.facts('closed').map(({ day, by }) => [day, by[0]])).toEqual([['2026-03-12', 'food']])
 })
 
-test('who registered the correction does not strike it off [C28]', () => {
-  expect(corrected.tries('2026-03-12', 'body', 'close')?.says).toContain('换一名同事')
+test('who registered the correction strikes it off only with a reason why nobody else could [C28]', () => {
+  expect(corrected.tries('2026-03-12', 'body', 'close')).toMatchObject({ code: 'reason-missing', field: 'despite', says: expect.stringContaining('换一名同事') })
+  expect(corrected.then('2026-03-12', 'body', 'close', { despite: '所里只有一名检查人员在岗。' }).on('2026-03-12').state).toBe('closed')
+  expect(corrected.tries('2026-03-12', 'officer', 'close', { despite: '用不着说明。' })).toMatchObject({ code: 'unknown-field', field: 'despite' })
   expect(ordered.tries('2026-03-12', 'officer', 'close')?.code).toBe('wrong-state')
 })
 

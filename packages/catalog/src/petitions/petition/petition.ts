@@ -16,7 +16,8 @@ export const petition = defineMatter({
   rows: ['E07', 'D13'],
   place: 'village',
   office: 'safety-law-office',
-  against: 'about',
+  against: ['about', 'aboutOfficer'],
+  complainant: 'petitioner',
   lists: ['number', 'channel', 'village', 'demand', 'upperDue'],
   fields: {
     ...mirroredFields,
@@ -42,7 +43,7 @@ export const petition = defineMatter({
       title: '登记收件', from: [], to: 'received', by: ['clerk'],
       asks: {
         number: 'optional', channel: 'required', demand: 'required', village: 'optional', upperDue: 'optional', unit: 'optional',
-        petitioner: 'optional', persons: 'optional', about: 'optional',
+        petitioner: 'optional', persons: 'optional', about: 'optional', aboutOfficer: 'optional',
       },
       when: (is) => is.says('阳光信访件要填平台上的编号，才能和平台对账。', is.any(is.compare('channel', '≠', 'sunshine'), is.filled('number'))),
     },

@@ -1,0 +1,18 @@
+/** How long closed cases are kept: for ever, thirty years, ten. */
+export type RetentionClass = 'permanent' | 'thirty' | 'ten'
+
+/**
+ * What this release proposes for each definition. A local setting throughout (本地设置): the table of what is filed and for how long
+ * (归档范围和保管期限表) is the county's own and takes effect when the archives authority has agreed to it (ARC-002). The longer class wherever there
+ * is doubt; a roster is for ever, because a term may still run; and so is what
+ * figures are supplied under, which has no line here.
+ */
+export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
+  'mediation': 'thirty', 'meeting': 'permanent', 'grid-worker': 'permanent', 'project': 'permanent', 'sewage-station': 'permanent', 'governance-centre': 'permanent',
+  'model-group': 'permanent', 'honour': 'permanent', 'publicity-event': 'ten', 'publicity-material': 'ten', 'training': 'ten', 'legal-adviser': 'permanent',
+  'legal-advice': 'thirty', 'accident-return': 'thirty', 'hazard': 'thirty', 'town-inspection': 'ten', 'annual-report': 'ten', 'correction-notice': 'thirty',
+  'inspection': 'thirty', 'permit': 'permanent', 'premises': 'permanent', 'registration': 'permanent', 'unlicensed-trade': 'thirty', 'petition': 'thirty',
+  'hotline-order': 'ten', 'campaign': 'thirty', 'deputy-suggestion': 'thirty', 'cppcc-proposal': 'thirty', 'guardian-reward': 'thirty', 'living-subsidy': 'thirty',
+  'benefit-standard': 'permanent', 'monthly-check': 'thirty', 'help-visit': 'thirty', 'visit-problem': 'thirty', 'security-director': 'permanent',
+  'auxiliary-officer': 'permanent', 'district-rank': 'permanent', 'escalation-return': 'thirty', 'resident-report': 'thirty', 'person-request': 'ten', 'passed-on': 'permanent',
+}
