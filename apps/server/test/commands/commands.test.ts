@@ -79,7 +79,7 @@ test('what cannot be meant is said in one sentence on the error side, and ends w
     [['receipt', ...year, '--figure', 'petitions'], /没有这个指标/],
     [['verify', '--town', '甲镇'], /参数不对.*可用：--redecide/],
     [['rebuild', '--all'], /这个命令不带参数/],
-    [['backup'], /没有“backup”这个命令。可用：serve、figures、receipt、report、verify、rebuild/],
+    [['export'], /没有“export”这个命令。可用：serve、restore、figures、receipt、report、verify、rebuild/],
   ]
   for (const [args, says] of asked) {
     const ran = await run(...args)

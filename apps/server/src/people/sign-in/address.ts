@@ -9,3 +9,9 @@ export function addressKey(address: string): string {
   const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
   return `${[...left, ...Array.from({ length: gap }, () => '0'), ...right].slice(0, 4).join(':')}::/64`
 }
+
+/** What is kept of an address and shown: enough to tell the office from elsewhere, and not the very machine. */
+export function placeOfAddress(address: string): string {
+  const key = addressKey(address)
+  return key.includes(':') ? `${key.split(':').slice(0, 3).join(':')}::/48` : key.replace(/\.\d+$/, '.*')
+}

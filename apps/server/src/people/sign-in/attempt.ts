@@ -17,10 +17,10 @@ export function attemptKey(...parts: readonly string[]): string {
 }
 
 /**
- * Takes one attempt at a password, or refuses until the wait is over. It is counted before the password is looked at. Five are free; then
- * the wait grows from 30 seconds to a quarter of an hour, for this name from this address alone, so that nobody locks out somebody else.
+ * Takes one attempt at a password or a code, or refuses until the wait is over. It is counted before what was typed is looked at. Five are
+ * free; then the wait grows from 30 seconds to a quarter of an hour, for this key alone.
  */
-export async function tryOnce({ pool, watch }: Room, key: string): Promise<Refused | undefined> {
+export async function tryOnce({ pool, watch }: Pick<Room, 'pool' | 'watch'>, key: string): Promise<Refused | undefined> {
   const { moment } = watch.now()
   return withoutTowns(pool, async (tx) => {
     const taken = await takeAttempt(tx, { key, moment, rememberedAfter: later(moment, -remembered), free, firstDelay, longestDelay })
@@ -28,12 +28,12 @@ export async function tryOnce({ pool, watch }: Room, key: string): Promise<Refus
   })
 }
 
-export async function forgetAttempts({ pool }: Room, key: string): Promise<void> {
+export async function forgetAttempts({ pool }: Pick<Room, 'pool'>, key: string): Promise<void> {
   await withoutTowns(pool, (tx) => forgetHits(tx, key))
 }
 
 function waitOf(hits: { hits: number; since: Moment } | undefined, moment: Moment): Refused {
   const delay = hits ? Math.min(firstDelay * 2 ** (hits.hits - free), longestDelay) - secondsBetween(hits.since, moment) : firstDelay
   const wait = delay > 90 ? `${Math.ceil(delay / 60)} 分钟` : `${Math.max(1, Math.ceil(delay))} 秒`
-  return refuse('locked', `密码输错的次数较多，请过 ${wait}再试。`)
+  return refuse('locked', `输错的次数较多，请过 ${wait}再试。`)
 }

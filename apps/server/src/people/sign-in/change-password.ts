@@ -25,7 +25,7 @@ export async function changePassword(room: Room, session: OpenSession, { present
   if (!account || !(await isPassword(account.password, present))) return refuse('wrong-password', '现在的密码不对，请重新输入。', 'present')
   await forgetAttempts(room, key)
 
-  const weak = checkPassword(next, officer.signIn)
+  const weak = await checkPassword(next, { ...officer, towns: officer.towns.map((town) => town.name) })
   if (weak) return { refusal: { ...weak.refusal, field: 'next' } }
   if (present === next) return refuse('weak-password', '新密码和现在的一样，请换一个。', 'next')
   await storePassword(room, session, await hashPassword(next))

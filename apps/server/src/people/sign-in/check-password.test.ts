@@ -6,14 +6,25 @@ import { deviceOf } from './device.ts'
 import { decoy, hashPassword, isPassword } from './password-hash.ts'
 import { isSignIn, plainSignIn } from './sign-in-name.ts'
 
+const whose = { signIn: 'wangyi0001', name: '演示老王', towns: ['云溪镇'] }
+
 test.each([
-  '短密码', 'nine-sign', 'wangyi0001', 'WangYi000112', '1234567890', 'Password123', '１２３４５６７８９０', '5201314520', 'aaaaaaaaaaaa', 'abababababab', 'abcdefghijkl', '9876543210',
-])('the password %s is refused', (password) => {
-  expect(checkPassword(password, 'wangyi0001')?.refusal).toMatchObject({ code: 'weak-password', field: 'password' })
+  ['短密码', '至少'], ['nine-sign', '至少'], ['桥'.repeat(201), '最多'],
+  ['wangyi0001', '登录名'], ['WangYi000112', '登录名'], ['演示老王演示老王一二三', '姓名'], ['云溪镇2026云溪镇', '单位'], ['云溪2026云溪云溪', '单位'],
+  ['1234567890', '连续'], ['１２３４５６７８９０', '连续'], ['aaaaaaaaaaaa', '重复'], ['abababababab', '重复'], ['密码密码密码密码密码', '重复'], ['abcdefghijkl', '连续'], ['9876543210', '连续'],
+  ['qwertyuiop123', '连续'], ['1qaz2wsx3edc', '连续'], ['19900101abc', '连续'], ['13900000001', '电话'], ['33010119900101123x', '电话'], ['qwerty2026!!', '连续'],
+  ['Password123', '泄露'], ['P@ssw0rd2026', '泄露'], ['5201314520', '泄露'], ['sunflower2026!', '泄露'], ['christopher', '泄露'], ['woaizhongguo1949', '泄露'], ['为人民服务2026!', '泄露'], ['sifasuo@123', '泄露'],
+])('the password %s is refused, and the sentence says why: %s', async (password, why) => {
+  const refused = await checkPassword(password, whose)
+
+  expect(refused?.refusal).toMatchObject({ code: 'weak-password', field: 'password' })
+  expect(refused?.refusal.says).toContain(why)
 })
 
-test.each(['桥头 杨树 三轮车 早点铺', 'ten-signs-', 'wangyi0001 likes old bridges', 'correct horse battery'])('the password %s is taken', (password) => {
-  expect(checkPassword(password, 'wangyi0001')).toBeUndefined()
+test.each([
+  '桥头 杨树 三轮车 早点铺', 'ten-signs-', 'wangyi0001 likes old bridges', 'correct horse battery', '云溪镇的老桥2019年修', 'yanshi-2026-demo', 'vK7#qTz0mLp2', 'a plain test password',
+])('the password %s is taken', async (password) => {
+  expect(await checkPassword(password, whose)).toBeUndefined()
 })
 
 test('a password typed in full-width letters is the same password', async () => {

@@ -31,7 +31,7 @@ const codeOf = async (answer: Promise<object>) => {
 }
 const opened = async (name: string) => {
   const answer = await from('10.0.0.9', { signIn: name })
-  if (isRefused(answer)) throw new Error(answer.refusal.says)
+  if (!('token' in answer)) throw new Error('no session')
   return answer
 }
 const auditOf = (id: number) => inTowns(database.app, [id], async (tx) =>
