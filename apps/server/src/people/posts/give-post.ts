@@ -21,12 +21,13 @@ export interface GivePostAsked extends Grant {
 export async function givePost(room: Room, { by, account: signIn, ...grant }: GivePostAsked): Promise<{ held: Id } | Refused> {
   const { day } = room.clock.now()
   return inTowns(room.pool, [grant.town], async (tx) => {
-    const checked = await checkGrant(room, tx, { by, grant })
-    if (isRefused(checked)) return checked
     const account = await findAccountBySignIn(tx, plainSignIn(signIn))
+    const checked = await checkGrant(room, tx, { by, grant, ...(account === undefined ? {} : { account: account.id }) })
+    if (isRefused(checked)) return checked
     if (!account || account.ended !== null) return refuse('not-found', '没有这个登录名，请核对；还没有账号的，请先建账号。', 'account')
     const held = await postsOfAccount(tx, account.id, day)
-    const again = held.some(({ town, post, unit }) => town === grant.town && post === grant.post && unit === checked.unit)
+    const again = held.some(({ town, post, unit, kind, forAccount }) => town === grant.town && post === grant.post && unit === checked.unit
+      && kind === checked.kind && forAccount === checked.forAccount)
     if (again) return refuse('not-accepted', '这个人已经有这个岗位了。要改村或期限，请先结束原来的，再重新授予。', 'post')
     return { held: await recordPost(room, tx, { by, grant, checked, account: account.id }) }
   })
