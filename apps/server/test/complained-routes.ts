@@ -1,0 +1,72 @@
+import { v7 } from 'uuid'
+import { town, villages } from './database.ts'
+
+/** What the tests of complaints made: ids by which somebody would try to get at them. */
+export interface Tried {
+  petition: string
+  order: string
+  /** A case that names the petition. */
+  hazard: string
+  file: string
+  imported: string
+  clerk: string
+  officer: string
+  disposal: string
+  handed: string
+}
+
+const village = villages[town]![0]
+const period = 'from=2026-01-01&to=2026-12-31'
+const cases = `/api/cases?town=${town}`
+const plain = (url: string) => () => [url]
+const none = () => []
+
+/** For each route that answers, what somebody would try who wants to know who complained. A route that is not here fails the test. */
+export function complainedRoutes(at: Tried, said: { name: string; phone: string; demand: string; number: string; order: string }): Record<string, () => string[]> {
+  return {
+    'GET /healthz': plain('/healthz'), 'GET /readyz': plain('/readyz'), 'GET /metrics': plain('/metrics'), 'GET /*': none,
+    'GET /api': plain('/api'), 'GET /api/openapi.json': plain('/api/openapi.json'), 'GET /api/set-up': plain('/api/set-up'), 'GET /api/divisions': plain('/api/divisions'),
+    'GET /api/me': plain('/api/me'), 'GET /api/sessions': plain('/api/sessions'), 'GET /api/own/posts': plain('/api/own/posts'),
+    'GET /api/devices': plain('/api/devices'), 'GET /api/second-factor': plain('/api/second-factor'), 'GET /api/towns/:town/second-factor': plain(`/api/towns/${town}/second-factor`),
+    'GET /api/towns/:town/accounts/:id/sessions': () => [`/api/towns/${town}/accounts/${at.clerk}/sessions`],
+    'GET /api/outside': plain('/api/outside'), 'GET /api/sign-in/ways': plain('/api/sign-in/ways'), 'GET /api/sign-in/outside/return': plain('/api/sign-in/outside/return?state=x&code=y'),
+    'GET /api/towns/:town/exchange': plain(`/api/towns/${town}/exchange`), 'GET /api/towns/:town/pages': plain(`/api/towns/${town}/pages`),
+    'GET /api/backups': plain('/api/backups'), 'GET /api/cases': () => [
+      '/api/cases', cases, ...['petition', 'hotline-order', 'hazard'].flatMap((one) => [`${cases}&definition=${one}`, `${cases}&definition=${one}&closed=no`, `${cases}&definition=${one}&state=resolved`]),
+      ...[said.demand, '私分', '私', said.name, '揭', said.phone, said.number, at.petition].map((words) => `${cases}&words=${encodeURIComponent(words)}`),
+      `${cases}&definition=petition&where=channel:visit`, `${cases}&definition=petition&where=number:${said.number}`, `${cases}&definition=hotline-order&where=number:${said.order}`,
+      `${cases}&definition=petition&where=about:finance`, `${cases}&definition=petition&where=aboutOfficer:${at.officer}`, `${cases}&overdue=yes`, `${cases}&place=${village}`,
+    ],
+    'GET /api/work': () => ['all', 'overdue', 'today', 'week'].map((show) => `/api/work?show=${show}`),
+    'GET /api/cases/:id': () => [at.petition, at.order].flatMap((id) => [`/api/cases/${id}`, `/api/cases/${id}?reveal=yes&why=check`]).concat(`/api/cases/${at.hazard}`),
+    'GET /api/cases/:id/papers/:paper': () => [`/api/cases/${at.petition}/papers/reply`],
+    'GET /api/cases/:id/readers': () => [at.petition, at.order].map((id) => `/api/cases/${id}/readers`),
+    'GET /api/files/:id': () => [`/api/files/${at.file}`],
+    'GET /api/definitions': plain(`/api/definitions?town=${town}`),
+    'GET /api/terms': () => ['petition', 'grid-worker'].map((roster) => `/api/terms?town=${town}&roster=${roster}&on=2026-03-02`),
+    'GET /api/figures': plain(`/api/figures?town=${town}&${period}`),
+    'GET /api/figures/:figure/receipt': () => ['petitions-received', 'petitions-open', 'petition-persons', 'backlog-petitions-resolved', 'hotline-orders'].map((figure) => `/api/figures/${figure}/receipt?town=${town}&${period}`),
+    'GET /api/closings': plain(`/api/closings?town=${town}`),
+    'GET /api/closings/:id/compare': () => [`/api/closings/${v7()}/compare?town=${town}`],
+    'GET /api/report': plain(`/api/report?town=${town}&${period}&cutoff=2026-03-02`), 'GET /api/report/file': plain(`/api/report/file?as=text&town=${town}&${period}&cutoff=2026-03-02`),
+    'GET /api/towns/:town/reports/:year': plain(`/api/towns/${town}/reports/2026`), 'GET /api/towns/:town/reports/:year/versions': plain(`/api/towns/${town}/reports/2026/versions`),
+    'GET /api/towns/:town/reports/:year/moved': plain(`/api/towns/${town}/reports/2026/moved?since=2026-03-01&cutoff=2026-03-02`),
+    'GET /api/towns/:town/reports/:year/figures': plain(`/api/towns/${town}/reports/2026/figures`),
+    'GET /api/towns/:town/accounts': plain(`/api/towns/${town}/accounts`), 'GET /api/towns/:town/posts': plain(`/api/towns/${town}/posts`),
+    'GET /api/towns/:town/places': plain(`/api/towns/${town}/places`), 'GET /api/towns/:town/colleagues': plain(`/api/towns/${town}/colleagues`),
+    'GET /api/towns/:town/units': plain(`/api/towns/${town}/units`), 'GET /api/towns/:town/leading': plain(`/api/towns/${town}/leading`), 'GET /api/towns/:town/take-in': plain(`/api/towns/${town}/take-in`),
+    'GET /api/towns/:town/supplies': plain(`/api/towns/${town}/supplies?${period}`),
+    'GET /api/towns/:town/imports': plain(`/api/towns/${town}/imports`), 'GET /api/towns/:town/imports/:id': () => [`/api/towns/${town}/imports/${at.imported}`],
+    'GET /api/towns/:town/imports/:id/bad': () => [`/api/towns/${town}/imports/${at.imported}/bad`], 'GET /api/towns/:town/imports/:id/bad/file': () => [`/api/towns/${town}/imports/${at.imported}/bad/file`],
+    'GET /api/towns/:town/audit': () => ['', ...[at.petition, at.order, at.file, at.clerk].map((subject) => `&subject=${subject}`)].map((more) => `/api/towns/${town}/audit?purpose=${encodeURIComponent('看看是谁')}${more}`),
+    'GET /api/towns/:town/accounts/:id/hand-over': () => [`/api/towns/${town}/accounts/${at.clerk}/hand-over`],
+    'GET /api/towns/:town/hand-overs': plain(`/api/towns/${town}/hand-overs`), 'GET /api/towns/:town/hand-overs/:id': () => [`/api/towns/${town}/hand-overs/${at.handed}`],
+    'GET /api/towns/:town/hand-overs/:id/file': () => [`/api/towns/${town}/hand-overs/${at.handed}/file`], 'GET /api/towns/:town/hand-overs/:id/sheet': () => [`/api/towns/${town}/hand-overs/${at.handed}/sheet`],
+    'GET /api/towns/:town/borrow-requests': plain(`/api/towns/${town}/borrow-requests`), 'GET /api/towns/:town/exceptions': plain(`/api/towns/${town}/exceptions`),
+    'GET /api/towns/:town/unattended': plain(`/api/towns/${town}/unattended`), 'GET /api/towns/:town/retention': plain(`/api/towns/${town}/retention`),
+    'GET /api/towns/:town/expired': plain(`/api/towns/${town}/expired`), 'GET /api/towns/:town/holds': plain(`/api/towns/${town}/holds`),
+    'GET /api/towns/:town/deletions/:id': () => [at.petition, at.order].map((id) => `/api/towns/${town}/deletions/${id}`),
+    'GET /api/towns/:town/disposals': plain(`/api/towns/${town}/disposals`), 'GET /api/towns/:town/disposals/:id': () => [`/api/towns/${town}/disposals/${at.disposal}`],
+    'GET /api/towns/:town/isolations': plain(`/api/towns/${town}/isolations`), 'GET /api/towns/:town/isolations/:id/paper': () => [`/api/towns/${town}/isolations/${v7()}/paper`],
+  }
+}
