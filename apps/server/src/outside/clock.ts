@@ -1,3 +1,4 @@
+import { uptime } from 'node:os'
 import { dayOf } from '@zhenzhi/kernel'
 import type { Day, Moment } from '@zhenzhi/kernel'
 
@@ -17,4 +18,14 @@ export const machineClock: Clock = {
 
 export function at(moment: Moment): Now {
   return { moment, day: dayOf(moment) }
+}
+
+/** Milliseconds that have passed since this process began; nobody sets them. */
+export function machineElapsed(): number {
+  return performance.now()
+}
+
+/** The same since the machine began, also while it slept. */
+export function machineUptime(): number {
+  return uptime() * 1000
 }

@@ -62,14 +62,14 @@ export async function killRound(database: Killable, { least, victim, random }: {
   return { victim, acknowledged: writer.acknowledged.length, missing: await missingOf(database.adminUrl, writer.acknowledged) }
 }
 
-interface Writer {
+export interface Writer {
   child: ChildProcess
   acknowledged: string[]
   ended: Promise<void>
   fault: () => string
 }
 
-function startWriter(adminUrl: string): Writer {
+export function startWriter(adminUrl: string): Writer {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), roleUrl(adminUrl, 'app', testPasswords.app)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const acknowledged: string[] = []
   let said = ''
@@ -92,7 +92,7 @@ async function until(holds: () => boolean, writer: Writer): Promise<void> {
   throw new Error(`the writer came to ${writer.acknowledged.length} acts and no further: ${writer.fault()}`)
 }
 
-async function missingOf(adminUrl: string, ids: readonly string[]): Promise<string[]> {
+export async function missingOf(adminUrl: string, ids: readonly string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   const { rows } = await client.query<{ id: string }>('SELECT i.id::text AS id FROM unnest($1::uuid[]) i (id) WHERE NOT EXISTS (SELECT FROM z.act a WHERE a.id = i.id)', [ids])

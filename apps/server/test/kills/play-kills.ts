@@ -44,14 +44,14 @@ export async function playKills({ rounds, least, outside, seed }: { rounds: numb
   }
 }
 
-async function prepare(adminUrl: string): Promise<void> {
+export async function prepare(adminUrl: string): Promise<void> {
   await prepareDatabase(adminUrl)
   const app = openPool(roleUrl(adminUrl, 'app', testPasswords.app), { max: 2, name: 'prepare' })
   await addTowns(app).finally(() => app.end())
 }
 
 /** Seals all that waits, then verifies everything, deciding every act again. */
-async function findingsAfter(adminUrl: string): Promise<unknown[]> {
+export async function findingsAfter(adminUrl: string): Promise<unknown[]> {
   const pools = byRole((role) => openPool(roleUrl(adminUrl, role, testPasswords[role]), { max: 2, name: `after ${role}` }))
   try {
     await sealAll({ database: pools, town }, { limit: 2000 })

@@ -3,7 +3,7 @@ import { v4 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { act, accepting, acted, open, opened, plaintiff } from '../disputes.ts'
 import { town, villages } from '../database.ts'
-import { picture, upload, uploaded } from '../files.ts'
+import { picture, upload, uploaded, wordOf } from '../files.ts'
 import { refusalOf, roomsOn } from '../rooms.ts'
 import type { Person, Rooms } from '../rooms.ts'
 import { documentText } from '../../src/outside/document/document-text.ts'
@@ -155,11 +155,13 @@ test('attachments: one file, of a kind taken in, given back as what it is', asyn
   expect(back.headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' })
   expect(decodeURIComponent(String(back.headers['content-disposition']))).toBe(`inline; filename*=UTF-8''签字页.png`)
 
-  const letter = await uploaded(clerk, { town }, { name: '说明.docx', bytes: Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(40)]) })
+  const letter = await uploaded(clerk, { town }, { name: '说明.docx', bytes: wordOf('情况说明。') })
   expect((await clerk.get(`/api/files/${letter.id}`)).headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-disposition': expect.stringContaining('attachment') })
   const send = (name: string, bytes: Buffer) => upload(clerk, { town }, { name, bytes })
   expect(refusalOf(await send('页面.html', Buffer.from('<script>alert(1)</script>')))).toEqual([422, 'attachment-wrong'])
   expect(refusalOf(await send('机密★10年.png', picture))).toEqual([422, 'secret-mark'])
+  expect(refusalOf(await send('通知.docx', wordOf('各村：', '机 密★10年')))).toEqual([422, 'secret-mark'])
+  expect(refusalOf(await send('坏的.docx', Buffer.from('504b0304', 'hex')))).toEqual([422, 'attachment-wrong'])
   expect(refusalOf(await send('大.png', Buffer.concat([picture, Buffer.alloc(20_000_001)])))).toEqual([413, 'too-large'])
-  expect(refusalOf(await clerk.post(`/api/files?town=${town}`, {}))).toEqual([422, 'field-wrong'])
+  expect(refusalOf(await clerk.post(`/api/files?town=${town}`, {}))).toEqual([422, 'attachment-wrong'])
 })

@@ -127,7 +127,7 @@ test('what was before the town began is taken in until the county ends that peri
   const administrator = await rooms.as({ post: 'administrator', town: county })
   const office = await rooms.as({ post: 'clerk', unit: 'general-office', town: otherTown })
   const set = (who: Person, at: number, body: object) => who.send({ method: 'PUT', url: `/api/towns/${at}/take-in`, payload: body })
-  const register = (day: string) => office.post('/api/cases', { town: otherTown, definition: 'meeting', key: v7(), day, what: { kind: 'party', topic: '党委会例会', agenda: [{ subject: '防汛', tag: 'other' }] } })
+  const register = (day: string) => office.post('/api/cases', { declared: true, town: otherTown, definition: 'meeting', key: v7(), day, what: { kind: 'party', topic: '党委会例会', agenda: [{ subject: '防汛', tag: 'other' }] } })
 
   expect(refusalOf(await set(await rooms.as({ post: 'administrator', town: otherTown }), otherTown, { starts: '2026-07-01', until: null }))).toMatchObject({ code: 'beyond-own-grant' })
   expect(refusalOf(await set(administrator, county, { starts: '2026-07-01', until: '2026-06-30' }))).toMatchObject({ code: 'day-wrong', field: 'until' })

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { refuse } from '@zhenzhi/kernel'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { makeNonce, policyWith } from './headers.ts'
 import { html } from './html.ts'
 
 const absent = html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>镇治</title></head><body>
@@ -14,7 +15,7 @@ const absent = html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8
 export async function addConsoleFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, { serve: false, cacheControl: false })
 
-  app.get<{ Params: { '*': string } }>('/*', { schema: { hide: true }, config: { asks: 'anyone' } }, async (request, reply) => {
+  app.get<{ Params: { '*': string } }>('/*', { schema: { hide: true }, config: { asks: 'anyone', light: true } }, async (request, reply) => {
     const path = request.params['*']
     if (path === 'api' || path.startsWith('api/')) return answerNothing(reply)
     if (!/\.[a-z0-9]+$/i.test(path)) return sendPage(reply, folder)
@@ -23,9 +24,19 @@ export async function addConsoleFiles(app: FastifyInstance, folder: string): Pro
   })
 }
 
-function sendPage(reply: FastifyReply, folder: string): FastifyReply {
-  if (!existsSync(join(folder, 'index.html'))) return reply.code(503).type('text/html; charset=utf-8').send(absent)
-  return reply.header('cache-control', 'no-cache').sendFile('index.html', folder)
+/** Where the built page has the number of its load; see apps/console/vite.config.ts. */
+const placeOfNonce = '@nonce@'
+
+async function sendPage(reply: FastifyReply, folder: string): Promise<FastifyReply> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(absentPage)
+  if (page === undefined) return reply.code(503).type('text/html; charset=utf-8').send(absent)
+  const nonce = makeNonce()
+  // Kept nowhere: two loads with one number would be as good as none.
+  return reply.headers({ 'content-security-policy': policyWith(nonce), 'cache-control': 'no-store' }).type('text/html; charset=utf-8').send(page.replaceAll(placeOfNonce, nonce))
+}
+
+function absentPage(fault: NodeJS.ErrnoException): undefined {
+  if (fault.code !== 'ENOENT') throw fault
 }
 
 /** An address that leads nowhere. */

@@ -2,7 +2,7 @@ import { refuse } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { busy, isBusy } from '../../cases/busy.ts'
+import { busy, full, isBusy, isFull } from '../../cases/busy.ts'
 import { statusOf } from '../status.ts'
 import { sayWrongInput } from './wrong-input.ts'
 
@@ -22,6 +22,7 @@ export function addErrors(app: FastifyInstance): void {
 
 function refusalOf(error: FastifyError): Refused | undefined {
   if (hasZodFastifySchemaValidationErrors(error)) return sayWrongInput(error.validation, error.validationContext)
+  if (isFull(error)) return full()
   if (isBusy(error)) return busy()
   if (error.statusCode === 413) return refuse('too-large', '提交的内容太大了，请分开提交，或者把照片缩小。')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return refuse('field-wrong', '提交的内容格式不对，请刷新页面后重试。')

@@ -16,6 +16,7 @@ export interface GuardParts extends OperatorMarks {
   secureCookies: boolean
 }
 
+const secondFactorMissing = refuse('second-factor-missing', '您的岗位要求开二次验证，宽限期已过。请先在“我的账号”里设置。')
 const expired = refuse('not-accepted', '页面已经过期，请刷新页面后再试。')
 
 /** Before anything of a request is read: how often it comes, from where, who sends it, and whether they hold what the route asks. */
@@ -58,6 +59,7 @@ async function checkSession(request: FastifyRequest, ask: Ask, { people, limits,
   if (!(await people.countRequest(`account:${session.officer.account}`, limits.account))) return refuse('too-many', '操作太频繁，请过一分钟再试。')
   if (isForeign(request) || lacksCsrf(request, session.csrf)) return expired
   remember(request, session)
+  if (session.limited && request.routeOptions.config.limited !== 'too') return secondFactorMissing
   const town = townIn(request)
   if (holdsAsk(session.officer, ask, town)) return undefined
   return town !== undefined && !session.officer.reach.towns.includes(town)

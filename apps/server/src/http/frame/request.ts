@@ -20,6 +20,10 @@ declare module 'fastify' {
     asks: Ask
     /** `attempt`: each request counts, and few are allowed, because somebody may be guessing. */
     limit?: 'attempt'
+    /** `too`: open also to who may only set up the second factor that is asked of them. */
+    limited?: 'too'
+    /** Answered however busy the server is: it costs next to nothing, and somebody has to know. */
+    light?: true
   }
   interface FastifyRequest {
     /** Who asks. On a route that anyone may ask there is nobody, and reading it is a fault. */
