@@ -22,6 +22,7 @@ const rooms: readonly Room[] = [
   { name: 'tools', folder: 'tools', minutes: 1, turn: 0 },
   { name: 'console', folder: 'apps/console/src', minutes: 1, turn: 0 },
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
+  { name: 'deploy', folder: 'deploy', minutes: 2, turn: 4 },
   { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
   { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: journeySetup },

@@ -22,7 +22,7 @@ test('whoever only wants to look chooses the demo on the first run, finds the ac
   await page.getByRole('button', { name: '启用', exact: true }).click()
   await page.getByRole('button', { name: '登录' }).waitFor({ timeout: mostSeconds * 1000 })
 
-  const [name = '', password = ''] = [/登录名 (\w+)/.exec(server.said())?.[1], /口令 (\S+)/.exec(server.said())?.[1]]
+  const [name = '', password = ''] = [/登录名 (\w+)/.exec(server.said())?.[1], /密码 (\S+)/.exec(server.said())?.[1]]
   expect(name).toBe(people.clerk)
   await signIn(page, name, password)
   await page.getByRole('table', { name: '要办的事' }).waitFor()

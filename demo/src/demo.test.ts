@@ -79,7 +79,7 @@ test('what was begun from another script is not gone on with', async () => {
   await stage.system.people.setUp({ ...county, kind: 'county', towns, administrator: { ...administrator, password: demoPassword }, demo: { simulatedMoment: '2025-01-06T00:30:00.000Z', loading: 'another' } })
 
   await expect(play(stage)).rejects.toThrow('另一个版本')
-  expect(await stage.system.people.listAccounts(ids[0]!)).toEqual([])
+  expect(await stage.system.people.listAccounts(undefined, ids[0]!)).toEqual([])
 })
 
 test('its clock goes on from the morning after, and its people sign in', async () => {

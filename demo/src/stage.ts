@@ -53,7 +53,7 @@ export async function setStage({ people }: System, begun: boolean, begin: { simu
 
 /** Everybody who is there already, by sign-in name, with the posts they hold. */
 async function knownIn(people: System['people'], ids: readonly number[]): Promise<Map<string, Known>> {
-  const lists = await Promise.all(ids.map((town) => people.listAccounts(town)))
+  const lists = await Promise.all(ids.map((town) => people.listAccounts(undefined, town)))
   const known = new Map<string, Known>()
   for (const { id, signIn, posts } of lists.flat()) known.set(signIn, { account: id, posts: [...(known.get(signIn)?.posts ?? []), ...posts] })
   return known

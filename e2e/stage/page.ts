@@ -29,17 +29,25 @@ interface PageAsked {
   /** Another server than the demo's. */
   address?: string
   screen?: Screen
+  /** Has said before in this window that nothing holds secrets, as everybody has after their first form. */
+  declared?: boolean
+  /** Whether pages run scripts, as they do nearly everywhere. */
+  scripts?: boolean
 }
 
 /** A browser of one person: own cookies and store, in Chinese and in Chinese time. When the test fails, it leaves a picture. */
-export async function openPage({ address = inject('demoAddress'), screen = desk }: PageAsked = {}): Promise<Page> {
+export async function openPage({ address = inject('demoAddress'), screen = desk, declared = true, scripts = true }: PageAsked = {}): Promise<Page> {
   const browser = await (launched ??= launch())
   const handheld: BrowserContextOptions = screen.width < 600 ? { isMobile: true, hasTouch: true } : {}
-  const context = await browser.newContext({ baseURL: address, viewport: { ...screen }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...handheld })
+  const context = await browser.newContext({ baseURL: address, viewport: { ...screen }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', javaScriptEnabled: scripts, ...handheld })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (fault) => faults.push(fault.stack ?? fault.message))
+  // What the page's policy keeps out, something of ours had put in.
+  await page.exposeBinding('tellViolation', (_source, told: string) => void faults.push(told))
+  await page.addInitScript({ content: watchPolicy })
+  if (declared) await page.addInitScript({ content: `sessionStorage.setItem('zhenzhi.declared', 'yes')` })
   onTestFinished(async ({ task, expect }) => {
     if (task.result?.state === 'fail') await leavePicture(page, task.name)
     await context.close()
@@ -47,6 +55,11 @@ export async function openPage({ address = inject('demoAddress'), screen = desk 
   })
   return page
 }
+
+/** Runs in the browser, in each page before its own scripts. */
+const watchPolicy = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+  tellViolation('the policy kept out ' + [effectiveDirective, blockedURI, sourceFile, lineNumber, sample].join(' '))
+})`
 
 async function leavePicture(page: Page, test: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })

@@ -18,13 +18,13 @@ const root = join(import.meta.dirname, '../..')
 const mostSeconds = 150
 
 /** The server as an operator starts it: a process of its own, any free port, on an empty folder where none is given. Resolves once it says that it is ready. */
-export async function startServer(args: readonly string[], dataDir?: string): Promise<RunningServer> {
+export async function startServer(args: readonly string[], dataDir?: string, more: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'zhenzhi-journeys-'))
   // As root the database runs under an account of its own, which has to get in.
   chmodSync(folder, 0o711)
   const child = spawn(process.execPath, ['apps/server/src/main.ts', 'serve', ...args], {
     cwd: root, stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, DATA_DIR: dataDir ?? join(folder, 'data'), PORT: '0', HOST: '', DATABASE_URL: '', DATABASE_ADMIN_URL: '', HTTPS: '', LOG_LEVEL: 'error' },
+    env: { ...process.env, DATA_DIR: dataDir ?? join(folder, 'data'), PORT: '0', HOST: '', DATABASE_URL: '', DATABASE_ADMIN_URL: '', HTTPS: '', LOG_LEVEL: 'error', ...more },
   })
   let heard = ''
   child.stderr.on('data', (chunk) => (heard += String(chunk)))

@@ -16,7 +16,7 @@ export interface Place {
   readonly test: boolean
 }
 
-const floorThree = ['cases', 'ledgers', 'work', 'papers', 'figures', 'reports', 'people', 'publication', 'attachments', 'imports']
+const floorThree = ['cases', 'ledgers', 'work', 'papers', 'figures', 'reports', 'people', 'publication', 'attachments', 'imports', 'keeping', 'exchange', 'residents', 'intake', 'backup']
 const named: readonly Floor[] = ['store', 'outside', 'http', 'jobs', 'commands']
 const web: readonly Floor[] = ['app', 'rooms', 'fields', 'wire', 'parts']
 const plain: readonly Floor[] = ['demo', 'e2e', 'bench', 'tools']

@@ -1,3 +1,4 @@
+import './app/page-policy.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Console } from './app/console.tsx'

@@ -8,6 +8,8 @@ import { commandNames, runCommand } from './wire-commands.ts'
 import { demoAccounts, demoRoutes, loadDemo } from './wire-demo.ts'
 import { keepDemoTime, openInstallation } from './wire-open.ts'
 import type { Opened } from './wire-open.ts'
+import { runInternet } from './wire-internet.ts'
+import { runRestore } from './wire-restore.ts'
 import { serve } from './wire-serve.ts'
 
 const [verb = 'serve', ...args] = process.argv.slice(2)
@@ -25,13 +27,15 @@ if ('faults' in read) {
 }
 
 async function main(settings: Settings): Promise<number> {
+  if (verb === 'restore') return runRestore(args, settings)
+  if (settings.ZONE === 'internet') return runInternet([verb, ...args], { settings, log, say: (text) => void process.stdout.write(`${text}\n`), ended })
   const command = commandNames.find((name) => name === verb)
   if (command === undefined && verb !== 'serve') {
-    log(`没有“${verb}”这个命令。可用：serve、${commandNames.join('、')}`)
+    log(`没有“${verb}”这个命令。可用：serve、restore、${commandNames.join('、')}`)
     return 2
   }
   if (command === undefined && args.includes('--demo') && !mayShowDemo(settings)) return refuseDemo()
-  const opened = await openInstallation(settings, log)
+  const opened = await openInstallation(settings, log, { timeIsRight: args.includes('--time-is-right') })
   try {
     if (command !== undefined) return opened.loading && command !== 'verify' ? refuseHalfDemo() : await runCommand(command, args, opened)
     return opened.demo && !mayShowDemo(settings) ? refuseDemo() : await runServer(settings, opened)
@@ -46,7 +50,7 @@ function mayShowDemo({ HOST }: Settings): boolean {
 }
 
 function refuseDemo(): number {
-  log('演示数据用公开的口令，只能在本机使用。确要对外演示，请加 --public-demo · a demo is refused off loopback without --public-demo')
+  log('演示数据用公开的密码，只能在本机使用。确要对外演示，请加 --public-demo · a demo is refused off loopback without --public-demo')
   return 2
 }
 
@@ -60,7 +64,7 @@ async function runServer(settings: Settings, opened: Opened): Promise<number> {
   const setUpCode = makeSetUpCode()
   if (opened.loading || (args.includes('--demo') && !(await system.people.setUpState()).done)) await loadDemo(opened, log)
   const state = await system.people.setUpState()
-  const { app, stop } = await serve(system, settings, { setUpCode, log, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
+  const { app, stop } = await serve(system, settings, { setUpCode, log, clockState: opened.clockState, addRoutes: demoRoutes(opened, { setUpCode, allowed: mayShowDemo(settings), log }) })
   const demoTime = repeat(() => keepDemoTime(opened), 20_000, () => undefined)
   const keepMemory = makeMemoryKeeper()
   const memory = repeat(async () => keepMemory(), 5_000, () => undefined)
@@ -75,8 +79,8 @@ async function runServer(settings: Settings, opened: Opened): Promise<number> {
   return 0
 }
 
-function greet({ HOST, PORT, HTTPS }: Settings, setUpCode: string | undefined, demo: boolean): void {
-  const address = `${HTTPS ? 'https' : 'http'}://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
+function greet({ HOST, PORT, HTTPS, TLS_CERT }: Settings, setUpCode: string | undefined, demo: boolean): void {
+  const address = `${HTTPS || TLS_CERT !== undefined ? 'https' : 'http'}://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   log(`镇治已启动 · Zhenzhi is ready: ${address}　接口 · API: ${address}/api`)
   if (setUpCode !== undefined) log(`首次使用，请打开 ${address}/set-up ，填写启用码 · first run, one-time code: ${setUpCode}`)
   if (demo) log(demoAccounts)

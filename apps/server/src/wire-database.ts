@@ -7,6 +7,8 @@ import { startPostgres } from './store/embedded/start-postgres.ts'
 import { migrate } from './store/migrate.ts'
 import { ensureRoles, roles, roleUrl } from './store/roles.ts'
 import type { Role } from './store/roles.ts'
+import { watchDatabase } from './store/watch-database.ts'
+import type { DatabaseWatch } from './store/watch-database.ts'
 
 export interface Database {
   app: Pool
@@ -15,6 +17,10 @@ export interface Database {
   verify: Pool
   rebuild: Pool
   embedded: boolean
+  /** The administrator's address, where it is known: backups read everything by it. */
+  adminUrl?: string | undefined
+  /** Whether the database is there, looked at every second; absent where nobody looks. */
+  watch?: (told: (answers: boolean) => void) => DatabaseWatch
   stop: () => Promise<void>
 }
 
@@ -27,31 +33,56 @@ export interface DatabaseAddress {
 }
 
 const name = 'zhenzhi'
-const migrations = join(import.meta.dirname, '../migrations')
+export const migrations = join(import.meta.dirname, '../migrations')
 const sizes = { app: 12, sealer: 2, eraser: 1, verify: 2, rebuild: 2 } as const satisfies Record<Role, number>
+/** How long one statement may take: while somebody waits; while a loop does; while an operator does. */
+const statementSeconds = { app: 30, sealer: 60, eraser: 60, verify: 1800, rebuild: 1800 } as const satisfies Record<Role, number>
 
 /** The database brought to this release and opened once for each role: the embedded server, or an own one by its addresses. */
 export async function openDatabase(address: DatabaseAddress, secrets: Secrets, log: (line: string) => void): Promise<Database> {
+  const { adminUrl, passwords, ...server } = await openServer(address, secrets, log)
+  const urls = { ...urlsOf(adminUrl ?? address.url ?? '', passwords), ...(address.url === undefined ? {} : { app: address.url }) }
+  await prepare({ adminUrl, appUrl: urls.app }).catch(async (fault: unknown) => {
+    // Whoever goes back to an older release moves its folder: nothing may run on in it.
+    await server.stop()
+    throw fault
+  })
+  const pool = (role: Role) => openPool(urls[role], { max: sizes[role], name: `zhenzhi ${role}`, statementSeconds: statementSeconds[role] })
+  const pools = { app: pool('app'), sealer: pool('sealer'), eraser: pool('eraser'), verify: pool('verify'), rebuild: pool('rebuild') }
+  const impatient = openPool(urls.app, { max: 1, name: 'zhenzhi watch', statementSeconds: 1, connectSeconds: 3 })
+  return {
+    ...pools,
+    embedded: server.embedded,
+    adminUrl,
+    watch: (told) => watchDatabase({ pool: impatient, others: roles.map((role) => pools[role]), told }),
+    stop: async () => {
+      await Promise.all([impatient, ...roles.map((role) => pools[role])].map((pool) => pool.end()))
+      await server.stop()
+    },
+  }
+}
+
+async function prepare({ adminUrl, appUrl }: { adminUrl: string | undefined; appUrl: string }): Promise<void> {
+  if (adminUrl !== undefined) await migrate(adminUrl, migrations)
+  await checkServer(appUrl)
+}
+
+export interface Server {
+  /** Absent where only the application's address of an own server is known. */
+  adminUrl: string | undefined
+  passwords: Record<Role, string>
+  embedded: boolean
+  stop: () => Promise<void>
+}
+
+/** The server with its roles, and our database in it as it stands: nothing is migrated. */
+export async function openServer(address: DatabaseAddress, secrets: Secrets, log: (line: string) => void): Promise<Server> {
   const own = address.url !== undefined || address.adminUrl !== undefined
   const embedded = own ? undefined : await openEmbedded(address.dataDir, log)
   const adminUrl = embedded?.adminUrl ?? address.adminUrl
   const passwords = await passwordsOf(secrets, address.url)
-  if (adminUrl !== undefined) {
-    await ensureRoles(adminUrl, passwords)
-    await migrate(adminUrl, migrations)
-  }
-  const urls = { ...urlsOf(adminUrl ?? address.url ?? '', passwords), ...(address.url === undefined ? {} : { app: address.url }) }
-  await checkServer(urls.app)
-  const pool = (role: Role) => openPool(urls[role], { max: sizes[role], name: `zhenzhi ${role}` })
-  const pools = { app: pool('app'), sealer: pool('sealer'), eraser: pool('eraser'), verify: pool('verify'), rebuild: pool('rebuild') }
-  return {
-    ...pools,
-    embedded: embedded !== undefined,
-    stop: async () => {
-      await Promise.all(roles.map((role) => pools[role].end()))
-      await embedded?.stop()
-    },
-  }
+  if (adminUrl !== undefined) await ensureRoles(adminUrl, passwords)
+  return { adminUrl, passwords, embedded: embedded !== undefined, stop: async () => embedded?.stop() }
 }
 
 function urlsOf(address: string, passwords: Record<Role, string>): Record<Role, string> {

@@ -7,7 +7,7 @@ import { whileAlone } from './store/while-alone.ts'
 import type { Opened } from './wire-open.ts'
 
 /** Who may sign in to a demonstration; only there is a password known. */
-export const demoAccounts = '演示数据：登录名 shiqiao（经办）、tiaojie（调解员）、xianji（县级）、guanli（管理员）、gbqjb（官埠桥镇 2022 年），口令 yanshi-2026-demo'
+export const demoAccounts = '演示数据：登录名 shiqiao（经办）、tiaojie（调解员）、xianji（县级）、guanli（管理员）、gbqjb（官埠桥镇 2022 年），密码 yanshi-2026-demo'
 
 /**
  * Plays the demonstration into an empty installation, or goes on with one that a kill or a fault cut off. The package is loaded only then: a

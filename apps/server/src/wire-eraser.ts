@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dayOf, isRefused } from '@zhenzhi/kernel'
+import type { Refused } from '@zhenzhi/kernel'
 import type { CaseDesk } from './cases/desk.ts'
 import { jsonLines } from './outside/append-line.ts'
 import type { LineFile } from './outside/append-line.ts'
@@ -19,8 +20,8 @@ export interface EraserParts {
 }
 
 export interface Erasing {
-  /** Deletes for good, and says so in an act of every case it reaches. Answers how many keys were destroyed. */
-  erase: (destroying: Omit<Destroying, 'moment'>) => Promise<number>
+  /** Deletes for good, and says so in an act of every case it reaches. Answers how many keys were destroyed. Refused: what is under a legal hold. */
+  erase: (destroying: Omit<Destroying, 'moment'>) => Promise<number | Refused>
   /** Whatever was deleted before and stands again, in a database brought back from a backup, is deleted again. Answers how many keys that were. */
   eraseAgain: () => Promise<number>
 }
@@ -30,8 +31,10 @@ export function makeEraser({ pool, desk, clock, lines, remove }: EraserParts): E
   return {
     erase: async (destroying) => {
       const done = await destroyKeys({ pool, note: (line) => lines.append([line]), remove }, { ...destroying, moment: clock.now().moment })
-      if (done !== undefined) await tell(desk, done)
-      return done?.kids.length ?? 0
+      if (done === undefined) return 0
+      if ('refusal' in done) return done
+      await tell(desk, done)
+      return done.kids.length
     },
     eraseAgain: async () => {
       let keys = 0

@@ -2,6 +2,7 @@ import type { Clock } from './outside/clock.ts'
 import type { Anchors } from './store/sealing/anchor.ts'
 import { sealTown } from './store/sealing/seal-town.ts'
 import type { SealedBatch } from './store/sealing/seal-town.ts'
+import type { HashName } from './store/sealing/merkle.ts'
 import { allTowns, townsToSeal } from './store/sealing/towns-to-seal.ts'
 import type { Database } from './wire-database.ts'
 
@@ -16,10 +17,10 @@ export interface Sealer {
 
 const batch = 2000
 
-export function sealerOf(parts: { database: Database; clock: Clock; anchors: Anchors; recordSubjects: readonly string[] }): Sealer {
-  const { database, clock, anchors, recordSubjects } = parts
+export function sealerOf(parts: { database: Database; clock: Clock; alg: HashName; anchors: Anchors; recordSubjects: readonly string[] }): Sealer {
+  const { database, clock, alg, anchors, recordSubjects } = parts
   const seal = (town: number, busy: 'wait' | 'skip') =>
-    sealTown(database.sealer, town, { limit: batch, moment: clock.now().moment, alg: 'sha256', recordSubjects, busy, anchors })
+    sealTown(database.sealer, town, { limit: batch, moment: clock.now().moment, alg, recordSubjects, busy, anchors })
   return {
     sealOne: async (town) => {
       const sealed = await seal(town, 'skip')

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
+import { Registry } from 'prom-client'
 import { passTime } from './cases/pass-time.ts'
 import type { Limits } from './http/frame/limits.ts'
 import { makeApp } from './http/make-app.ts'
+import { backupsRoute } from './http/routes/backups.ts'
 import type { ReadyCheck } from './http/routes/health.ts'
 import type { CaseParts } from './http/routes/cases/case-parts.ts'
 import { definitionsRoute } from './http/routes/cases/definitions.ts'
@@ -18,18 +20,35 @@ import { figureRoutes } from './http/routes/figures/figures.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
 import { commitImportRoutes } from './http/routes/imports/commit-import.ts'
+import { borrowRoutes } from './http/routes/borrow.ts'
+import { handOverRecordRoutes } from './http/routes/hand-over-records.ts'
+import { handOverRoutes } from './http/routes/hand-over.ts'
 import { importRoutes } from './http/routes/imports/imports.ts'
 import { uploadImportRoute } from './http/routes/imports/upload-import.ts'
 import { reportRoutes } from './http/routes/reports/report.ts'
+import { disposalRoutes } from './http/routes/keeping/disposals.ts'
+import { holdRoutes } from './http/routes/keeping/holds.ts'
+import { isolationRoutes } from './http/routes/keeping/isolations.ts'
+import { correctPersonRoute } from './http/routes/rights/correct-person.ts'
+import { extractPersonRoute } from './http/routes/rights/extract-person.ts'
+import { findPersonsRoute } from './http/routes/rights/find-persons.ts'
+import { readersRoute } from './http/routes/rights/readers.ts'
+import { exchangeRoutes } from './http/routes/exchange.ts'
 import { leadingRoutes } from './http/routes/sources/leading.ts'
 import { supplyRoutes } from './http/routes/sources/supplies.ts'
 import { sweepUploads } from './attachments/sweep-uploads.ts'
 import { repeat } from './jobs/every.ts'
 import { inEachTown } from './jobs/in-each-town.ts'
 import { startSealLoop } from './jobs/seal-loop.ts'
+import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
 import { withoutTowns } from './store/in-towns.ts'
+import { startNights } from './wire-nights.ts'
+import { keysEveryMs } from './wire-keys.ts'
+import { openTls } from './wire-tls.ts'
 import { importDeskOn } from './wire-imports.ts'
+import { isRequest, rightsOn } from './wire-rights.ts'
+import { watchAll } from './wire-pressure.ts'
 import { mostFileBytes } from './wire-system.ts'
 import type { System } from './wire-system.ts'
 
@@ -43,14 +62,21 @@ export interface Serving {
 /** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
 export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
   const { desk, people, names, law, clock, figures, reports, drafts, papers, files, indicators, supplies } = system
-  const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted }
+  const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted, isRequest }
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
     void api.register(papersRoute, { parts, papers })
+    void api.register(backupsRoute, { backups: system.backups })
+    const rights = rightsOn(system, parts)
+    for (const route of [findPersonsRoute, extractPersonRoute, correctPersonRoute, readersRoute]) void api.register(route, rights)
+    void api.register(borrowRoutes, { parts })
+    for (const routes of [handOverRoutes, handOverRecordRoutes]) void api.register(routes, { parts, handOvers: system.handOvers })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures })
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })
+    void api.register(exchangeRoutes, { people, exchange: system.exchange })
+    for (const routes of [isolationRoutes, holdRoutes, disposalRoutes]) void api.register(routes, { keeping: system.keeping, law, names, posts, now: clock.now })
     const imports = importDeskOn({ deskParts: system.deskParts, desk, files, acted, failed: (fault) => api.log.error(fault) })
     api.addHook('onClose', () => imports.stop())
     void api.register(importRoutes, { parts, imports })
@@ -82,10 +108,13 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
   const tidy = repeat(() => people.forgetOldHits(), 3_600_000, failed)
   const sweeping = { eraser: system.database.eraser, clock: system.clock, shelf: system.shelf }
   const sweep = repeat(() => inEachTown({ all: sealer.all, work: (town) => sweepUploads(sweeping, town), failed }), 3_600_000, failed)
+  const keys = repeat(() => system.keys.keyring.tell(), keysEveryMs, failed)
+  const exchange = repeat(async () => system.exchange.turn(await sealer.all()), 60_000, failed)
   return {
     tell: seals.tell,
     stop: async () => {
-      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop()])
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), keys.stop(), exchange.stop()])
+      await system.keys.keyring.leave().catch(failed)
     },
   }
 }
@@ -94,15 +123,23 @@ export interface ServeMore {
   setUpCode: string
   log: (line: string) => void
   addRoutes?: (api: FastifyInstance) => void
+  /** How the machine's clock stands, where somebody looks. */
+  clockState?: () => ClockState
   /** How often somebody may ask; the usual limits where not given. Measuring asks oftener than people do. */
   limits?: Limits
 }
 
 export async function serve(system: System, settings: Settings, more: ServeMore): Promise<Serving> {
+  // First, for it may refuse: nothing runs yet that would have to be stopped.
+  const tls = await openTls(settings, more.log)
   const jobs = startJobs(system, more.log)
+  const watches = watchAll({ database: system.database, dataDir: settings.DATA_DIR, clock: more.clockState ?? (() => ({ kind: 'true' })), log: more.log })
+  const registry = new Registry()
+  const nights = startNights({ database: system.database, settings, log: more.log }, registry)
   const rooms = roomRoutes(system, jobs.tell)
   const app = await makeApp({
-    people: system.people, checks: readyChecks(system), consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
+    ...(tls === undefined ? {} : { tls: tls.pair() }),
+    people: system.people, registry, checks: [...readyChecks(system), ...watches.checks, nights.check], pressure: watches.pressure, consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
     metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL, ...(more.limits === undefined ? {} : { limits: more.limits }),
     addRoutes: (api) => {
       rooms(api)
@@ -110,19 +147,25 @@ export async function serve(system: System, settings: Settings, more: ServeMore)
     },
   })
   try {
-    await app.listen({ port: settings.PORT, host: settings.HOST })
+    await app.listen({ port: settings.PORT, host: settings.HOST, backlog: 1024 })
+    await tls?.watch(app.server, () => portOf(app) ?? settings.PORT)
   } catch (fault) {
     await app.close()
-    await jobs.stop()
+    await Promise.all([jobs.stop(), watches.stop(), nights.stop(), tls?.stop()])
     throw isTaken(fault) ? new Error(`端口 ${settings.PORT} 已被占用，请停掉占用它的程序，或用 PORT 换一个 · port ${settings.PORT} is in use; set PORT to another`) : fault
   }
   return {
     app,
     stop: async () => {
       await app.close()
-      await jobs.stop()
+      await Promise.all([jobs.stop(), watches.stop(), nights.stop(), tls?.stop()])
     },
   }
+}
+
+function portOf({ server }: FastifyInstance): number | undefined {
+  const address = server.address()
+  return typeof address === 'object' ? address?.port : undefined
 }
 
 function isTaken(fault: unknown): boolean {

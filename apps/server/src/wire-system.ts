@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { definitions, indicators, posts, ruleBook, calendar, units } from '@zhenzhi/catalog'
-import type { Indicator } from '@zhenzhi/kernel'
+import { despiteOf } from '@zhenzhi/kernel'
+import type { Act, Id, Indicator } from '@zhenzhi/kernel'
 import { makeAttachmentDesk } from './attachments/attachment-desk.ts'
 import type { AttachmentDesk } from './attachments/attachment-desk.ts'
 import { folderShelf } from './attachments/file-shelf.ts'
@@ -10,6 +11,7 @@ import type { CaseNames } from './cases/case-names.ts'
 import type { DeskParts } from './cases/desk-parts.ts'
 import { makeDesk } from './cases/desk.ts'
 import type { CaseDesk } from './cases/desk.ts'
+import { namesShown } from './cases/sight.ts'
 import { makeSupplyDesk } from './cases/supplies.ts'
 import type { SupplyDesk } from './cases/supplies.ts'
 import { makeFigureDesk } from './figures/figure-desk.ts'
@@ -22,26 +24,40 @@ import type { Clock } from './outside/clock.ts'
 import type { Secrets } from './outside/secrets.ts'
 import { makePaperDesk } from './papers/paper-desk.ts'
 import type { PaperDesk } from './papers/paper-desk.ts'
+import type { HandOverDesk } from './people/hand-over/hand-over-desk.ts'
+import type { SignInProvider } from './outside/sign-in/sign-in-provider.ts'
 import { makePeople } from './people/people.ts'
 import type { People } from './people/people.ts'
-import { postsActing } from './people/reach-of.ts'
+import { heldAs, knowing, postsActing } from './people/reach-of.ts'
 import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import { makeDraftDesk } from './reports/draft-desk.ts'
 import type { DraftDesk } from './reports/draft-desk.ts'
 import { makeReportDesk } from './reports/report-desk.ts'
 import type { ReportDesk } from './reports/report-desk.ts'
+import type { BackupsSeen } from './http/routes/backups.ts'
 import { insertAudit } from './store/audit/audit.ts'
 import { loadLaw } from './store/law/load-law.ts'
 import type { LoadedLaw } from './store/law/load-law.ts'
 import { publishLaw } from './store/law/publish-law.ts'
-import { masterKeysFrom } from './wire-keys.ts'
+import type { Reach } from './store/reach.ts'
+import { suites } from './store/ciphers/suite.ts'
+import type { SuiteName } from './store/ciphers/suite.ts'
+import { openKeys } from './wire-keys.ts'
+import type { KeysOpened } from './wire-keys.ts'
 import { anchorsIn } from './wire-anchors.ts'
 import { makeEraser } from './wire-eraser.ts'
+import { keepingOn } from './wire-keeping.ts'
+import type { Keeping } from './wire-keeping.ts'
 import type { Erasing } from './wire-eraser.ts'
+import { handOversOn } from './wire-hand-over.ts'
+import { openInsideExchange } from './wire-exchange.ts'
+import type { InsideExchange } from './wire-exchange.ts'
 import { sealerOf } from './wire-sealer.ts'
 import type { Sealer } from './wire-sealer.ts'
 import { readTemplates } from './wire-templates.ts'
+import { backupsSeen } from './wire-backups-seen.ts'
+import type { Schedule } from './wire-backups-seen.ts'
 import type { Database } from './wire-database.ts'
 
 export interface System {
@@ -50,6 +66,7 @@ export interface System {
   desk: CaseDesk
   deskParts: DeskParts
   people: People
+  handOvers: HandOverDesk
   names: CaseNames
   figures: FigureDesk
   reports: ReportDesk
@@ -62,7 +79,14 @@ export interface System {
   sealer: Sealer
   anchors: LineFile
   eraser: Erasing
+  keeping: Keeping
+  /** Master keys, and where they lie. */
+  keys: KeysOpened
   indicators: readonly Indicator[]
+  /** How the backups of this installation stand. */
+  backups: () => Promise<BackupsSeen>
+  /** What goes to the internet zone and comes from it. */
+  exchange: InsideExchange
 }
 
 export interface SystemParts {
@@ -70,45 +94,63 @@ export interface SystemParts {
   secrets: Secrets
   dataDir: string
   clock: Clock
+  /** What new evidence is sealed and hashed with; see docs/keys.md. */
+  crypto?: SuiteName | undefined
+  masterKeyDir?: string | undefined
+  /** Another body's system through which people may sign in. */
+  provider?: SignInProvider | undefined
+  /** When backups are made by themselves; never where not given. */
+  backupSchedule?: Schedule
 }
 
 export const mostFileBytes = 20_000_000
 
 /** Every room, tied to one database and one clock. Nothing here listens or loops. */
-export async function openSystem({ database, secrets, dataDir, clock }: SystemParts): Promise<System> {
+export async function openSystem({ database, secrets, dataDir, clock, crypto = 'international', masterKeyDir, provider, backupSchedule = { to: undefined, at: '' } }: SystemParts): Promise<System> {
   const { app } = database
   const published = { definitions, rules: ruleBook, calendar, templates: await readTemplates() }
   await publishLaw(app, published, clock.now().moment)
   const loaded = await loadLaw(app, published)
   const law = () => loaded
-  const masters = await masterKeysFrom(secrets)
+  const suite = suites[crypto]
+  const keys = await openKeys({ database, dataDir, masterKeyDir, cipher: suite.cipher })
+  const masters = keys.keyring
   const anchors = lineFile(join(dataDir, 'anchors', 'seals.txt'))
-  const sealer = sealerOf({ database, clock, anchors: anchorsIn(anchors), recordSubjects: recordSubjects(Object.values(loaded.definitions)) })
+  const sealer = sealerOf({ database, clock, alg: suite.hash, anchors: anchorsIn(anchors), recordSubjects: recordSubjects(Object.values(loaded.definitions)) })
   const deskParts: DeskParts = {
-    app, law, masters, clock, alg: 'sha256',
+    app, law, masters, clock, alg: suite.hash,
     offices: Object.fromEntries(definitions.flatMap(({ id, office }) => (office === null ? [] : [[id, office]]))),
     postsActing: (reach, at) => postsActing(posts, reach, at),
-    whenActed: (tx, { act }) => insertAudit(tx, {
+    privacy: { marks: Object.fromEntries(definitions.map((definition) => [definition.id, definition])), knows: (reach, town) => knowing(posts, reach, town) },
+    whenActed: (tx, { act, reach, declared }) => insertAudit(tx, {
       town: act.town, id: act.id, moment: act.moment, account: act.who.account, post: act.who.post, verb: 'act', subjectKind: 'case', subject: act.stream,
-      purpose: null, detail: { act: act.name, kind: act.kind },
+      purpose: null, detail: { act: act.name, kind: act.kind, ...(declared ? { declared } : {}), ...howHeld(act, reach), ...(despiteOf(act) === undefined ? {} : { despite: true }) },
     }),
   }
   const names = makeCaseNames(app)
   const desk = makeDesk(deskParts)
   const shelf = folderShelf(join(dataDir, 'files'))
+  const eraser = makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove })
+  const room = { pool: app, clock, watch: machineClock, posts, units, masters, provider }
   const drafts = makeDraftDesk({ app, now: clock.now })
-  const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, register: () => loaded.current, now: clock.now })
+  const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, register: () => loaded.current, now: clock.now, alg: suite.hash })
+  const files = makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes, mayOpen: (asked) => namesShown(deskParts.privacy, asked) !== 'none' })
   return {
-    database, clock, deskParts, names, figures, law, sealer, anchors, indicators, shelf,
-    desk,
-    eraser: makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove }),
+    database, clock, deskParts, names, figures, law, sealer, anchors, indicators, shelf, keys, desk,
+    eraser, keeping: keepingOn({ database, deskParts, eraser, lines: lineFile(join(dataDir, 'anchors', 'isolated.txt')) }),
     supplies: makeSupplyDesk(app),
-    people: makePeople({ pool: app, clock, watch: machineClock, posts, units }),
-    drafts,
-    reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
+    people: makePeople(room), handOvers: handOversOn(room, desk),
+    drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
     papers: makePaperDesk(app, clock.now),
-    files: makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes }),
+    backups: () => backupsSeen({ app, dataDir, schedule: backupSchedule }),
+    files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
   }
+}
+
+/** How the post was held in which an act was taken, beside the act in the audit: the history shows it from there. */
+function howHeld({ town, who }: Act, reach: Reach | undefined): { as?: string; forAccount?: Id | null } {
+  const as = reach === undefined ? undefined : heldAs(reach, { ...who, town })
+  return as === undefined ? {} : { as: as.kind, forAccount: as.forAccount }
 }
 
 function reportParts({ figures, names, sealer, drafts }: Pick<System, 'figures' | 'names' | 'sealer' | 'drafts'>): Parameters<typeof makeReportDesk>[0] {

@@ -30,7 +30,7 @@ export interface Browser {
 export async function signInAs(app: FastifyInstance, signIn: string): Promise<Browser> {
   const reply = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { signIn, password: testPassword } })
   if (reply.statusCode !== 200) throw new Error(`${signIn}: ${reply.body}`)
-  const cookie = String(reply.headers['set-cookie']).split(';')[0] ?? ''
+  const cookie = reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const { csrf }: { csrf: string } = reply.json()
   const send: Send = (request) => app.inject({ ...request, headers: { cookie, 'x-csrf': csrf, ...request.headers } })
   return { cookie, csrf, send }

@@ -27,7 +27,7 @@ interface Opening {
 }
 
 export function open(person: Person, more: Opening = {}): Promise<LightMyRequestResponse> {
-  return person.post('/api/cases', { town, definition: 'mediation', key: v4(), day: '2026-03-02', ...more, what: more.what ?? disputeWhat() })
+  return person.post('/api/cases', { town, definition: 'mediation', key: v4(), day: '2026-03-02', declared: true, ...more, what: more.what ?? disputeWhat() })
 }
 
 export async function opened(person: Person, more: Opening = {}): Promise<CaseView> {

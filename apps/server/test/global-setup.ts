@@ -5,6 +5,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A superuser's address on the run's PostgreSQL. */
     adminUrl: string
+    /** What chance begins with: another one each run, or what `--sequence.seed` says. */
+    seed: number
   }
 }
 
@@ -15,6 +17,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   const cluster = await startTestCluster(process.env.TEST_DATABASE_ADMIN_URL)
   stop = cluster.stop
   project.provide('adminUrl', cluster.adminUrl)
+  project.provide('seed', project.config.sequence.seed)
 }
 
 export const teardown = (): Promise<void> => stop()

@@ -1,3 +1,4 @@
+export { codeAt } from './sign-in/code-at.ts'
 export { copyDemo } from './demo-copy.ts'
 export { verified } from './evidence.ts'
 export { openEmpty } from './open-empty.ts'

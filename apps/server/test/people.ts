@@ -24,7 +24,7 @@ export function setClock(moment: string): SetClock {
 }
 
 export function roomOn(pool: Pool, clock: Clock): Room {
-  return { pool, clock, watch: clock, posts, units }
+  return { pool, clock, watch: clock, posts, units, masters: { current: { id: 'test-1', bytes: Buffer.alloc(32, 7) }, older: [] } }
 }
 
 /** A second county with one town, of which nobody in the first may see anything. */
@@ -78,9 +78,19 @@ export async function givePost(pool: Pool, account: Id, { post, unit = '', place
   return held
 }
 
+/** What opens the session of who signed in; empty where no session was opened. */
+export function tokenOf(answer: object): string {
+  return 'token' in answer ? String(answer.token) : ''
+}
+
 /** A person as the server sees them at this moment. */
 export async function officerNow(room: Room, account: Id): Promise<Officer> {
   const person = await withoutTowns(room.pool, (tx) => findPerson(tx, account, room.clock.now().day))
   if (!person) throw new Error('the account has ended')
   return officerOf(room.posts, person)
+}
+
+export async function signInNameOf(pool: Pool, account: Id): Promise<string> {
+  const { rows } = await withoutTowns(pool, (tx) => tx.query<{ name: string }>('SELECT a.sign_in AS name FROM z.account AS a WHERE a.id = $1', [account]))
+  return rows[0]?.name ?? ''
 }

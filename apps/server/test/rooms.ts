@@ -53,6 +53,9 @@ export interface RoomsAsked {
   acted?: () => void
 }
 
+/** Nobody is turned away because many come: what is tried here is what happens to those who are let in. */
+const everybody = { working: [1e6, 1e6], seconds: 1, queue: 1e6, lag: 1e6 } as const
+
 export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections = 10, acted = () => undefined }: RoomsAsked = {}): Promise<Rooms> {
   const database = await freshDatabase({ towns: true })
   await addUnits(database.app, [town, otherTown])
@@ -67,7 +70,7 @@ export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections
     demoRoutes({ system, clock: steerable(clock) }, { setUpCode: testSetUpCode, allowed: false, log: () => undefined })(api)
   }
   let nights = 0
-  const app = await appOn(roomOn(pool, clock), { addRoutes, limits: noLimits })
+  const app = await appOn(roomOn(pool, clock), { addRoutes, limits: noLimits, mostAtOnce: everybody })
   return {
     database, dataDir, system, app,
     on: (moment) => {

@@ -34,7 +34,7 @@ const today = '2026-03-02'
 
 export async function testShelf(database: Pick<TestDatabase, 'app'>): Promise<TestShelf> {
   const folder = await mkdtemp(join(tmpdir(), 'zhenzhi-shelf-'))
-  const parts: AttachmentParts = { app: database.app, masters: testMasters, clock: clockOn(today), shelf: folderShelf(folder), most: 1_000_000 }
+  const parts: AttachmentParts = { app: database.app, masters: testMasters, clock: clockOn(today), shelf: folderShelf(folder), most: 1_000_000, mayOpen: () => true }
   return {
     folder, parts,
     upload: async (reach, { caseId, day = today } = {}) => {

@@ -14,7 +14,7 @@ export async function uploadSheet(person: Person, bytes: Buffer, { town = 11, de
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
   const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
   return person.send({
-    method: 'POST', url: `/api/towns/${town}/imports?definition=${definition}`, payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    method: 'POST', url: `/api/towns/${town}/imports?definition=${definition}&declared=yes`, payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   })
 }
 

@@ -4,6 +4,7 @@ import { rebuildBalances } from '../src/figures/rebuild-balances.ts'
 import type { Pool } from '../src/store/connection.ts'
 import type { AnchorLine, Anchors } from '../src/store/sealing/anchor.ts'
 import type { Role } from '../src/store/roles.ts'
+import type { HashName } from '../src/store/sealing/merkle.ts'
 import { sealTown } from '../src/store/sealing/seal-town.ts'
 import { verifyTown } from '../src/cases/verify/verify-town.ts'
 import type { Finding } from '../src/commands/verify.ts'
@@ -30,8 +31,8 @@ export interface Books {
 }
 
 /** Seals everything that waits, so many acts a batch. */
-export async function sealAll({ database, town }: Books, { anchors, limit = 7 }: { anchors?: Anchors; limit?: number } = {}): Promise<void> {
-  const sealing = { limit, moment, alg: 'sha256', recordSubjects: subjects, busy: 'wait', ...(anchors === undefined ? {} : { anchors }) } as const
+export async function sealAll({ database, town }: Books, { anchors, limit = 7, alg = 'sha256' }: { anchors?: Anchors; limit?: number; alg?: HashName } = {}): Promise<void> {
+  const sealing = { limit, moment, alg, recordSubjects: subjects, busy: 'wait', ...(anchors === undefined ? {} : { anchors }) } as const
   while ((await sealTown(database.sealer, town, sealing)).acts > 0) continue
 }
 

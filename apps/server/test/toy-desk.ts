@@ -36,7 +36,8 @@ export function toyDesk(database: Pick<TestDatabase, 'app'>, more: Partial<DeskP
   const law = toyLaw()
   const parts: DeskParts = {
     app: database.app, law: () => law, masters: testMasters, clock, alg: 'sha256', offices: {},
-    postsActing: (reach, at) => reach.posts.filter((held) => held.town === at.town).map(({ post }) => post), ...more,
+    postsActing: (reach, at) => reach.posts.filter((held) => held.town === at.town).map(({ post }) => post),
+    privacy: { marks: {}, knows: () => new Set(['complainants', 'special-groups', 'identifiers']) }, ...more,
   }
   return { desk: makeDesk(parts), parts, clock }
 }

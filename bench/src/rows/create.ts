@@ -1,4 +1,4 @@
-import { serve } from '@zhenzhi/server'
+import { readSettings, serve } from '@zhenzhi/server'
 import { openBrowser, signIn } from '../measure/browser.ts'
 import type { Session } from '../measure/browser.ts'
 import { capture } from '../measure/capture.ts'
@@ -101,12 +101,13 @@ function replay({ appUrl }: Installation, { captured, length }: { captured: read
 async function captureTwice({ opened }: Installation, town: TownMade): Promise<[Transaction[], Transaction[]]> {
   const { system } = opened
   const endless = { most: 1e9, seconds: 60, every: 1e6 }
-  const settings = { PORT: 0, HOST: '127.0.0.1', DATA_DIR: '', DATABASE_URL: undefined, DATABASE_ADMIN_URL: undefined, HTTPS: false, TRUST_PROXY: [], METRICS_TOKEN: undefined, LOG_LEVEL: 'silent' as const }
-  const { app, stop } = await serve(system, settings, { setUpCode: 'none', log: () => undefined, limits: { address: endless, account: endless, attempt: endless } })
+  const read = readSettings({ PORT: '0', LOG_LEVEL: 'silent' })
+  if ('faults' in read) throw new Error(read.faults.join())
+  const { app, stop } = await serve(system, read.settings, { setUpCode: 'none', log: () => undefined, limits: { address: endless, account: endless, attempt: endless } })
   const address = app.server.address()
   const browser = await openBrowser(typeof address === 'object' && address !== null ? address.port : 0, 'jingban0')
   const what = { ...inventedDispute(town.villages), source: 'sweep' }
-  const once = (key: string) => browser.post('/api/cases', { town: town.id, definition: 'mediation', day: system.clock.now().day, what, key })
+  const once = (key: string) => browser.post('/api/cases', { declared: true, town: town.id, definition: 'mediation', day: system.clock.now().day, what, key })
   await once('bench-warm-1')
   await once('bench-warm-2')
   const seen: Transaction[][] = []

@@ -40,7 +40,7 @@ export type Write = (table: string, line: string) => void
 export function copyWhole(pattern: Pattern, target: Target, { masters, write }: { masters: Masters; write: Write }): Copied {
   const values = valuesOf(pattern, target)
   const idOf = (id: Id) => values[pattern.slots.numbers.get(id) ?? -1] ?? id
-  const keys = new Map(pattern.keys.map((key): [Id, DataKey] => [key.kid, { ...makeDataKey(target.town.id, key.kind, idOf(key.owner)), kid: idOf(key.kid) }]))
+  const keys = new Map(pattern.keys.map((key): [Id, DataKey] => [key.kid, { ...makeDataKey(masters, key.kind, { town: target.town.id, owner: idOf(key.owner) }), kid: idOf(key.kid) }]))
   for (const key of keys.values()) write('data_key', keyLine(key, masters))
   for (const opening of pattern.openings) seal(values, { pattern, opening, target, key: keys.get(opening.kid), idOf })
   const acts = copyActs(pattern, values, { idOf, write })

@@ -91,7 +91,7 @@ function pickerOf(patterns: readonly Pattern[]): () => Pattern {
 
 /** What cases without acts are sealed under: some hundred keys of a town, and persons who come up again and again. */
 function poolOf(town: number, masters: Masters, write: Write): Pool {
-  const make = (kind: DataKey['kind']) => makeDataKey(town, kind, randomUUID())
+  const make = (kind: DataKey['kind']) => makeDataKey(masters, kind, { town, owner: randomUUID() })
   const pool = { keys: Array.from({ length: 500 }, () => make('case')), persons: Array.from({ length: 5000 }, () => make('person')) }
   for (const key of [...pool.keys, ...pool.persons]) write('data_key', keyLine(key, masters))
   return pool

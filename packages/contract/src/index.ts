@@ -2,16 +2,29 @@ export { Day, Done, Id, InTown, line, Moment, OneInTown } from './primitive.ts'
 export { FaultReply, RefusalReply, refusals } from './refusal.ts'
 export { Account, createAccount, endAccount, listAccounts, Password, resetPassword } from './account.ts'
 export { AuditLine, listAudit } from './audit.ts'
+export { listColleagues } from './colleague.ts'
+export {
+  addHandOverSheet, assignUnattended, findOpenOf, getHandOver, getHandOverFile, getHandOverSheet, handOver, HandLineView, HandOverView, listHandOvers, listUnattended, OpenMatterView,
+} from './hand-over.ts'
+export { answerBorrow, askToBorrow, BorrowRequest, Exception, listBorrowRequests, listExceptions } from './borrow.ts'
+export { Declared, DeclaredYes } from './declared.ts'
+export { BackupsView, listBackups } from './backups.ts'
+export { ExchangeView, getExchange, listPublicPages, PublicPage, publishPublicPage, withdrawPublicPage } from './exchange.ts'
 export { health, Readiness, readiness } from './health.ts'
 export { Me, Town, whoAmI } from './me.ts'
 export { addPlace, listPlaces, Place, renamePlace } from './place.ts'
-export { endPost, GivePost, givePost, listPosts, PostHeld, PostToGive } from './post.ts'
-export { listSessions, revokeSession, Session } from './session.ts'
+export { delegatePost, endDelegation, endPost, GivePost, givePost, listPosts, OwnPost, ownPosts, PostHeld, PostToGive } from './post.ts'
+export { beginBinding, beginOutside, bindAccount, getOwnBinding, getWaysIn, OwnBinding, unbindOwn, WaysIn } from './outside-sign-in.ts'
+export { confirmFactor, FactorPolicy, getFactorPolicy, getOwnFactor, OwnFactor, removeFactor, renewRecoveryCodes, resetFactor, setFactorPolicy, startFactor } from './second-factor.ts'
+export { Device, endAccountSessions, forgetDevice, listAccountSessions, listDevices, listSessions, revokeOthers, revokeSession, Session } from './session.ts'
 export { Division, listDivisions, setUp, setUpStatus } from './set-up.ts'
-export { changePassword, SignedIn, signIn, signOut } from './sign-in.ts'
+export { changePassword, resetByCode, SecondAsked, SignedIn, SignedOut, signIn, signOut, takeSecondStep } from './sign-in.ts'
 export { addUnit, listUnits, renameUnit, Unit } from './unit.ts'
 export { ActView, CaseList, CaseRow, CaseView, DayMarkView, DutyView, FileView, PaperView, ValueView } from './cases/case-view.ts'
 export { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from './cases/definition-view.ts'
+export { correctPerson, extractPerson, ExtractView, findPersons, listReaders, PersonFound, ReadingView } from './rights/rights.ts'
+export { sayPurpose } from './cases/purposes.ts'
+export type { ReadingPurpose } from './cases/purposes.ts'
 export { addFile, findCases, findDefinitions, findTerms, findWork, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
@@ -19,6 +32,12 @@ export {
   checkImport, commitImport, getBadRows, getImport, ImportBadCell, ImportCounts, ImportLine, ImportMapping, ImportTarget, ImportTargetSpec, ImportView, keepImportMapping,
   listBadCells, listImports, readImport, undoImport, uploadImport,
 } from './imports/imports.ts'
+export { destroyIsolated, FoundIn, getIsolationPaper, isolateCase, isolateFile, IsolationView, listIsolations, releaseIsolation } from './keeping/isolations.ts'
+export { HoldView, liftHold, listHolds, setHold } from './keeping/holds.ts'
+export {
+  Basis, decideDisposal, DisposalLine, DisposalView, ExpiredView, ExtentView, getDisposal, listDisposals, listExpired, listRetention, previewDeletion, proposeDisposal, RetentionClass,
+  RetentionView, setRetention,
+} from './keeping/disposals.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
 export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,

@@ -29,6 +29,8 @@ export const Me = z.object({
   }),
   /** What may be asked for, in which towns. */
   may: z.array(z.object({ ask: z.string(), towns: z.array(z.number().int()) })),
+  /** Until when one may go on without a second factor; null where none is asked, or it is on. `only`: it is overdue, and nothing else is open. */
+  secondFactor: z.object({ until: Moment.nullable(), only: z.boolean() }),
   /** Whether what is seen is invented: every screen says so. */
   demo: z.boolean(),
   /** What time it is here; a demonstration may run in another year. */

@@ -14,6 +14,12 @@ export const PostHeld = z.object({
   from: Day,
   to: Day.nullable(),
   inForce: z.boolean(),
+  /** How it is held; whatever is not regular has a last day. */
+  kind: z.enum(['regular', 'acting', 'delegated', 'borrowed']),
+  /** Whose post it is, where it is acting, or who delegated it. */
+  forName: z.string().nullable(),
+  /** Of somebody borrowed, the organisation they come from. */
+  home: z.string(),
 })
 export type PostHeld = z.infer<typeof PostHeld>
 
@@ -36,6 +42,10 @@ export const GivePost = z.object({
   /** Today where it is left out. */
   from: Day.optional(),
   to: Day.optional(),
+  /** Acting for somebody, or borrowed: then with a last day. */
+  kind: z.enum(['regular', 'acting', 'borrowed'], '请选择怎样任职。').optional(),
+  forAccount: Id.optional(),
+  home: z.string('原单位不对。').max(60, '原单位最多 60 个字。').optional(),
 })
 export type GivePost = z.infer<typeof GivePost>
 
@@ -47,3 +57,25 @@ export const givePost = {
 } as const
 
 export const endPost = { summary: '结束一个岗位，立即生效', params: OneInTown, response: { 200: Done, ...refusals } } as const
+
+export const OwnPost = PostHeld.extend({
+  town: z.number().int(),
+  delegable: z.boolean(),
+  /** To whom it can be delegated. */
+  colleagues: z.array(z.object({ account: Id, name: z.string() })),
+})
+export type OwnPost = z.infer<typeof OwnPost>
+
+export const ownPosts = {
+  summary: '我的岗位，和我委托出去的岗位',
+  response: { 200: z.object({ own: z.array(OwnPost), given: z.array(PostHeld) }), ...refusals },
+} as const
+
+export const delegatePost = {
+  summary: '把自己的岗位委托给同事一段时间',
+  params: z.object({ id: Id }),
+  body: z.object({ account: Id, from: Day.optional(), to: Day, places: z.array(Id, '请选择村或网格。').max(500, '一次最多选 500 个村或网格。').optional() }),
+  response: { 200: z.object({ held: Id }), ...refusals },
+} as const
+
+export const endDelegation = { summary: '收回委托，立即生效', params: z.object({ id: Id }), response: { 200: Done, ...refusals } } as const

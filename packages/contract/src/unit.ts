@@ -3,7 +3,7 @@ import { Done, InTown, line } from './primitive.ts'
 import { refusals } from './refusal.ts'
 
 /** An office of a town, or a body of the county placed in it. */
-export const Unit = z.object({ id: z.string(), name: z.string() })
+export const Unit = z.object({ id: z.string(), name: z.string(), kind: z.enum(['office', 'body']) })
 export type Unit = z.infer<typeof Unit>
 
 export const listUnits = {
@@ -13,9 +13,9 @@ export const listUnits = {
 } as const
 
 export const addUnit = {
-  summary: '增加一个科室',
+  summary: '增加一个科室；派驻机构由县里增加',
   params: InTown,
-  body: z.object({ name: line('科室名称') }),
+  body: z.object({ name: line('科室名称'), kind: z.enum(['office', 'body'], '类型不对。').optional() }),
   response: { 200: z.object({ id: z.string() }), ...refusals },
 } as const
 

@@ -1,10 +1,10 @@
 /** The entries of the menu. */
-export type Entry = 'work' | 'matter' | 'ledger' | 'roster' | 'imports' | 'figures' | 'supplies' | 'report' | 'manage'
+export type Entry = 'work' | 'matter' | 'ledger' | 'roster' | 'imports' | 'figures' | 'supplies' | 'report' | 'persons' | 'keeping' | 'manage'
 
 /** Under which entry of the menu a page belongs, or what has to be known to tell: of a list its definition, of a case its kind. */
 export type Whereabout = { entry?: Entry } | { definition: string } | { caseId: string }
 
-const plain: Readonly<Record<string, Entry>> = { '': 'work', figures: 'figures', receipt: 'figures', closings: 'figures', supplies: 'supplies', imports: 'imports', report: 'report', people: 'manage' }
+const plain: Readonly<Record<string, Entry>> = { '': 'work', figures: 'figures', receipt: 'figures', closings: 'figures', supplies: 'supplies', imports: 'imports', report: 'report', persons: 'persons', people: 'manage', keeping: 'keeping' }
 const ofDefinitions = ['list', 'register', 'roster']
 
 export function whereaboutOf(path: string): Whereabout {

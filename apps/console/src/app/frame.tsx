@@ -1,21 +1,26 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Loading } from '../parts/loading.tsx'
 import { useMe } from '../wire/me.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import './frame.css'
 import { NoPost } from './no-post.tsx'
 import { Navigation } from './navigation.tsx'
+import { SecondFactorNotice } from './second-factor-notice.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import { Whereabouts } from './whereabouts.tsx'
 
+const OnlySecondFactor = lazy(async () => ({ default: (await import('./only-second-factor.tsx')).OnlySecondFactor }))
+
 /** What stands around every page: whose records these are, in which posts one works, where one can go. */
 export function Frame() {
-  const { demo, towns } = useMe()
+  const { demo, towns, secondFactor } = useMe()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [openAt, setOpenAt] = useState('')
   const open = openAt === path
 
+  if (secondFactor.only) return <Suspense fallback={<Loading />}><OnlySecondFactor /></Suspense>
   if (towns.length === 0) return <NoPost />
   return (
     <div className="frame">
@@ -27,7 +32,7 @@ export function Frame() {
         <Whereabouts />
       </header>
       <Navigation open={open} />
-      <main id="main" tabIndex={-1}><Outlet /></main>
+      <main id="main" tabIndex={-1}><SecondFactorNotice /><Outlet /></main>
       <SignInAgain />
     </div>
   )

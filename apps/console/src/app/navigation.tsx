@@ -9,6 +9,8 @@ const managing = [
   { ask: 'people.manage', to: '/people' },
   { ask: 'places.manage', to: '/people/places' },
   { ask: 'audit.see', to: '/people/audit' },
+  { ask: 'unattended.see', to: '/people/unattended' },
+  { ask: 'pages.publish', to: '/people/exchange' },
 ] as const
 
 /** Where one can go. What is not open to this person in this town is not shown; the server says which. */
@@ -35,6 +37,8 @@ export function Navigation({ open }: { open: boolean }) {
         {may(me, 'figures.see', id) && item('figures', '数据', { to: '/figures' })}
         {may(me, 'supplies.see', id) && item('supplies', '供数', { to: '/supplies' })}
         {may(me, 'figures.see', id) && item('report', '年度报告', { to: '/report' })}
+        {may(me, 'persons.find', id) && item('persons', '查本人', { to: '/persons' })}
+        {may(me, 'keeping.see', id) && item('keeping', '保管', { to: '/keeping' })}
         {manages !== undefined && item('manage', '管理', { to: manages.to })}
       </ul>
     </nav>

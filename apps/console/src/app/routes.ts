@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { auditSearch, backSearch, caseSearch, givingSearch, importsSearch, periodSearch, receiptSearch, rosterSearch, suppliesSearch, workSearch, yearSearch } from './search.ts'
+import { aboutSearch, auditSearch, backSearch, caseSearch, givingSearch, importsSearch, periodSearch, personsSearch, receiptSearch, rosterSearch, suppliesSearch, troubleSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -31,6 +31,8 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/list/$definition', validateSearch: caseSearch, component: lazyRouteComponent(() => import('../rooms/cases/list-page.tsx'), 'ListPage') }),
   createRoute({ getParentRoute: inside, path: '/register/$definition', component: lazyRouteComponent(() => import('../rooms/cases/open-page.tsx'), 'OpenPage') }),
   createRoute({ getParentRoute: inside, path: '/cases/$id', component: lazyRouteComponent(() => import('../rooms/cases/case-page.tsx'), 'CasePage') }),
+  createRoute({ getParentRoute: inside, path: '/cases/$id/readers', component: lazyRouteComponent(() => import('../rooms/rights/readers-page.tsx'), 'ReadersPage') }),
+  createRoute({ getParentRoute: inside, path: '/persons', validateSearch: personsSearch, component: lazyRouteComponent(() => import('../rooms/rights/persons-page.tsx'), 'PersonsPage') }),
   createRoute({ getParentRoute: inside, path: '/roster/$definition', validateSearch: rosterSearch, component: lazyRouteComponent(() => import('../rooms/rosters/roster-page.tsx'), 'RosterPage') }),
   createRoute({ getParentRoute: inside, path: '/figures', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/board-page.tsx'), 'BoardPage') }),
   createRoute({ getParentRoute: inside, path: '/receipt', validateSearch: receiptSearch, component: lazyRouteComponent(() => import('../rooms/figures/receipt-page.tsx'), 'ReceiptPage') }),
@@ -46,9 +48,23 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/imports', validateSearch: importsSearch, component: lazyRouteComponent(() => import('../rooms/imports/imports-page.tsx'), 'ImportsPage') }),
   createRoute({ getParentRoute: inside, path: '/imports/$id', component: lazyRouteComponent(() => import('../rooms/imports/import-page.tsx'), 'ImportPage') }),
   createRoute({ getParentRoute: inside, path: '/people', component: lazyRouteComponent(() => import('../rooms/people/accounts-page.tsx'), 'AccountsPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/hand-over/$id', component: lazyRouteComponent(() => import('../rooms/people/hand-over/hand-over-page.tsx'), 'HandOverPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/hand-overs', component: lazyRouteComponent(() => import('../rooms/people/hand-over/hand-overs-page.tsx'), 'HandOversPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/hand-overs/$id', component: lazyRouteComponent(() => import('../rooms/people/hand-over/record-page.tsx'), 'HandOverRecordPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/unattended', component: lazyRouteComponent(() => import('../rooms/people/hand-over/unattended-page.tsx'), 'UnattendedPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/borrow', component: lazyRouteComponent(() => import('../rooms/people/borrow-page.tsx'), 'BorrowPage') }),
   createRoute({ getParentRoute: inside, path: '/people/places', component: lazyRouteComponent(() => import('../rooms/people/places-page.tsx'), 'PlacesPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/exchange', component: lazyRouteComponent(() => import('../rooms/people/exchange/exchange-page.tsx'), 'ExchangePage') }),
+  createRoute({ getParentRoute: inside, path: '/people/backups', component: lazyRouteComponent(() => import('../rooms/people/backups-page.tsx'), 'BackupsPage') }),
   createRoute({ getParentRoute: inside, path: '/people/audit', validateSearch: auditSearch, component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),
-  createRoute({ getParentRoute: inside, path: '/own', component: lazyRouteComponent(() => import('../rooms/people/own-page.tsx'), 'OwnPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping', component: lazyRouteComponent(() => import('../rooms/keeping/isolations-page.tsx'), 'IsolationsPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/holds', validateSearch: aboutSearch, component: lazyRouteComponent(() => import('../rooms/keeping/holds-page.tsx'), 'HoldsPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/expired', component: lazyRouteComponent(() => import('../rooms/keeping/expired-page.tsx'), 'ExpiredPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/deletion', validateSearch: aboutSearch, component: lazyRouteComponent(() => import('../rooms/keeping/deletion-page.tsx'), 'DeletionPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/disposals', component: lazyRouteComponent(() => import('../rooms/keeping/disposals-page.tsx'), 'DisposalsPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/disposals/$id', component: lazyRouteComponent(() => import('../rooms/keeping/disposal-page.tsx'), 'DisposalPage') }),
+  createRoute({ getParentRoute: inside, path: '/keeping/retention', component: lazyRouteComponent(() => import('../rooms/keeping/retention-page.tsx'), 'RetentionPage') }),
+  createRoute({ getParentRoute: inside, path: '/own', validateSearch: troubleSearch, component: lazyRouteComponent(() => import('../rooms/people/own-page.tsx'), 'OwnPage') }),
 ] as const
 
 export const routes = root.addChildren([signIn, setUp, frame.addChildren(pages)])

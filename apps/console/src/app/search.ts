@@ -23,9 +23,19 @@ function given<T extends object>(search: { [K in keyof T]: T[K] | undefined }): 
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T
 }
 
-export function backSearch(search: Given): { back?: string } {
+export function backSearch(search: Given): { back?: string; trouble?: string } {
   const back = findText(search['back'])
-  return back?.startsWith('/') && !back.startsWith('//') ? { back } : {}
+  return { ...(back?.startsWith('/') && !back.startsWith('//') ? { back } : {}), ...troubleSearch(search) }
+}
+
+/** Why somebody came back from another body's sign-in without being let in. */
+export function troubleSearch(search: Given): { trouble?: string } {
+  return given({ trouble: findText(search['trouble']) })
+}
+
+/** The case or person one came from. */
+export function aboutSearch(search: Given): { about?: string } {
+  return given({ about: findText(search['about']) })
 }
 
 export function workSearch(search: Given): { show?: Show } {
@@ -59,6 +69,11 @@ function namesIn(value: unknown): string[] {
 /** Short and without spaces: whoever writes an address puts no sentence on the page. */
 function isName(name: string): boolean {
   return /^[\p{L}\p{N}_.-]{1,20}$/u.test(name)
+}
+
+/** For which request somebody is looked up. */
+export function personsSearch(search: Given): { request?: string } {
+  return given({ request: findText(search['request']) })
 }
 
 export function rosterSearch(search: Given): { on?: string; words?: string } {

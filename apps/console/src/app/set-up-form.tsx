@@ -52,7 +52,7 @@ export function SetUpForm() {
       </FieldBox>
       {kind !== 'demo' && <DivisionChoice key={kind} depth={kind === 'county' ? 3 : 4} problem={problemOf('code')} onChoose={choose} />}
       {division && <Line id="set-up-name" label="名称" value={division.name} onChange={(name) => choose({ ...division, name })} problem={problemOf('name')} hint="报告和文书上的叫法，可以改。" />}
-      {kind === 'demo' ? <p className="soft">演示账号和口令会显示在启动服务的窗口里。生成演示数据约需几十秒。</p> : (
+      {kind === 'demo' ? <p className="soft">演示账号和密码会显示在启动服务的窗口里。生成演示数据约需几十秒。</p> : (
         <>
           <h2>管理员</h2>
           <Line id="set-up-person" label="姓名" value={administrator.name} onChange={set('name')} problem={problemOf('administrator.name')} />

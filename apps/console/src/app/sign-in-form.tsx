@@ -1,31 +1,59 @@
+import type { SecondAsked, SignedIn } from '@zhenzhi/contract'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { FieldBox, describedBy } from '../parts/field-box.tsx'
 import { RefusalAlert } from '../parts/refusal-alert.tsx'
 import { signIn } from '../wire/session.ts'
-import type { Refusal } from '../wire/refused.ts'
+import type { Refusal, Refused } from '../wire/refused.ts'
 import { isRefused } from '../wire/refused.ts'
 import { sessionEnd } from '../wire/session-end.ts'
+import { SecondStepForm } from './second-step-form.tsx'
 
-/** Name and password. `known`: who is to sign in again; then only the password is asked. */
-export function SignInForm({ known, onDone }: { known?: string; onDone: () => Promise<void> }) {
-  const [name, setName] = useState(known ?? '')
-  const [password, setPassword] = useState('')
+interface SignInFormProps {
+  /** Who is to sign in again; then only the password is asked. */
+  known?: string
+  /** Where another body's system has said who it is, and a code is still to follow. */
+  ticket?: string | undefined
+  onDone: () => Promise<void>
+}
+
+/** Name and password, and where the account has it, a code as the second step. */
+export function SignInForm({ known, ticket: brought, onDone }: SignInFormProps) {
+  const [ticket, setTicket] = useState(brought)
   const [refusal, refuse] = useState<Refusal>()
-  const [busy, setBusy] = useState(false)
 
-  const send = async () => {
-    setBusy(true)
+  const enter = async (answer: SignedIn | SecondAsked | Refused) => {
     refuse(undefined)
-    const answer = await signIn(name.trim(), password)
     if (isRefused(answer)) refuse(answer.refusal)
+    else if ('ticket' in answer) setTicket(answer.ticket)
     else {
       sessionEnd.mended()
       await onDone()
     }
+  }
+  const again = (why?: Refusal) => {
+    setTicket(undefined)
+    refuse(why)
+  }
+  if (ticket !== undefined) return <SecondStepForm ticket={ticket} onDone={enter} onAgain={again} />
+  return <PasswordForm refusal={refusal} onSent={enter} {...(known === undefined ? {} : { known })} />
+}
+
+interface PasswordFormProps {
+  known?: string
+  refusal: Refusal | undefined
+  onSent: (answer: SignedIn | SecondAsked | Refused) => Promise<void>
+}
+
+function PasswordForm({ known, refusal, onSent }: PasswordFormProps) {
+  const [name, setName] = useState(known ?? '')
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const send = async () => {
+    setBusy(true)
+    await onSent(await signIn(name.trim(), password))
     setBusy(false)
   }
-
   return (
     <form className="stack" onSubmit={(event) => {
       event.preventDefault()

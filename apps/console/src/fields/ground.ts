@@ -23,6 +23,7 @@ type Refusing = { refusal: { says: string } }
 export interface Sources {
   findPlaces: (town: number) => Promise<readonly PlaceOption[]>
   findTerms: (asked: { town: number; roster: string; on: string; words: string }) => Promise<readonly FoundOption[]>
+  findColleagues: (town: number) => Promise<readonly FoundOption[]>
   findCases: (asked: { town: number; words: string }) => Promise<readonly FoundOption[]>
   sendFile: (file: File, sending: Sending) => Promise<FileView | Refusing>
   fileAddress: (id: string) => string

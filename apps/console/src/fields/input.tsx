@@ -9,6 +9,7 @@ import type { InputProps } from './field-props.ts'
 import { FilesInput } from './files.tsx'
 import { IntegerInput } from './integer.tsx'
 import { MoneyInput } from './money.tsx'
+import { OfficerInput } from './officer.tsx'
 import { PeopleInput } from './people.tsx'
 import { PersonInput } from './person.tsx'
 import { PlaceInput } from './place.tsx'
@@ -30,6 +31,7 @@ const inputs = {
   person: PersonInput,
   people: PeopleInput,
   term: TermInput,
+  officer: OfficerInput,
   case: CaseInput,
   files: FilesInput,
   rows: (props) => <RowsInput {...props} Cell={FieldInput} />,

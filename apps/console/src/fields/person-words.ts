@@ -9,7 +9,12 @@ const parts = [
 function sayPerson(value: Value): string {
   const person = recordOf(value)
   const rest = parts.flatMap(([part, word]) => (textOf(person[part]) === '' ? [] : [`${word}${textOf(person[part])}`]))
-  return [textOf(person['name']) || '（已不可见）', ...rest].join('，')
+  return [textOf(person['name']) || withheldWords(textOf(person['withheld'])), ...rest].join('，')
+}
+
+function withheldWords(withheld: string): string {
+  if (withheld === 'post') return '（保密）'
+  return withheld === 'purpose' ? '（说明用途后可看）' : '（已不可见）'
 }
 
 export function sayPeople(value: Value): string[] {

@@ -27,10 +27,11 @@ export function Timeline({ acts, show, tools }: TimelineProps) {
             <div className="no-print">{tools?.(act)}</div>
           </div>
           <p className="soft small">
-            {act.who}{act.post && `（${act.post}）`}{act.enteredFor && `，代 ${act.enteredFor} 录入`}，
+            {act.who}{act.post && `（${act.post}${act.as === undefined ? '' : `，${act.as}`}）`}{act.enteredFor && `，代 ${act.enteredFor} 录入`}，
             {isLate(act) && '补登于 '}<span className="number">{sayMoment(act.moment)}</span> 记录
           </p>
-          {act.reason && <p>理由：{act.reason}</p>}
+          {act.reason && <p>{act.kind === 'clock' ? act.reason : `理由：${act.reason}`}</p>}
+          {act.despite && <p><Mark tone="amber">未分人办理</Mark> 理由：{act.despite}</p>}
           {act.said.length > 0 && (
             <dl className={act.void ? 'said void' : 'said'}>
               {act.said.map((value) => <div key={value.name}><dt>{value.title}</dt><dd>{show(value)}</dd></div>)}

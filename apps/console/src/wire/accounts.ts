@@ -1,4 +1,4 @@
-import type { Account, GivePost, PostHeld, PostToGive } from '@zhenzhi/contract'
+import type { Account, GivePost, PostHeld, PostToGive, Session } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
 import { orThrow } from './refused.ts'
@@ -34,6 +34,22 @@ export function endAccount(town: number, id: string): Promise<Done | Refused> {
 
 export function resetPassword(town: number, id: string, password: string): Promise<Done | Refused> {
   return ask(`/towns/${town}/accounts/${id}/password`, { method: 'POST', body: { password } })
+}
+
+export function accountSessionsQuery(town: number, id: string) {
+  return queryOptions({
+    queryKey: ['account-sessions', town, id],
+    queryFn: async ({ signal }) => orThrow(await ask<{ sessions: AccountSession[] }>(`/towns/${town}/accounts/${id}/sessions`, { signal })).sessions,
+    staleTime: 0,
+    retry: false,
+  })
+}
+
+export type AccountSession = Omit<Session, 'present'>
+
+/** One session of an account, or all where none is named. */
+export function endAccountSessions(town: number, id: string, session?: string): Promise<Done | Refused> {
+  return ask(`/towns/${town}/accounts/${id}/end-sessions`, { method: 'POST', body: session === undefined ? {} : { session } })
 }
 
 export function givePost(town: number, wanted: GivePost): Promise<{ held: string } | Refused> {

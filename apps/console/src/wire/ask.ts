@@ -1,3 +1,4 @@
+import { askPatiently } from './patience.ts'
 import { broken, isRefused, unreachable } from './refused.ts'
 import type { Refused } from './refused.ts'
 import { sessionEnd } from './session-end.ts'
@@ -39,7 +40,7 @@ export async function ask<T>(path: string, { method = 'GET', query = {}, body, s
   if (body !== undefined) headers['content-type'] = 'application/json'
   let reply: Response
   try {
-    reply = await fetch(addressOf(path, query), {
+    reply = await askPatiently(addressOf(path, query), {
       method, headers, credentials: 'same-origin', ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(signal ? { signal } : {}),
     })
   } catch (fault) {

@@ -1,6 +1,7 @@
 import type { CaseList, CaseView, DefinitionView } from '@zhenzhi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
+import { declaration } from './declaration.ts'
 import { orThrow } from './refused.ts'
 import type { Refused } from './refused.ts'
 
@@ -43,8 +44,8 @@ export function caseQuery(id: string) {
 }
 
 /** With the masked parts readable. The purpose is written into the audit. */
-export function revealCase(id: string, purpose: string): Promise<CaseView | Refused> {
-  return ask<CaseView>(`/cases/${id}`, { query: { reveal: 'yes', purpose } })
+export function revealCase(id: string, purpose: { why: string; purpose: string }): Promise<CaseView | Refused> {
+  return ask<CaseView>(`/cases/${id}`, { query: { reveal: 'yes', ...purpose } })
 }
 
 export interface Opening {
@@ -57,7 +58,7 @@ export interface Opening {
 }
 
 export function openCase(opening: Opening): Promise<CaseView | Refused> {
-  return ask<CaseView>('/cases', { method: 'POST', body: opening })
+  return ask<CaseView>('/cases', { method: 'POST', body: { ...opening, declared: declaration.has() } })
 }
 
 export interface Deed {

@@ -1,5 +1,6 @@
 import type { FileView } from '@zhenzhi/contract'
 import { addressOf, csrfHeader } from './ask.ts'
+import { declaration } from './declaration.ts'
 import { broken, isRefused, unreachable } from './refused.ts'
 import type { Refused } from './refused.ts'
 import { sessionEnd } from './session-end.ts'
@@ -15,7 +16,7 @@ interface Sending {
 
 /** Sends one file. XMLHttpRequest, because fetch tells nothing of how far an upload has got, and village lines are slow. */
 export function sendFile(file: File, { town, file: of, signal, onProgress }: Sending): Promise<FileView | Refused> {
-  return sendForm<FileView>(addressOf('/files', { town, case: of }), file, { signal, onProgress })
+  return sendForm<FileView>(addressOf('/files', { town, case: of, declared: declaration.has() ? 'yes' : undefined }), file, { signal, onProgress })
 }
 
 /** The same to any address that takes one file. */

@@ -1,6 +1,7 @@
 import type { ImportBadCell, ImportLine, ImportMapping, ImportView } from '@zhenzhi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
+import { declaration } from './declaration.ts'
 import { sendForm } from './files.ts'
 import { orThrow } from './refused.ts'
 import type { Refused } from './refused.ts'
@@ -44,7 +45,7 @@ interface Uploading {
 }
 
 export function uploadImport(file: File, { town, definition, ...sending }: Uploading): Promise<ImportView | Refused> {
-  return sendForm<ImportView>(addressOf(`/towns/${town}/imports`, { definition }), file, sending)
+  return sendForm<ImportView>(addressOf(`/towns/${town}/imports`, { definition, declared: declaration.has() ? 'yes' : undefined }), file, sending)
 }
 
 export interface ImportPlace {

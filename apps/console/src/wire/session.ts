@@ -1,4 +1,4 @@
-import type { Session } from '@zhenzhi/contract'
+import type { Device, SecondAsked, Session, SignedIn, SignedOut } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
 import { orThrow } from './refused.ts'
@@ -8,11 +8,21 @@ interface Done {
   done: true
 }
 
-export function signIn(name: string, password: string): Promise<{ name: string; csrf: string } | Refused> {
+/** A session, or the ticket for the second step. */
+export function signIn(name: string, password: string): Promise<SignedIn | SecondAsked | Refused> {
   return ask('/sign-in', { method: 'POST', body: { signIn: name, password } })
 }
 
-export function signOut(): Promise<Done | Refused> {
+export function takeSecondStep(ticket: string, code: string): Promise<SignedIn | Refused> {
+  return ask('/sign-in/code', { method: 'POST', body: { ticket, code } })
+}
+
+/** Sets a password by a code that was made in the machine's shell. */
+export function resetByCode(asked: { signIn: string; code: string; password: string }): Promise<Done | Refused> {
+  return ask('/sign-in/reset', { method: 'POST', body: asked })
+}
+
+export function signOut(): Promise<SignedOut | Refused> {
   return ask('/sign-out', { method: 'POST' })
 }
 
@@ -27,4 +37,17 @@ export const sessionsQuery = queryOptions({
 
 export function revokeSession(id: string): Promise<Done | Refused> {
   return ask(`/sessions/${id}/revoke`, { method: 'POST' })
+}
+
+export function revokeOthers(): Promise<Done | Refused> {
+  return ask('/sessions/revoke-others', { method: 'POST' })
+}
+
+export const devicesQuery = queryOptions({
+  queryKey: ['devices'],
+  queryFn: async ({ signal }) => orThrow(await ask<{ devices: Device[] }>('/devices', { signal })).devices,
+})
+
+export function forgetDevice(id: string): Promise<Done | Refused> {
+  return ask(`/devices/${id}/forget`, { method: 'POST' })
 }

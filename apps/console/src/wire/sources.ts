@@ -1,5 +1,6 @@
 import type { CaseList } from '@zhenzhi/contract'
 import { ask } from './ask.ts'
+import { findColleagues } from './colleagues.ts'
 import { fileAddress, sendFile } from './files.ts'
 import { findPlaces } from './places.ts'
 import { orThrow } from './refused.ts'
@@ -10,4 +11,4 @@ async function findCases(asked: { town: number; words: string }) {
 }
 
 /** What the inputs of a form may ask of the server. */
-export const sources = { findPlaces, findTerms, findCases, sendFile, fileAddress }
+export const sources = { findPlaces, findTerms, findColleagues, findCases, sendFile, fileAddress }

@@ -12,8 +12,8 @@ export function unitsQuery(town: number) {
   })
 }
 
-export function addUnit(town: number, name: string): Promise<{ id: string } | Refused> {
-  return ask(`/towns/${town}/units`, { method: 'POST', body: { name } })
+export function addUnit(town: number, name: string, kind: Unit['kind']): Promise<{ id: string } | Refused> {
+  return ask(`/towns/${town}/units`, { method: 'POST', body: { name, kind } })
 }
 
 export function renameUnit(town: number, id: string, name: string): Promise<{ done: true } | Refused> {

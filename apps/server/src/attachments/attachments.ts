@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { refuse } from '@zhenzhi/kernel'
 import type { Id, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import type { Clock } from '../outside/clock.ts'
+import { lookForMarks } from '../outside/secret/look-for-marks.ts'
+import { isSecretName } from '../outside/secret/secret-mark.ts'
 import { findAttachments, insertAttachment } from '../store/attachments/attachment.ts'
 import type { AttachmentRow } from '../store/attachments/attachment.ts'
 import { fastenFile, insertLooseFiles } from '../store/attachments/loose-file.ts'
@@ -18,7 +19,7 @@ import type { Reach } from '../store/reach.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { hoursFrom } from './hours-from.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { openBytes, plainHashOf, sealBytes } from './seal-bytes.ts'
+import { addressOf, openBytes, plainHashOf, sealBytes } from './seal-bytes.ts'
 import { stripImage } from './strip-image.ts'
 
 export interface AttachmentParts {
@@ -28,6 +29,8 @@ export interface AttachmentParts {
   shelf: FileShelf
   /** Bytes at most, 20 MB unless set otherwise. */
   most: number
+  /** May somebody open what stands in cases of a definition: a letter names whoever complains. Their own uploads they always may. */
+  mayOpen: (asked: { town: number; reach: Reach; definition: string }) => boolean
 }
 
 export interface Upload {
@@ -59,18 +62,20 @@ export async function addAttachment(parts: AttachmentParts, { town, caseId, name
   const mediaType = mediaTypeOf(bytes, name)
   if (bytes.length > parts.most) return refuse('too-large', `附件最大 ${Math.floor(parts.most / 1_000_000)} MB。请压缩或分成几个上传。`)
   if (mediaType === undefined) return refuse('attachment-wrong', '只能上传照片、PDF、文档、表格、录音或录像。请换一种格式。')
-  if (/绝密|机密|秘密\s*[★☆]/.test(name)) return refuse('secret-mark', '文件名带有密级标志。本系统不得处理国家秘密和工作秘密。')
+  if (isSecretName(name)) return refuse('secret-mark', '文件名带有密级标志。本系统不得处理国家秘密和工作秘密。')
   if (!reach.towns.includes(town)) return refuse('not-your-town', '您在这个乡镇没有岗位，不能上传。')
+  const marked = await refusedByMark(bytes, mediaType)
+  if (marked !== undefined) return marked
   const id = v7()
   const key = await keyFor(parts, { town, caseId, id, reach })
   if ('refusal' in key) return key
   const sealed = sealBytes(key.key, bytes, id)
-  const address = createHash('sha256').update(sealed).digest('hex')
+  const address = addressOf(sealed)
   const { moment } = parts.clock.now()
   await inTowns(parts.app, [town], (tx) => insertLooseFiles(tx, town, [{ address, due: hoursFrom(moment, hoursUploading) }]))
   await parts.shelf.put(address, sealed)
   const row: AttachmentRow = {
-    town, id, caseId: null, kid: key.key.kid, address, plainHash: plainHashOf(key.key, bytes), size: bytes.length, mediaType,
+    town, id, caseId: null, kid: key.key.kid, address, plainHash: plainHashOf(key.key, bytes, sealed), size: bytes.length, mediaType,
     sealedName: sealValue(key.key, name.normalize('NFC').slice(0, 200), { town, stream: id, act: id, path: 'name' }), account: reach.account, moment,
   }
   await inTowns(parts.app, [town], async (tx) => {
@@ -79,6 +84,16 @@ export async function addAttachment(parts: AttachmentParts, { town, caseId, name
     await insertAttachment(tx, row)
   })
   return { id, name, mediaType, size: bytes.length }
+}
+
+/** Pictures and sound have no text to look into. */
+async function refusedByMark(bytes: Buffer, mediaType: string): Promise<Refused | undefined> {
+  if (!mediaType.startsWith('application/')) return undefined
+  switch (await lookForMarks(bytes)) {
+    case 'clean': return undefined
+    case 'marked': return refuse('secret-mark', '文件里带有密级标志，没有保存。本系统不得处理国家秘密和工作秘密，请按保密规定另行办理。')
+    case 'unreadable': return refuse('attachment-wrong', '文件打不开或太复杂，查不了有没有密级标志，没有保存。请检查文件，或另存后再上传。')
+  }
 }
 
 export interface Fetching {
@@ -100,29 +115,30 @@ export async function openAttachment(parts: AttachmentParts, { town, id, reach, 
   if (!reach.towns.includes(town)) return notFound()
   const found = await inTowns(parts.app, [town], async (tx) => {
     const row = (await findAttachments(tx, town, [id])).get(id)
-    if (row === undefined || !(await maySee(tx, row, reach))) return undefined
+    if (row === undefined || !(await maySee(tx, row, { reach, mayOpen: parts.mayOpen }))) return undefined
     const key = (await findKeys(tx, town, { kids: [row.kid], masters: parts.masters })).get(row.kid)
     return key === undefined ? undefined : { row, key }
   })
   if (found === undefined) return notFound()
   const { row, key } = found
   const sealed = await parts.shelf.find(row.address)
-  if (sealed === undefined || createHash('sha256').update(sealed).digest('hex') !== row.address) throw new Error(`the file of attachment ${id} is missing or was changed`)
+  if (sealed === undefined || addressOf(sealed) !== row.address) throw new Error(`the file of attachment ${id} is missing or was changed`)
   const bytes = openBytes(key, sealed, id)
   const name = openValue(key, row.sealedName, { town, stream: id, act: id, path: 'name' })
   return { id, name: typeof name === 'string' ? name : '', mediaType: row.mediaType, size: row.size, caseId: row.caseId, bytes: original ? bytes : stripImage(bytes, row.mediaType) }
 }
 
-async function maySee(tx: Tx, { caseId, account, town }: AttachmentRow, reach: Reach): Promise<boolean> {
+async function maySee(tx: Tx, { caseId, account, town }: AttachmentRow, { reach, mayOpen }: Pick<Fetching, 'reach'> & Pick<AttachmentParts, 'mayOpen'>): Promise<boolean> {
   if (caseId === null) return account === reach.account
-  return (await findHead(tx, { town, id: caseId, reach })) !== undefined
+  const head = await findHead(tx, { town, id: caseId, reach })
+  return head !== undefined && (account === reach.account || mayOpen({ town, reach, definition: head.definition }))
 }
 
 async function keyFor(
   { app, masters }: AttachmentParts,
   { town, caseId, id, reach }: { town: number; caseId: Id | undefined; id: Id; reach: Reach },
 ): Promise<{ key: DataKey; made: boolean } | Refused> {
-  if (caseId === undefined) return { key: makeDataKey(town, 'case', id), made: true }
+  if (caseId === undefined) return { key: makeDataKey(masters, 'case', { town, owner: id }), made: true }
   return inTowns(app, [town], async (tx) => {
     const [head, keys] = await Promise.all([findHead(tx, { town, id: caseId, reach }), findKeysOf(tx, town, { kind: 'case', owners: [caseId], masters })])
     const key = keys.get(caseId)

@@ -4,6 +4,7 @@ import type { Pool, Tx } from '../store/connection.ts'
 import type { MasterKeys } from '../store/keys/master-keys.ts'
 import type { Reach } from '../store/reach.ts'
 import type { HashName } from '../store/sealing/merkle.ts'
+import type { Privacy } from './sight.ts'
 
 /** The law a desk decides by, and which version of each definition opens new cases. */
 export interface DeskLaw extends Law {
@@ -32,6 +33,8 @@ export interface DeskParts {
   offices: Readonly<Record<string, string>>
   /** The posts in which a person may act on a case that stands there. Undefined for an opening: then any post held in the town. */
   postsActing: (reach: Reach, at: Standpoint) => readonly string[]
+  /** Who may know what of persons. */
+  privacy: Privacy
   /** Runs in the act's transaction, once for each new act: the line of the audit stands or falls with it. */
-  whenActed?: (tx: Tx, acted: { act: Act; standing: Standing; reach: Reach | undefined }) => Promise<void>
+  whenActed?: (tx: Tx, acted: { act: Act; standing: Standing; reach: Reach | undefined; declared: boolean }) => Promise<void>
 }

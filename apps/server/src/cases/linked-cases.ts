@@ -21,11 +21,24 @@ interface Linking {
 }
 
 /** What these fields name in one town, as far as this person may see it; nobody learns a name through a case that names it. */
-export async function linkedCases(tx: Tx, parts: Pick<DeskParts, 'law' | 'masters'>, { town, reach, said }: Linking): Promise<LinkedCase[]> {
-  const ids = [...new Set(said.flatMap(({ definition, values }) => Object.entries(definition.fields).flatMap(([name, field]) => idsIn(field, values[name]))))]
+export async function linkedCases(tx: Tx, parts: Pick<DeskParts, 'law' | 'masters' | 'privacy'>, { town, reach, said }: Linking): Promise<LinkedCase[]> {
+  const ids = linkedIds(said)
   if (ids.length === 0) return []
-  const rows = await openShown(tx, parts, await findShown(tx, { town, ids, reach }))
+  const rows = await openShown(tx, parts, { rows: await findShown(tx, { town, ids, reach }), reach })
   return rows.map(({ id, definitionOf, values }) => ({ id, definition: definitionOf, values }))
+}
+
+/** The terms and cases that these fields name. */
+export function linkedIds(said: Linking['said']): Id[] {
+  return [...new Set(said.flatMap(({ definition, values }) => Object.entries(definition.fields).flatMap(([name, field]) => idsIn(field, values[name]))))]
+}
+
+/** Accounts that fields name: their names stand beside those who took acts. */
+export function officersIn(definition: Definition, values: Values): Id[] {
+  return Object.entries(definition.fields).flatMap(([name, { kind }]) => {
+    const value = values[name]
+    return kind === 'officer' && typeof value === 'string' ? [value] : []
+  })
 }
 
 function idsIn(field: Field, value: Json | undefined): Id[] {

@@ -76,7 +76,7 @@ export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Prom
     const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
     const page = rows.slice(0, onPage)
     const last = rows.length > onPage ? page.at(-1) : undefined
-    const opened = await openRows(tx, parts, page)
+    const opened = await openRows(tx, parts, { rows: page, reach })
     return {
       rows: opened, linked: await linkedOn(tx, parts, { rows: opened, reach }),
       next: last === undefined ? null : { id: last.id, moved: last.moved, ...(last.nextDue === null ? {} : { due: last.nextDue }) },
@@ -128,9 +128,9 @@ async function personsBy(tx: Tx, { masters }: DeskParts, { person, towns }: { pe
   return found
 }
 
-async function openRows(tx: Tx, parts: DeskParts, rows: readonly ListRow[]): Promise<ViewRow[]> {
+async function openRows(tx: Tx, parts: DeskParts, shown: { rows: readonly ListRow[]; reach: Reach }): Promise<ViewRow[]> {
   const today = parts.clock.now().day
-  const opened = await openShown(tx, parts, rows)
+  const opened = await openShown(tx, parts, shown)
   return opened.map((row) => {
     const passes = row.definitionOf.duties[row.nextDuty ?? '']?.passes
     return { ...row, ...(passes === undefined ? {} : { passes }), overdue: row.nextDue !== null && row.nextDue < today && passes !== 'expired' }

@@ -50,7 +50,14 @@ export async function rebuildTown(rebuilding: Rebuilding, town: number): Promise
   return done
 }
 
-async function rebuildSome(tx: Tx, rebuilding: Rebuilding & { town: number }, ids: readonly Id[]): Promise<number> {
+/** The same of some cases alone, without the books: when what was out of reach comes back. */
+export async function rebuildCases(rebuilding: Omit<Rebuilding, 'rebuildBalances' | 'atOnce'>, town: number, ids: readonly Id[]): Promise<void> {
+  await inTowns(rebuilding.rebuild, [town], (tx) => rebuildSome(tx, { ...rebuilding, town }, ids))
+}
+
+type RebuildingCases = Pick<Rebuilding, 'law' | 'masters' | 'offices'> & { town: number }
+
+async function rebuildSome(tx: Tx, rebuilding: RebuildingCases, ids: readonly Id[]): Promise<number> {
   const { town, masters } = rebuilding
   const [heads, chains, keys] = await Promise.all([
     lockHeads(tx, town, { ids, reach: undefined }), readChains(tx, town, ids),
@@ -70,7 +77,7 @@ async function rebuildSome(tx: Tx, rebuilding: Rebuilding & { town: number }, id
 /** The head is there and is written over; of the rest nothing is but the words, which are most of it: of these only what differs is written. */
 const nothing = { duties: [], papers: [], values: [], persons: [], accounts: [] } as const
 
-function derive(acts: readonly Act[], { hash, key }: { hash: Buffer; key: DataKey | undefined }, { law, offices, town }: Rebuilding & { town: number }): Derived {
+function derive(acts: readonly Act[], { hash, key }: { hash: Buffer; key: DataKey | undefined }, { law, offices, town }: RebuildingCases): Derived {
   const standing = fold(acts)
   const derived = deriveCase(acts, { standing, hash }, { definitions: law.definitions, offices })
   const opening = { town, stream: standing.id, keys: new Map(key === undefined ? [] : [[key.kid, key]]) }

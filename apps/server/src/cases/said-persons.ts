@@ -71,7 +71,7 @@ interface Finding {
 function saidPerson({ person: given, ...typed }: Values, { town, townKey, keys, kept }: Finding): Said {
   const known = typeof given === 'string' ? keys.get(given) : undefined
   const id = known?.owner ?? v4()
-  const key = known ?? makeDataKey(town, 'person', id)
+  const key = known ?? makeDataKey(townKey, 'person', { town, owner: id })
   // A masked part was shown, not said: what is kept stands.
   const meant: Values = Object.fromEntries(Object.entries(typed).filter(([name, value]) => !isMasked(name, value)))
   const index = (what: 'phone' | 'idNumber') => (typeof meant[what] === 'string' ? blindIndex(townKey, what, meant[what]) ?? null : null)

@@ -4,8 +4,10 @@ import type { DataKey } from '../store/keys/data-key.ts'
 import type { Batch } from './batch.ts'
 import { flush } from './flush.ts'
 import { saidFiles } from './said-files.ts'
+import { saidOfficers } from './said-officers.ts'
 import { saidPersons } from './said-persons.ts'
 import { saidPlaces } from './said-places.ts'
+import { saidShown } from './said-shown.ts'
 import { namedIn, sealFields } from './seal-what.ts'
 import type { Asked } from './taking.ts'
 
@@ -24,11 +26,15 @@ export async function sealSaid(batch: Batch, { asked, read, definition, place }:
   const { set } = read
   const correcting = asked.kind === 'correct'
   const fields = correcting ? (isValues(set) ? filled(set) : {}) : asked.kind === 'open' || asked.kind === 'step' ? read : {}
+  const hidden = saidShown({ fields: definition.fields, read: fields, enteredFor: asked.who.enteredFor })
+  if (hidden !== undefined) return hidden
   const named = namedIn(definition.fields, fields)
   if (named.files.length > 0 || named.persons.some(({ person }) => person !== undefined)) await flush(batch)
   const { tx, town, townKey, parts } = batch
   const misplaced = await saidPlaces(tx, { town, known: batch.places }, { fields: definition.fields, read: fields })
   if (misplaced !== undefined) return misplaced
+  const nobody = await saidOfficers(tx, town, { fields: definition.fields, read: fields })
+  if (nobody !== undefined) return nobody
   const persons = await saidPersons(tx, { town, townKey, masters: parts.masters }, named.persons)
   if (isRefused(persons)) return persons
   const files = await saidFiles(tx, { town, caseId: place.stream, kid: place.caseKey.kid, account: asked.who.account, masters: parts.masters }, named.files)

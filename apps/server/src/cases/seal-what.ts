@@ -40,6 +40,7 @@ function sealField(field: Field, value: Json, { sealing, path }: { sealing: Seal
     case 'yes':
     case 'place':
     case 'term':
+    case 'officer':
     case 'case': return value
   }
 }

@@ -7,14 +7,16 @@ import type { DataKey } from '../store/keys/data-key.ts'
 import type { Reach } from '../store/reach.ts'
 import { openBatch } from './batch.ts'
 import type { Batch, Frame } from './batch.ts'
-import { busy, isBusy, isTaken } from './busy.ts'
-import { namesForCase } from './case-names.ts'
+import { busy, full, isBusy, isFull, isTaken } from './busy.ts'
+import { accountsIn, namesForCase } from './case-names.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { flush } from './flush.ts'
+import { officersIn } from './linked-cases.ts'
 import type { KnownPlaces } from './said-places.ts'
 import { takeOne } from './take-one.ts'
 import type { Asked, TakeAnswer } from './taking.ts'
 import { viewAfter } from './view-case.ts'
+import { saidIn } from './view-line.ts'
 
 /** What a server has met once and need not look up again: town keys are made once and never change, places are never taken away. */
 export interface Remembered {
@@ -41,6 +43,7 @@ export async function takeMany(parts: DeskParts, remembered: Remembered, many: M
   try {
     return await attempt(parts, remembered, many)
   } catch (fault) {
+    if (isFull(fault)) return full()
     if (isBusy(fault)) return busy()
     if (!isTaken(fault)) throw fault
   }
@@ -63,14 +66,16 @@ export async function takeSome(tx: Tx, frame: Frame, { asked, show = false }: { 
   const batch = await openBatch(tx, frame, asked)
   const answers: TakeAnswer[] = []
   for (const one of asked) answers.push(await takeOne(batch, one))
-  const [, , ...shown] = await Promise.all([flush(batch), tellActed(batch, answers), ...answers.map((answer) => (show ? shownOf(batch, answer) : answer))])
+  const [, , ...shown] = await Promise.all([flush(batch), tellActed(batch, answers, asked), ...answers.map((answer) => (show ? shownOf(batch, answer) : answer))])
   return shown
 }
 
-async function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[]): Promise<void> {
+async function tellActed({ tx, parts, reach }: Batch, answers: readonly TakeAnswer[], asked: readonly Asked[]): Promise<void> {
   const { whenActed } = parts
   if (whenActed === undefined) return
-  await Promise.all(answers.flatMap((answer) => (isRefused(answer) || answer.repeated ? [] : [whenActed(tx, { act: answer.act, standing: answer.standing, reach })])))
+  await Promise.all(answers.flatMap((answer, at) => (isRefused(answer) || answer.repeated ? [] : [
+    whenActed(tx, { act: answer.act, standing: answer.standing, reach, declared: asked[at]?.declared === true }),
+  ])))
 }
 
 /** Sent right behind what is written, so that it is read after it without waiting in between. */
@@ -78,7 +83,9 @@ async function shownOf({ tx, parts, town, reach, streams }: Batch, answer: TakeA
   if (isRefused(answer) || answer.repeated || reach === undefined) return answer
   const { stream: caseId } = answer.act
   const { acts = [], key } = streams.get(caseId) ?? {}
-  const accounts = acts.map(({ who }) => who.account)
+  const definition = parts.law().definitions[acts.at(-1)?.definition.hash ?? '']
+  const named = definition === undefined ? [] : acts.flatMap((act) => officersIn(definition, saidIn(act)))
+  const accounts = [...accountsIn(acts), ...named]
   const [view, names] = await Promise.all([viewAfter(tx, parts, { town, reach, acts, caseKey: key }), namesForCase(tx, { town, caseId, accounts })])
   return { ...answer, shown: { view, names } }
 }

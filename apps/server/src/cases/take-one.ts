@@ -17,6 +17,7 @@ import { refusedByLeading, refusedByTakeIn } from './led-elsewhere.ts'
 import { readDeed } from './read-deed.ts'
 import { sealSaid } from './seal-said.ts'
 import { sealWho } from './seal-who.ts'
+import { heldMoment } from './moment-held.ts'
 import { hasSecretMark } from './secret-mark.ts'
 import { movedSince } from './since.ts'
 import type { Asked, TakeAnswer, Taken } from './taking.ts'
@@ -44,13 +45,13 @@ interface Found {
 }
 
 function openedStream(batch: Batch, asked: Asked): Found | Refused {
-  const { law, town } = batch
+  const { law, town, parts } = batch
   const current = law.current[asked.definition ?? '']
   const definition = current === undefined ? undefined : law.definitions[current.hash]
   if (current === undefined || definition === undefined) return refuse('not-found', '没有这类事项，请刷新后重新选择。')
   if (asked.name !== opening || (asked.caseId !== undefined && batch.streams.has(asked.caseId))) return refuse('unknown-act', '这一件已经登记过，请打开它继续办理。')
   const id = asked.caseId ?? v7()
-  return { stream: { id, acts: [], hash: null, key: makeDataKey(town, 'case', id), head: undefined, stored: false, kept: undefined }, definition, hash: current.hash }
+  return { stream: { id, acts: [], hash: null, key: makeDataKey(parts.masters, 'case', { town, owner: id }), head: undefined, stored: false, kept: undefined }, definition, hash: current.hash }
 }
 
 /** A case out of reach is answered as one that is not there. */
@@ -103,7 +104,7 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: sealWho(asked.who, { town: batch.town, stream: stream.id, act: id, key }), grade: gradeOf(definition, asked), what: sealed?.what ?? read.what }
   const needs = await answers(batch, { definition, deed, acts: stream.acts })
   const decided = decide({
-    town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: batch.now, law: batch.law,
+    town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: heldMoment(batch.now, stream.acts), law: batch.law,
   })
   if (isRefused(decided)) return decided
   const act: Act = { ...decided, prev: stream.hash?.toString('hex') ?? null }
@@ -130,10 +131,10 @@ function lay(batch: Batch, stream: Stream, { act, asked, key }: { act: Act; aske
   const hash = hashOf(bytes, batch.parts.alg)
   if (stream.stored) stream.kept ??= derivedOf(batch, stream)
   if (stream.acts.length === 0 && stream.key !== undefined) batch.waiting.keys.push(stream.key)
-  const mac = requestMac(key, requestOf(asked))
+  const mac = requestMac(key, requestOf(asked), batch.parts.alg)
   batch.waiting.acts.push({ act, bytes, alg: batch.parts.alg, hash, prev: stream.hash, mac, macKid: key.kid })
   batch.waiting.touched.add(stream)
-  batch.keyed.set(act.key, { key: act.key, stream: stream.id, position: act.position, mac, macKid: key.kid })
+  batch.keyed.set(act.key, { key: act.key, stream: stream.id, position: act.position, mac, macKid: key.kid, alg: batch.parts.alg })
   stream.acts.push(located(act))
   stream.hash = hash
   batch.streams.set(stream.id, stream)
@@ -141,10 +142,10 @@ function lay(batch: Batch, stream: Stream, { act, asked, key }: { act: Act; aske
 }
 
 /** The same request again gets the same answer; another under the same key is refused; of what was deleted nothing is said any more. */
-async function repeat(batch: Batch, asked: Asked, { stream, position, mac, macKid }: KeyedAct): Promise<TakeAnswer> {
+async function repeat(batch: Batch, asked: Asked, { stream, position, mac, macKid, alg }: KeyedAct): Promise<TakeAnswer> {
   const key = await keyOf(batch, macKid)
   if (key === undefined) return refuse('deleted', '这一件的内容已按规定删除，不能再办理。')
-  if (!timingSafeEqual(requestMac(key, requestOf(asked)), mac)) return refuse('key-reused', '这次提交的内容与上一次不同。请刷新页面后重新填写提交。')
+  if (!timingSafeEqual(requestMac(key, requestOf(asked), alg), mac)) return refuse('key-reused', '这次提交的内容与上一次不同。请刷新页面后重新填写提交。')
   const acts = batch.streams.get(stream)?.acts ?? (await readStreams(batch.tx, batch.town, [stream])).get(stream) ?? []
   const act = acts[position - 1]
   if (act === undefined) throw new Error(`the act of key ${asked.key} is not in its stream`)

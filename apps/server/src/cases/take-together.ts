@@ -18,7 +18,8 @@ export interface Together {
 
 export interface TakingTogether<T> {
   town: number
-  reach: Reach
+  /** Undefined: the system itself. */
+  reach: Reach | undefined
   /** `keep` false: all of it is undone again, as if it had never been asked. */
   work: (together: Together) => Promise<{ keep: boolean; value: T }>
 }
@@ -28,7 +29,7 @@ export interface TakingTogether<T> {
  * Refused as busy where the database cannot do it now, or somebody else took one of the keys meanwhile; then nothing was done.
  */
 export async function takeTogether<T>(parts: DeskParts, remembered: Remembered, { town, reach, work }: TakingTogether<T>): Promise<T | Refused> {
-  if (!reach.towns.includes(town)) return refuse('not-your-town', '您在这个乡镇没有岗位，不能办理。')
+  if (reach?.towns.includes(town) === false) return refuse('not-your-town', '您在这个乡镇没有岗位，不能办理。')
   try {
     const townKey = await townKeyOf(parts, remembered, town)
     return await inTowns(parts.app, [town], async (tx) => {

@@ -20,6 +20,8 @@ export interface Asked {
   after?: number
   who: Actor
   grade?: Grade
+  /** Whoever sends it said that it holds no secrets: kept in the audit, never in the act. */
+  declared?: boolean
 }
 
 export interface Taking extends Asked {

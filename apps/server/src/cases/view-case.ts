@@ -1,5 +1,5 @@
-import { availableActs, correctionOf, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
-import type { Act, ActLine, AvailableAct, Definition, Duty, Id, Json, PaperStanding, Refused, Standing, Values } from '@zhenzhi/kernel'
+import { availableActs, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
+import type { Act, AvailableAct, Definition, Duty, Id, Json, PaperStanding, Refused, Standing } from '@zhenzhi/kernel'
 import { attachmentsOfCase } from '../store/attachments/attachment.ts'
 import type { AttachmentRow } from '../store/attachments/attachment.ts'
 import type { Tx } from '../store/connection.ts'
@@ -8,37 +8,24 @@ import { inTowns } from '../store/in-towns.ts'
 import type { DataKey } from '../store/keys/data-key.ts'
 import { findKeys, findKeysOf } from '../store/keys/data-keys.ts'
 import { sealedWithin } from '../store/keys/located.ts'
-import { openValue } from '../store/keys/seal-value.ts'
 import { findHead } from '../store/lists/find-head.ts'
 import type { HeadSeen } from '../store/lists/find-head.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
-import { linkedCases } from './linked-cases.ts'
+import { joinedIn, keptFrom, tellsOf, without } from './kept-from.ts'
+import { linkedCases, linkedIds, officersIn } from './linked-cases.ts'
 import type { LinkedCase } from './linked-cases.ts'
-import { hasMasked, openAll } from './open-value.ts'
-import { enteredForPath } from './seal-who.ts'
+import { maskedIn, openAll } from './open-value.ts'
+import { namesShown, sightOf } from './sight.ts'
+import { fileOf, gainsBy, lineOf, saidIn } from './view-line.ts'
+import type { ViewFile, ViewLine } from './view-line.ts'
 
 export interface Viewing {
   town: number
   caseId: Id
   reach: Reach
-  /** Numbers and addresses of persons in full. Whoever asks for it has stated a purpose, and it is logged by the caller. */
+  /** What this person may know, in full. Whoever asks for it has stated a purpose, and it is logged by the caller. */
   reveal?: boolean
-}
-
-/** One act as it may be shown; a correction's fields stand under `set`. */
-export interface ViewLine extends ActLine {
-  what: Readonly<Record<string, Json>>
-  masked: readonly string[]
-  /** The name it was entered for; undefined where it was not, or where the key is gone. */
-  enteredFor?: string
-}
-
-export interface ViewFile {
-  id: Id
-  name: string
-  mediaType: string
-  size: number
 }
 
 /** One case opened for one person: what it says, how it stands, what may be done next. */
@@ -51,10 +38,16 @@ export interface CaseView {
   values: Readonly<Record<string, Json>>
   /** Fields of which part was left out. */
   masked: readonly string[]
+  /** For a stated purpose more of it would be shown, or is. */
+  revealable: boolean
+  /** Who helps somebody of a special group: every reading is told of and logged. */
+  special: boolean
   lines: readonly ViewLine[]
   duties: readonly Duty[]
   papers: readonly PaperStanding[]
   files: readonly ViewFile[]
+  /** Accounts that its fields name. */
+  officers: readonly Id[]
   /** The terms and cases that its fields name, as far as this person may see them. */
   linked: readonly LinkedCase[]
   /** Transitions open to this person now. */
@@ -124,50 +117,31 @@ interface Opened {
 }
 
 async function viewOf(tx: Tx, parts: DeskParts, { head, acts, attachments, keys, reveal, reach, deleted }: Opened): Promise<CaseView> {
-  const { law, postsActing } = parts
+  const { law, postsActing, privacy } = parts
   const { id, town, place, unit, own } = head
   const standing = fold(acts)
   const definition = law().definitions[standing.definition.hash]
   if (definition === undefined) throw new Error(`case ${id} is pinned to a definition that is not kept`)
-  const opening = { town, stream: id, keys, reveal }
+  const looking = { town, reach, definition: definition.id, reveal }
+  const opening = { town, stream: id, keys, sight: sightOf(privacy, looking) }
+  const names = namesShown(privacy, looking)
   const posts = [...postsActing(reach, { town, place, unit, own })]
+  const said = [standing.values, ...acts.map(saidIn)].map((values) => ({ definition, values }))
+  const linked = await linkedCases(tx, parts, { town, reach, said })
+  const kept = await keptFrom(tx, { town, reach, ids: [...linkedIds(said), ...joinedIn(acts), ...(standing.thread === id ? [] : [standing.thread])], seen: linked })
   return {
-    id, town, definition, standing, place, unit, own,
-    values: openAll(standing.values, opening),
-    masked: reveal ? [] : maskedIn(standing.values),
-    lines: standing.acts.map((line, at) => {
-      const what = acts[at]?.what ?? {}
-      const name = openEnteredFor(line, { town, stream: id, keys })
-      return { ...line, what: openAll(what, opening), masked: reveal ? [] : maskedIn(what), ...(name === undefined ? {} : { enteredFor: name }) }
-    }),
+    id, town, definition, place, unit, own,
+    standing: kept.has(standing.thread) ? { ...standing, thread: id } : standing,
+    values: openAll(without(standing.values, kept), opening),
+    masked: maskedIn(standing.values, opening.sight),
+    revealable: gainsBy(privacy, looking, acts), special: privacy.marks[definition.id]?.special === true,
+    lines: standing.acts.flatMap((line, at) => tellsOf(acts[at], kept) ? [] : [lineOf(line, acts[at], { ...opening, names, kept })]),
     duties: standing.duties, papers: standing.papers,
-    files: attachments.flatMap((row) => fileOf(row, keys)),
-    linked: await linkedCases(tx, parts, { town, reach, said: [standing.values, ...acts.flatMap(saidIn)].map((values) => ({ definition, values })) }),
+    files: attachments.flatMap((row) => fileOf(row, { keys, names: row.account === reach.account ? 'full' : names })),
+    officers: [...new Set(acts.flatMap((act) => officersIn(definition, saidIn(act))))],
+    linked,
     acts: availableActs(definition, standing, posts), mayCorrect: mayCorrect(definition, standing, posts),
     deleted,
   }
-}
-
-/** What an act says of fields; of a correction, what it puts there. */
-function saidIn({ kind, what }: Act): Values[] {
-  return kind === 'correct' ? [correctionOf(what).set] : [what]
-}
-
-function openEnteredFor({ id, who }: ActLine, { town, stream, keys }: { town: number; stream: Id; keys: ReadonlyMap<Id, DataKey> }): string | undefined {
-  const key = keys.get(who.enteredFor?.of.kid ?? '')
-  if (who.enteredFor === undefined || key === undefined) return undefined
-  const name = openValue(key, who.enteredFor.of, { town, stream, act: id, path: enteredForPath })
-  return typeof name === 'string' ? name : undefined
-}
-
-function maskedIn(values: Standing['values']): string[] {
-  return Object.entries(values).filter(([, value]) => hasMasked(value)).map(([name]) => name)
-}
-
-function fileOf({ id, town, kid, sealedName, mediaType, size }: AttachmentRow, keys: ReadonlyMap<Id, DataKey>): ViewFile[] {
-  const key = keys.get(kid)
-  if (key === undefined) return []
-  const name = openValue(key, sealedName, { town, stream: id, act: id, path: 'name' })
-  return [{ id, name: typeof name === 'string' ? name : '', mediaType, size }]
 }
 

@@ -3,6 +3,7 @@ import type { Day, Id, Indicator, Json, Moment, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import type { Pool } from '../store/connection.ts'
 import { inTowns } from '../store/in-towns.ts'
+import type { HashName } from '../store/sealing/merkle.ts'
 import { keepClosing } from '../store/figures/closings.ts'
 import type { ClosedValue, Closing } from '../store/figures/closings.ts'
 import { askFigures } from './ask.ts'
@@ -25,6 +26,8 @@ export interface ClosePeriod {
   indicators: readonly Indicator[]
   definitions: Register
   note?: string
+  /** By which records are digested; SHA-256 where nothing is said. */
+  alg?: HashName | undefined
 }
 
 export interface Closed {
@@ -38,15 +41,15 @@ export interface Closed {
  * Refuses a period that ends before it begins, and a cut-off before the period or after today (`period-wrong`).
  */
 export async function closePeriod(asking: ClosePeriod): Promise<Closed | Refused> {
-  const { pool, town, from, to, cutoff, today, account, moment, note = '' } = asking
+  const { pool, town, from, to, cutoff, today, account, moment, note = '', alg = 'sha256' } = asking
   const refusal = refusePeriod(asking)
   if (refusal !== undefined) return refusal
   await asking.seal(town)
   return inTowns(pool, [town], async (tx) => {
     const { seq } = await getCutoffSeal(tx, town, { cutoff, today })
     const asked = askFigures(asking.indicators, asking.definitions, { from, to, until: cutoff })
-    const figures = await proveFigures(tx, town, { asked, sequence: seq })
-    const closing: Closing = { id: v7(), town, from, to, cutoff, seq, account, moment, note }
+    const figures = await proveFigures(tx, town, { asked, sequence: seq, alg })
+    const closing: Closing = { id: v7(), town, from, to, cutoff, seq, digestAlg: alg, account, moment, note }
     await keepClosing(tx, closing, figures.map((figure, index) => closedValue(figure, asking.indicators[index])))
     return { closing, figures }
   })

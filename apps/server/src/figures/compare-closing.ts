@@ -64,8 +64,8 @@ export async function compareClosing(asking: CompareClosing): Promise<ClosingCom
     if (kept === undefined) return refuse('not-found', '没有找到这次封账，请返回列表。')
     const { seq } = await getLastSeal(tx, town)
     const asked = askAgain(kept, asking.definitions)
-    const again = await proveFigures(tx, town, { asked, sequence: kept.closing.seq })
-    const now = await proveFigures(tx, town, { asked, sequence: seq })
+    const again = await proveFigures(tx, town, { asked, sequence: kept.closing.seq, alg: kept.closing.digestAlg })
+    const now = await proveFigures(tx, town, { asked, sequence: seq, alg: kept.closing.digestAlg })
     const sums = await sumChanges(tx, town, { parts: asked.flatMap(({ parts }) => parts), since: { closed: kept.closing.seq, now: seq } })
     const values = kept.values.flatMap((closed, index) => {
       const [one, then, today] = [asked[index], again[index], now[index]]

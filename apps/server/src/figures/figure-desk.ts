@@ -5,6 +5,7 @@ import type { Pool } from '../store/connection.ts'
 import { listClosings } from '../store/figures/closings.ts'
 import type { Closing } from '../store/figures/closings.ts'
 import { inTowns, withoutTowns } from '../store/in-towns.ts'
+import type { HashName } from '../store/sealing/merkle.ts'
 import { listTownsBelow } from '../store/names/find-names.ts'
 import { closePeriod } from './close-period.ts'
 import { compareClosing, listDifferences } from './compare-closing.ts'
@@ -56,6 +57,8 @@ export interface FigureDeskParts {
   indicators: readonly Indicator[]
   register: () => Register
   now: () => Now
+  /** By which records are digested; SHA-256 where nothing is said. */
+  alg?: HashName
 }
 
 const page = 50
@@ -63,8 +66,8 @@ const changesShown = 100
 
 /** Figures, receipts and closings of towns, for whoever may read them: the callers check posts, the books check nothing but the town. */
 export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
-  const { app: pool, seal, indicators, register, now } = parts
-  const asking = () => ({ pool, seal, definitions: register(), today: now().day })
+  const { app: pool, seal, indicators, register, now, alg } = parts
+  const asking = () => ({ pool, seal, definitions: register(), today: now().day, alg })
   const cutoffOf = (cutoff: Day | undefined) => (cutoff === undefined ? {} : { cutoff })
   return {
     indicators,
@@ -108,7 +111,7 @@ function townsBelow({ app }: FigureDeskParts, town: number): Promise<number[]> {
   return withoutTowns(app, (tx) => listTownsBelow(tx, town))
 }
 
-type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day }
+type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day; alg: HashName | undefined }
 
 async function openFigure(around: Surroundings, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
   const { town, from, to, maySee, part, after, limit = page } = asked

@@ -4,6 +4,7 @@ import type { AskedPart } from '../store/figures/asked-part.ts'
 import { daysOfRecords, readBehind } from '../store/figures/list-records.ts'
 import type { RecordBehind } from '../store/figures/list-records.ts'
 import type { Tx } from '../store/in-towns.ts'
+import type { HashName } from '../store/sealing/merkle.ts'
 
 /** Which of these records the reader may see, looked up in the transaction that asks, where there is one: one that waits for a second stands in its own way. */
 export type MaySee = (records: readonly string[], tx?: Tx) => Promise<ReadonlySet<string>>
@@ -21,7 +22,7 @@ export interface RecordShown extends RecordBehind {
 
 export interface Behind {
   records: number
-  /** SHA-256 over the records' ids, sixteen bytes each, sorted as bytes. */
+  /** A hash over the records' ids, sixteen bytes each, sorted as bytes. */
   digest: Buffer
   /** The ids themselves, so. */
   ids: Buffer
@@ -39,18 +40,20 @@ interface Looking {
   /** Without it all may be seen. */
   maySee: MaySee | undefined
   page: PageAsked | undefined
+  /** By which the records are digested. */
+  alg: HashName
 }
 
 const width = 16
 
 /** Everything about the records behind one part at a sequence: how many, their digest, which may be shown, one page of them. */
-export async function lookBehind(tx: Tx, town: number, { part, sequence, maySee, page = { limit: 0 } }: Looking): Promise<Behind> {
+export async function lookBehind(tx: Tx, town: number, { part, sequence, maySee, page = { limit: 0 }, alg }: Looking): Promise<Behind> {
   const { ids, page: rows } = await readBehind(tx, town, { part, sequence, page })
   const hidden = maySee === undefined ? new Set<string>() : await findHidden(ids, (records) => maySee(records, tx))
   const shown = rows.filter(({ record }) => !hidden.has(record))
   const days = await daysOfRecords(tx, town, { part, records: shown.map(({ record }) => record), sequence })
   return {
-    records: ids.length / width, digest: createHash('sha256').update(ids).digest(), ids, hidden: hidden.size,
+    records: ids.length / width, digest: createHash(alg).update(ids).digest(), ids, hidden: hidden.size,
     next: rows.length > 0 && rows.length === page.limit ? rows.at(-1)?.record : undefined,
     // an entry that stands stands on some day
     page: shown.map((row) => ({ ...row, day: days.get(row.record) ?? part.to })),

@@ -17,7 +17,8 @@ import { getCutoffSeal } from './cut-off.ts'
 import type { Figure } from './figure.ts'
 import { countTogether, lookBehind } from './look-behind.ts'
 import type { Behind, MaySee, PageAsked, RecordShown } from './look-behind.ts'
-import { digestOf } from './prove.ts'
+import type { HashName } from '../store/sealing/merkle.ts'
+import { digestOf, digestText } from './prove.ts'
 import { figureOf } from './read-figures.ts'
 import { versionsRead } from './register.ts'
 import type { Register } from './register.ts'
@@ -35,6 +36,8 @@ export interface ReadReceipt {
   definitions: Register
   /** Without it nothing is said about what is hidden. */
   maySee?: MaySee
+  /** By which records are digested; SHA-256 where nothing is said. */
+  alg?: HashName | undefined
   /** A page of the records behind one side; of a rate, 0 is the numerator and 1 the denominator. */
   page?: PageAsked & { part: number }
 }
@@ -84,7 +87,7 @@ export interface Receipt extends Omit<Figure, 'asOf' | 'records'> {
 
 /** Opens a figure: seals, reads it at the seal (of the cut-off day, or the last), and counts, digests and checks the records behind it. */
 export async function receipt(asking: ReadReceipt): Promise<Receipt> {
-  const { pool, town, cutoff, today, maySee } = asking
+  const { pool, town, cutoff, today, maySee, alg = 'sha256' } = asking
   await asking.seal(town)
   return inTownsAtOnce(pool, [town], async (tx) => {
     const place = cutoff === undefined ? await getLastSeal(tx, town) : await getCutoffSeal(tx, town, { cutoff, today })
@@ -96,7 +99,7 @@ export async function receipt(asking: ReadReceipt): Promise<Receipt> {
       const amounts = read.parts.get(part.part)
       if (amounts === undefined) continue
       const page = asking.page?.part === sideAt(asking.indicator, index) ? asking.page : undefined
-      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page }) })
+      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page, alg }) })
     }
     const history = await historyOf(tx, asking, { part: asked.parts[0], sequence: place.seq })
     return receiptOf(asking, { asked, place, sides, history, records: together(sides) })
@@ -133,15 +136,15 @@ interface Read {
 }
 
 function receiptOf(asking: ReadReceipt, { asked, place, sides, history, records }: Read): Receipt {
-  const { town, from, to, indicator, definitions, page } = asking
+  const { town, from, to, indicator, definitions, page, alg = 'sha256' } = asking
   const hidden = sides.reduce((sum, { behind }) => sum + behind.hidden, 0)
   const paged = page === undefined ? undefined : pageOf(sides.filter((_, index) => sideAt(indicator, index) === page.part))
   return {
     ...figureOf(asked, sides.map(({ amounts }) => amounts)),
     town, from, to, cutoff: asking.cutoff ?? null, seq: place.seq, sealed: place.moment, records,
     indicatorHash: hashOf(indicator), definitions: versionsRead(definitions, indicator), reading: indicator.reading,
-    digest: digestOf(sides.map(({ behind }) => behind.digest)).toString('hex'),
-    parts: sides.map((side, index) => partOf(side, indicator, index)),
+    digest: digestText(digestOf(sides.map(({ behind }) => behind.digest), alg), alg),
+    parts: sides.map((side, index) => partOf(side, { indicator, index, alg })),
     hidden, says: hidden === 0 ? '' : `${hidden} 条无权查看`, history,
     ...(paged === undefined ? {} : { page: paged.page, ...(paged.next === undefined ? {} : { next: paged.next }) }),
   }
@@ -160,13 +163,13 @@ function sideAt({ reading }: Indicator, part: number): number {
   return sidesOf(reading).findIndex((side) => part < (end += side.length))
 }
 
-function partOf({ asked, amounts: { amount, entries, grades }, behind: { records, digest, hidden } }: Side, indicator: Indicator, index: number): ReceiptPart {
+function partOf({ asked, amounts: { amount, entries, grades }, behind: { records, digest, hidden } }: Side, { indicator, index, alg }: { indicator: Indicator; index: number; alg: HashName }): ReceiptPart {
   const { reading } = indicator
   const read = reading.as === 'per' ? reading : partsOf(reading)[index]
   if (read === undefined) throw new Error('a part that the indicator does not read')
   return {
     side: sideAt(indicator, index), measure: asked.measure, as: read.as, where: read.where ?? {}, from: asked.from, to: asked.to,
-    amount, entries, grades, records, digest: digest.toString('hex'), hidden,
+    amount, entries, grades, records, digest: digestText(digest, alg), hidden,
   }
 }
 

@@ -26,6 +26,11 @@ export const asks = {
   'places.see': { of: 'posts', posts: everyPost, below: true },
   'places.manage': { of: 'posts', posts: ['administrator'], below: true },
   'people.manage': { of: 'posts', posts: ['administrator'], below: true },
+  'borrow.see': { of: 'posts', posts: ['administrator', 'leader', 'reviewer', 'clerk', 'officer', 'report-writer'], below: true },
+  'borrow.ask': { of: 'posts', posts: ['administrator', 'leader', 'reviewer', 'clerk', 'officer', 'report-writer'], below: false },
+  'exceptions.see': { of: 'posts', posts: ['leader', 'reviewer'], below: false },
+  'unattended.see': { of: 'posts', posts: ['administrator', 'leader'], below: true },
+  'backups.see': { of: 'posts', posts: ['administrator'], below: false },
   'audit.see': { of: 'posts', posts: ['administrator'], below: false },
   // Which cases, and what may be done to them, is the reach's and the definition's to say.
   'cases.see': { of: 'posts', posts: caseReaders, below: false },
@@ -34,8 +39,17 @@ export const asks = {
   'supplies.see': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
   'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
   'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
+  // By a whole number, for a purpose; what it finds is cut by the reach and by what the post may know.
+  'persons.find': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },
+  'persons.rights': { of: 'posts', posts: ['clerk', 'leader'], below: false },
+  'readers.see': { of: 'posts', posts: ['leader', 'reviewer', 'administrator'], below: false },
   // Into which definitions, and by which acts, is the definition's to say: its opening act has to be open to the post.
   'imports.make': { of: 'posts', posts: ['clerk', 'officer', 'report-writer', 'body'], below: false },
+  // Holds, destruction by two, what is isolated: of none of it content is shown. Who proposed does not decide.
+  'keeping.see': { of: 'posts', posts: ['administrator', 'leader'], below: false },
+  'keeping.decide': { of: 'posts', posts: ['leader'], below: false },
+  'exchange.see': { of: 'posts', posts: ['administrator'], below: false },
+  'pages.publish': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
   'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
 } as const satisfies Record<string, AskSpec>
 

@@ -105,12 +105,18 @@ test('the console: its page for every screen, its files kept for a year, and not
   expect([absent.statusCode, absent.body]).toEqual([503, expect.stringContaining('界面还没有生成')])
 
   mkdirSync(join(consoleFolder, 'assets'))
-  writeFileSync(join(consoleFolder, 'index.html'), '<!doctype html><title>console</title>')
+  writeFileSync(join(consoleFolder, 'index.html'), '<!doctype html><title>console</title><meta property="csp-nonce" nonce="@nonce@">')
   writeFileSync(join(consoleFolder, 'assets/main-1a2b.js'), 'export {}')
+  const nonces = new Set<string>()
   for (const url of ['/', '/cases/1', '/towns/11/people']) {
-    const page = await app.inject(url)
-    expect([page.statusCode, page.headers['cache-control'], page.body]).toEqual([200, 'no-cache', expect.stringContaining('console')])
+    const { statusCode, headers, body } = await app.inject(url)
+    const nonce = /nonce="([\w-]{24})"/.exec(body)?.[1] ?? ''
+    nonces.add(nonce)
+    expect([statusCode, headers['cache-control'], body]).toEqual([200, 'no-store', expect.stringContaining('<title>console</title>')])
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}';`)
+    expect(headers['content-security-policy']).not.toContain('unsafe')
   }
+  expect(nonces.size).toBe(3)
   expect((await app.inject('/assets/main-1a2b.js')).headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringContaining('javascript') })
   for (const url of ['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2f..%2fetc/hosts.txt', '/%00.js', '/%ff.js']) {
     const reply = await app.inject(url)

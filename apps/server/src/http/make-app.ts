@@ -6,22 +6,32 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { Registry } from 'prom-client'
 import type { People } from '../people/people.ts'
 import { addConsoleFiles, answerNothing } from './frame/console-files.ts'
+import { addClientErrors } from './frame/client-error.ts'
+import { limitConnections } from './frame/connections.ts'
+import { doorOf, timesOfDoor } from './frame/door.ts'
 import { addErrors } from './frame/errors.ts'
 import { addGuard } from './frame/guard.ts'
 import { addHeaders, sayAlways } from './frame/headers.ts'
 import { usualLimits, type Limits } from './frame/limits.ts'
 import { addMetrics } from './frame/metrics.ts'
 import { addRequestParts } from './frame/request.ts'
+import { addShed, type Most, type Pressure } from './frame/shed.ts'
 import { addStorable } from './frame/storable.ts'
+import type { TlsShown } from './frame/tls.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { apiRoutes } from './routes/api.ts'
 import { auditRoute } from './routes/audit.ts'
+import { colleagueRoute } from './routes/colleagues.ts'
 import { healthRoutes, type ReadyCheck } from './routes/health.ts'
 import { meRoute } from './routes/me.ts'
 import { metricsRoute } from './routes/metrics.ts'
+import { outsideBindingRoutes } from './routes/outside-binding.ts'
+import { outsideSignInRoutes } from './routes/outside-sign-in.ts'
 import { passwordRoute } from './routes/password.ts'
+import { ownPostRoutes } from './routes/own-posts.ts'
 import { placeRoutes } from './routes/places.ts'
 import { postRoutes } from './routes/posts.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { setUpRoutes } from './routes/set-up.ts'
 import { signInRoute } from './routes/sign-in.ts'
@@ -40,11 +50,16 @@ export interface AppParts {
   /** Where others add their counters. */
   registry?: Registry
   limits?: Limits
+  /** How hard the server is at work; never too hard where not given. */
+  pressure?: Pressure
+  mostAtOnce?: Most
   /** Cookies only over TLS, where a proxy that is not told of ends it. */
   secureCookies?: boolean
   /** Addresses of proxies whose word on the sender's address is taken; nobody's where not given. */
   trustProxy?: readonly string[]
   metricsToken?: string | undefined
+  /** Encrypts here; plain where not given, on loopback or behind a proxy that does. */
+  tls?: TlsShown
   log?: 'silent' | 'error' | 'warn' | 'info'
 }
 
@@ -59,6 +74,10 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     trustProxy: trustProxy.length === 0 ? false : [...trustProxy],
     forceCloseConnections: 'idle',
+    // While it stops, the door answers, in words.
+    return503OnClosing: false,
+    ...timesOfDoor,
+    ...doorOf(parts.tls),
     // An address that cannot be read comes before every hook.
     frameworkErrors: (_error, request, reply) => {
       sayAlways(request, reply, secureCookies)
@@ -72,6 +91,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(fastifySwagger, { openapi: { openapi: '3.1.0', info: about }, transform: jsonSchemaTransform })
   addErrors(app)
   addHeaders(app, secureCookies)
+  addClientErrors(app)
+  limitConnections(app.server, { counted: trustProxy.length === 0 })
+  addShed(app, parts.pressure ?? { queue: () => 0, lag: () => 0, elapsed: () => 0 }, parts.mostAtOnce)
   addMetrics(app, registry)
   addRequestParts(app)
   const { limits = usualLimits, metricsToken } = parts
@@ -90,7 +112,10 @@ async function addOwnRoutes(api: FastifyInstance, { people, setUpCode, secureCoo
   await api.register(setUpRoutes, { people, setUpCode })
   await api.register(signInRoute, { people, secureCookies })
   await api.register(signOutRoute, { people, secureCookies })
-  for (const routes of [meRoute, sessionRoutes, passwordRoute, accountRoutes, postRoutes, placeRoutes, unitRoutes, auditRoute]) {
+  await api.register(sessionRoutes, { people, secureCookies })
+  await api.register(outsideSignInRoutes, { people, secureCookies })
+  await api.register(outsideBindingRoutes, { people, secureCookies })
+  for (const routes of [meRoute, secondFactorRoutes, passwordRoute, accountRoutes, postRoutes, ownPostRoutes, placeRoutes, unitRoutes, auditRoute, colleagueRoute]) {
     await api.register(routes, { people })
   }
   addRoutes?.(api)

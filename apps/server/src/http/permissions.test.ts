@@ -134,7 +134,7 @@ test('a town in the body is asked of the person too', async () => {
   const wrong: string[] = []
   for (const { post, at, browser } of people) {
     for (const id of targets) {
-      const opening = await browser.send({ method: 'POST', url: '/api/cases', payload: { town: id, definition: 'meeting', key: v7(), day: '2026-03-02', what: { kind: 'party', topic: '例会', agenda: [{ subject: '例行', tag: 'other' }] } } })
+      const opening = await browser.send({ method: 'POST', url: '/api/cases', payload: { declared: true, town: id, definition: 'meeting', key: v7(), day: '2026-03-02', what: { kind: 'party', topic: '例会', agenda: [{ subject: '例行', tag: 'other' }] } } })
       const closing = await browser.send({ method: 'POST', url: '/api/closings', payload: { town: id, from: '2026-01-01', to: '2026-03-31', cutoff: '2026-03-02' } })
       if ((opening.statusCode === 200) !== (at === id && ['clerk', 'report-writer'].includes(post))) wrong.push(`${post} of ${at} opens in ${id}: ${opening.body}`)
       if ((closing.statusCode === 200) !== (at === id && ['leader', 'report-writer'].includes(post))) wrong.push(`${post} of ${at} closes in ${id}: ${closing.body}`)

@@ -23,8 +23,11 @@ test('the cookie is for no script and no other site, and over TLS for this host 
   await start({ trustProxy: ['127.0.0.1'] })
   const name = await leader()
 
-  expect(String((await signIn(name)).headers['set-cookie'])).toMatch(/^zz=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
-  expect(String((await signIn(name, { 'x-forwarded-proto': 'https' })).headers['set-cookie'])).toMatch(/^__Host-zz=[\w-]{43}; .*HttpOnly; Secure; SameSite=Lax$/)
+  const [session, device] = [(await signIn(name)).headers['set-cookie']].flat()
+  expect(session).toMatch(/^zz=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+  expect(device).toMatch(/^zz-device=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/)
+  const secure = [(await signIn(name, { 'x-forwarded-proto': 'https' })).headers['set-cookie']].flat()
+  expect(secure).toEqual([expect.stringMatching(/^__Host-zz=[\w-]{43}; .*HttpOnly; Secure; SameSite=Lax$/), expect.stringMatching(/^__Host-zz-device=[\w-]{43}; .*HttpOnly; Secure; SameSite=Lax$/)])
 })
 
 test('what changes something needs the secret that only the page has', async () => {

@@ -91,13 +91,13 @@ test('two servers seal two towns while acts come in: every act once, none left, 
   const db = await freshDatabase({ towns: true })
   const anchors = memoryAnchors()
   const server = () => {
-    const sealer = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, anchors, recordSubjects: [] })
+    const sealer = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, alg: 'sha256', anchors, recordSubjects: [] })
     const failed = (fault: unknown) => expect.unreachable(String(fault))
     return startSealLoop({ all: sealer.all, waiting: sealer.waiting, failed, seal: async (one) => ({ more: (await sealer.sealOne(one)).acts > 0 }) }, 20)
   }
   const servers = [server(), server()]
   for (let n = 0; n < 40; n++) await asAdmin(db.adminUrl, (admin) => admin.query(writeAct, [[town, otherTown], n]))
-  const { waiting } = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, anchors, recordSubjects: [] })
+  const { waiting } = sealerOf({ database: { ...db, embedded: false, stop: db.drop }, clock, alg: 'sha256', anchors, recordSubjects: [] })
   await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 10_000 })
   await Promise.all(servers.map((one) => one.stop()))
 

@@ -2,6 +2,7 @@ import { addDays } from '@zhenzhi/kernel'
 import type { Day, Id, Json, Moment } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import { insertAudit, listAuditOf, type AuditRow } from '../store/audit/audit.ts'
+import { hiddenSubjects } from '../store/lists/hidden-cases.ts'
 import type { Tx } from '../store/connection.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { findAccount } from '../store/people/account.ts'
@@ -59,7 +60,7 @@ export interface AuditQuestion {
 
 const linesOnPage = 50
 
-/** One page, latest first. Reading the log is itself a line of the log. */
+/** One page, latest first, without the cases that are against the reader. Reading the log is itself a line of the log. */
 export async function listAudit(room: Room, { by, town, purpose, subject, from, to, after }: AuditQuestion) {
   const { moment } = room.clock.now()
   return inTowns(room.pool, [town], async (tx) => {
@@ -67,6 +68,7 @@ export async function listAudit(room: Room, { by, town, purpose, subject, from, 
       town, subject, after,
       from: from && startOf(from),
       before: to && startOf(addDays(to, 1)),
+      hidden: await hiddenSubjects(tx, { town, reach: by.reach }),
       most: linesOnPage + 1,
     })
     const lines = rows.slice(0, linesOnPage)

@@ -5,8 +5,10 @@ export interface PostSpec {
   read: 'own' | 'places' | 'unit' | 'town' | 'none'
   act: 'own' | 'places' | 'unit' | 'town' | 'none'
   figures: 'town' | 'county' | 'none'
+  knows: readonly string[]
   needs: 'places' | 'unit' | 'nothing'
   givenBy: 'town' | 'root' | 'nobody'
+  delegable?: true
 }
 
 export type PostBook = Readonly<Record<string, PostSpec>>

@@ -4,7 +4,7 @@ import { postsActing, reachOf, withBelow } from './reach-of.ts'
 
 const row = (id: number, parent: number | null, kind: 'town' | 'county' | 'province') => ({ id, parent, kind, code: String(id), name: `镇${id}`, demo: true })
 const county = [row(1, null, 'county'), row(11, 1, 'town'), row(12, 1, 'town')]
-const held = (town: number, post: string, { unit = '', places = [] as string[] } = {}) => ({ town, post, unit, places })
+const held = (town: number, post: string, { unit = '', places = [] as string[] } = {}) => ({ town, post, unit, places, kind: 'regular' as const, forAccount: null })
 const reach = (some: ReturnType<typeof held>[], towns = county) => reachOf(posts, { account: 'a', held: some, towns })
 
 test('a leader sees the cases and figures of the town, and of no other', () => {

@@ -1,7 +1,7 @@
 import type { Id } from '@zhenzhi/kernel'
 import type { HeldInForce, PersonRow } from '../store/people/session.ts'
 import type { TownRow } from '../store/people/town.ts'
-import type { Reach } from '../store/reach.ts'
+import type { Reach, ReachPost } from '../store/reach.ts'
 import type { PostBook } from './post-spec.ts'
 
 /** What somebody may see, from the posts in force: `held` are those of one day, `towns` their towns and all below. */
@@ -14,7 +14,7 @@ export function reachOf(posts: PostBook, { account, held, towns }: Pick<PersonRo
     places: reading('places').flatMap(({ town, places }) => places.map((place) => ({ town, place }))),
     units: reading('unit').filter(({ unit }) => unit !== '').map(({ town, unit }) => ({ town, unit })),
     figures: once(held.flatMap((one) => figuresOf(posts, one, towns))),
-    posts: held.map(({ town, post, unit, places }) => ({ town, post, unit, places })),
+    posts: held.map(({ town, post, unit, places, kind, forAccount }) => ({ town, post, unit, places, ...(kind === 'regular' ? {} : { as: { kind, forAccount } }) })),
   }
 }
 
@@ -36,6 +36,17 @@ export interface Standpoint {
 /** The posts in which somebody may act on a case that stands there; what each may do is its definition's to say. */
 export function postsActing(posts: PostBook, reach: Pick<Reach, 'posts'>, at: Standpoint): string[] {
   return once(reach.posts.filter((held) => held.town === at.town && actsThere(posts, held, at)).map(({ post }) => post))
+}
+
+/** What of persons somebody may know in a town, by all posts held there. */
+export function knowing(posts: PostBook, { posts: held }: Pick<Reach, 'posts'>, town: number): ReadonlySet<string> {
+  return new Set(held.filter((one) => one.town === town).flatMap(({ post }) => posts[post]?.knows ?? []))
+}
+
+/** How the post is held in which somebody did something; undefined where it was simply given to them. `organisation`: the unit, or the town. */
+export function heldAs({ posts }: Pick<Reach, 'posts'>, { town, post, organisation }: { town: number; post: string; organisation: string }): ReachPost['as'] {
+  const fitting = posts.filter((one) => one.town === town && one.post === post && (one.unit === '' ? String(town) : one.unit) === organisation)
+  return fitting.some(({ as }) => as === undefined) ? undefined : fitting[0]?.as
 }
 
 function actsThere(posts: PostBook, { post, unit, places }: Reach['posts'][number], at: Standpoint): boolean {

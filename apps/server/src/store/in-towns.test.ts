@@ -88,3 +88,23 @@ test('columns come back as the kernel writes them', async () => {
   }])
   await expect(withoutTowns(database.app, (tx) => tx.query('SELECT 9007199254740992::int8 AS big'))).rejects.toThrow(/beyond what a number holds/)
 })
+
+test('the fault that ended a transaction is told, and not what it did to those behind it, however deep it was met', async () => {
+  const later = async (ask: () => Promise<unknown>) => {
+    try {
+      return await ask()
+    } finally {
+      await Promise.resolve()
+    }
+  }
+  // Both answers are there when the program looks again.
+  const lookAway = () => {
+    for (const until = performance.now() + 60; performance.now() < until;);
+  }
+  const work = inTowns(database.app, [town], async (tx) => {
+    setImmediate(lookAway)
+    return Promise.all([later(() => later(() => tx.query('SELECT 1 / 0'))), tx.query('SELECT 1'), tx.query('SELECT 2')])
+  })
+
+  await expect(work).rejects.toMatchObject({ code: '22012' })
+})

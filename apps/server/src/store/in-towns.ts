@@ -51,14 +51,25 @@ async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A,
   return [one.value, two.value]
 }
 
+/** Of queries that travel together, those behind one that fails say only that the transaction is over: each then tells what ended it. */
 function txOf(client: pg.PoolClient): Tx {
+  let ended: unknown
   return {
     query: async <Row>(text: string, values: readonly unknown[] = []): Promise<Answer<Row>> => {
-      // pg's own rows carry an index signature; the shape is the query's, said by whoever wrote its text.
-      const { rows, rowCount } = await client.query(statementOf(text, values))
-      return { rows: rows as Row[], rowCount: rowCount ?? 0 }
+      try {
+        // pg's own rows carry an index signature; the shape is the query's, said by whoever wrote its text.
+        const { rows, rowCount } = await client.query(statementOf(text, values))
+        return { rows: rows as Row[], rowCount: rowCount ?? 0 }
+      } catch (fault) {
+        ended ??= fault
+        throw isConsequence(fault) ? ended : fault
+      }
     },
   }
+}
+
+function isConsequence(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === '25P02'
 }
 
 /** A transaction in which a statement failed answers COMMIT with a rollback, in silence. That must not pass for done. */

@@ -14,10 +14,12 @@ export interface Migration {
 /**
  * Brings a database to the migrations of `folder`, each in a transaction of its own, owned by `zz_owner`; returns the names of those it
  * ran. Forward only. Throws a sentence for the operator where a file that was run has changed since, where one comes too late to be run
- * in its order, or where the database was brought further by a newer version. Two servers starting at once do it once.
+ * in its order, or where the database was brought further by a newer version. Two servers starting at once do it once. `last`: no further
+ * than this one, for a database that is about to be filled with what an earlier version kept.
  */
-export async function migrate(adminUrl: string, folder: string): Promise<readonly string[]> {
-  const files = await readMigrations(folder)
+export async function migrate(adminUrl: string, folder: string, last?: string): Promise<readonly string[]> {
+  const all = await readMigrations(folder)
+  const files = last === undefined ? all : all.filter(({ name }) => name <= last)
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {

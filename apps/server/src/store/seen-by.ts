@@ -20,11 +20,12 @@ export function parameters(...first: readonly unknown[]): Parameters {
 
 /**
  * The part of a WHERE that keeps the cases `h` (z.case_head) of one town that this person may see: all of them, or those of the person's
- * places and units and those the person took an act in; never one that is about or against the person or the person's unit.
+ * places and units and those the person took an act in; never one that is about or against the person or the person's unit, and none that is
+ * isolated.
  * Two texts only, so that both are prepared.
  */
 export function seenBy(reach: Reach, town: number, { add }: Parameters): string {
-  const hidden = `NOT (h.hidden_from && ${add(namesOf(reach, town))}::text[])`
+  const hidden = `NOT h.isolated AND NOT (h.hidden_from && ${add(namesOf(reach, town))}::text[])`
   if (reach.wide.includes(town)) return hidden
   const places = add(placesIn(reach, town))
   const units = add(unitsIn(reach, town))

@@ -3,6 +3,7 @@ import { canonical, fold, joinDefinition, readCalendar } from '@zhenzhi/kernel'
 import type { Act, Json, Law, Rule } from '@zhenzhi/kernel'
 import { redecide } from '../../src/cases/verify/redecide.ts'
 import { openAll } from '../../src/cases/open-value.ts'
+import { wholeSight } from '../../src/cases/sight.ts'
 import { enteredForPath } from '../../src/cases/seal-who.ts'
 import { readAct } from '../../src/store/evidence/envelope.ts'
 import { unwrapKey } from '../../src/store/keys/data-key.ts'
@@ -56,7 +57,7 @@ export function readingsOf(kept: KeptFormat): Reading[] {
     const town = first?.town ?? 0
     const { values, acts: _lines, ...standing } = fold(acts.map(located))
     return {
-      stream, standing: asJson(standing), values: asJson(openAll(values, { town, stream, keys, reveal: true })),
+      stream, standing: asJson(standing), values: asJson(openAll(values, { town, stream, keys, sight: wholeSight })),
       enteredFor: acts.map(({ id, who }) => {
         const key = keys.get(who.enteredFor?.of.kid ?? '')
         const name = who.enteredFor === undefined || key === undefined ? null : openValue(key, who.enteredFor.of, { town, stream, act: id, path: enteredForPath })

@@ -80,6 +80,10 @@ export const ActView = z.object({
   moment: z.string(),
   who: z.string(),
   post: z.string(),
+  /** How that post was held, where it was not simply given: 代理, 受委托, 借调. */
+  as: z.string().optional(),
+  /** Why it was taken although good practice advised against it. */
+  despite: z.string().optional(),
   enteredFor: z.string().optional(),
   void: z.boolean(),
   said: z.array(ValueView),
@@ -109,6 +113,12 @@ export const CaseView = z.object({
   opened: day,
   position: z.number(),
   values: z.array(ValueView),
+  /** For a stated purpose this reader is shown more. */
+  revealable: z.boolean(),
+  /** Help to somebody of a special group: every reading is logged, and the screen says so. */
+  special: z.boolean(),
+  /** A request of somebody about what is kept of them, whose maker is known: it opens the extract and the correction. */
+  request: z.boolean(),
   duties: z.array(DutyView),
   papers: z.array(PaperView),
   files: z.array(FileView),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** A field as a form draws it. `kind` is the kernel's; the console has one drawing for each kind and knows no matter's name. */
 const fieldShape = {
-  kind: z.enum(['text', 'integer', 'decimal', 'money', 'day', 'choice', 'choices', 'yes', 'place', 'person', 'people', 'term', 'case', 'files']),
+  kind: z.enum(['text', 'integer', 'decimal', 'money', 'day', 'choice', 'choices', 'yes', 'place', 'person', 'people', 'term', 'officer', 'case', 'files']),
   title: z.string(),
   hint: z.string().optional(),
   basis: z.string().optional(),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { refusals } from '../refusal.ts'
+import { Declared } from '../declared.ts'
 import { CaseList, CaseView } from './case-view.ts'
 import { DefinitionView } from './definition-view.ts'
+import { readingPurposes } from './purposes.ts'
+import type { ReadingPurpose } from './purposes.ts'
 
 const day = z.iso.date()
 const id = z.uuid()
@@ -9,11 +12,14 @@ const what = z.record(z.string(), z.json()).describe('字段名到内容；金�
 /** Names the attempt, made by the browser once for each filled form: the same key sent twice is one act. */
 const key = z.string().min(8).max(100)
 
+/** For what hidden content is looked at; with `other`, `purpose` says it in words. */
+export const purposeKey = z.enum(Object.keys(readingPurposes) as [ReadingPurpose, ...ReadingPurpose[]]) // its own keys
+
 export const findDefinitions = { summary: '本乡镇办哪些事、填哪些项', querystring: z.object({ town: z.coerce.number().int() }), response: { 200: z.array(DefinitionView), ...refusals } }
 
 export const openCase = {
   summary: '登记一件',
-  body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what }),
+  body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what, declared: Declared.optional() }),
   response: { 200: CaseView, ...refusals },
 }
 
@@ -37,7 +43,7 @@ export const takeAct = {
 export const getCase = {
   summary: '看一件',
   params: z.object({ id }),
-  querystring: z.object({ reveal: z.enum(['yes']).optional(), purpose: z.string().max(200).optional() }),
+  querystring: z.object({ reveal: z.enum(['yes']).optional(), why: purposeKey.default('other'), purpose: z.string().max(200).optional() }),
   response: { 200: CaseView, ...refusals },
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Done, Id, InTown, line, Moment, OneInTown } from '../primitive.ts'
+import { DeclaredYes } from '../declared.ts'
 import { refusals } from '../refusal.ts'
 
 const row = z.number().int().min(1).max(100_000)
@@ -87,7 +88,7 @@ export const ImportView = z.object({
 export type ImportView = z.infer<typeof ImportView>
 
 export const uploadImport = {
-  summary: '上传要导入的台账', params: InTown, querystring: z.object({ definition: z.string().max(80) }), response: { 200: ImportView, ...refusals },
+  summary: '上传要导入的台账', params: InTown, querystring: z.object({ definition: z.string().max(80), declared: DeclaredYes.optional() }), response: { 200: ImportView, ...refusals },
 } as const
 export const listImports = {
   summary: '导入过的台账', params: InTown, querystring: z.object({ after: Id.optional() }),

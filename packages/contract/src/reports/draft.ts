@@ -57,7 +57,8 @@ export const DraftEdit = z.discriminatedUnion('kind', [
 export type DraftEdit = z.infer<typeof DraftEdit>
 
 const Version = z.object({ version: z.number() })
-const version = z.number().int().min(0)
+/** No draft comes to more than the database counts. */
+const version = z.number().int().min(0).max(2_147_483_647)
 
 export const editDraft = {
   summary: '改一段文字',

@@ -4,6 +4,7 @@ import { valueOf } from '../../fields/field-props.ts'
 import type { Values } from '../../fields/field-props.ts'
 import { useToday } from '../../wire/town.ts'
 import { DeedDrawer } from './deed-drawer.tsx'
+import { DespiteBox } from './despite-box.tsx'
 import { EnteredFor } from './entered-for.tsx'
 import { ActDay, FormFields } from './form-fields.tsx'
 import { useDeed } from './use-deed.ts'
@@ -22,6 +23,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const filling = useFilling(act.asks, { day: today, values: known })
   const deed = useDeed(file, filling)
   const [enteredFor, setEnteredFor] = useState('')
+  const [despite, setDespite] = useState('')
   const signs = act.signs !== undefined
   const photographs = signs ? act.asks.filter(({ field }) => field.kind === 'files') : []
   const others = act.asks.filter((one) => !photographs.includes(one))
@@ -29,7 +31,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const send = async () => {
     if (filling.hasProblems()) return
     const { day, what } = filling
-    const done = await deed.send({ kind: 'step', name: act.name, day, what, ...(enteredFor.trim() ? { enteredFor: enteredFor.trim() } : {}) }, `已办理：${act.title}`)
+    const done = await deed.send({ kind: 'step', name: act.name, day, what: despite.trim() === '' ? what : { ...what, despite: despite.trim() }, ...(enteredFor.trim() ? { enteredFor: enteredFor.trim() } : {}) }, `已办理：${act.title}`)
     if (done) onClose()
   }
   const rest = (
@@ -37,6 +39,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
       <ActDay prefix="act" filling={filling} signed={signs} />
       <FormFields prefix="act" town={file.town} file={file.id} asks={others} filling={filling} hints={hintsOf(file, act)} />
       <EnteredFor prefix="act" value={enteredFor} onChange={setEnteredFor} />
+      <DespiteBox value={despite} onChange={setDespite} refusal={filling.refusal} />
     </>
   )
   return (

@@ -1,5 +1,6 @@
 import type { CaseView } from '@zhenzhi/contract'
 import { Link } from '@tanstack/react-router'
+import { caseNumber } from '../../parts/case-number.ts'
 import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
 
@@ -16,6 +17,7 @@ export function CaseMarks({ file }: { file: CaseView }) {
       <Link to="/list/$definition" params={{ definition: file.definition }}>{file.definitionTitle}</Link>
       <span>{file.townName}</span>
       <span className="number">{sayDay(file.opened)}登记</span>
+      <span className="number">编号 {caseNumber(file.id)}</span>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { CaseMarks } from './case-marks.tsx'
 import './case-page.css'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
+import { IsolateButton } from './isolate-button.tsx'
 import { Papers } from './papers.tsx'
 
 /** One case: what it is, how it stands, what may be done next. The same page serves every matter, ledger and roster. */
@@ -49,7 +50,11 @@ function Tools({ file }: { file: CaseView }) {
   const me = useMe()
   return (
     <>
+      {file.request && may(me, 'persons.rights', file.town) && <Link className="button" to="/persons" search={{ request: file.id }}>查找本人的信息</Link>}
+      {may(me, 'readers.see', file.town) && !may(me, 'audit.see', file.town) && <Link className="button" to="/cases/$id/readers" params={{ id: file.id }}>谁看过</Link>}
       {may(me, 'audit.see', file.town) && <Link className="button" to="/people/audit" search={{ subject: file.id }}>谁看过</Link>}
+      {may(me, 'keeping.see', file.town) && <Link className="button" to="/keeping/deletion" search={{ about: file.id }}>冻结、删除</Link>}
+      <IsolateButton file={file} />
       <PrintButton />
     </>
   )

@@ -17,7 +17,7 @@ interface DeedFootProps {
 export function DeedFoot({ label, filling, deed, onClose, act }: DeedFootProps) {
   const { refusal, problems, busy, renewKey } = filling
   const { moved, goOn, sending } = deed
-  const shownAtField = Object.keys(problems).length > 0 || refusal?.field === 'reason'
+  const shownAtField = Object.keys(problems).length > 0 || refusal?.field === 'reason' || refusal?.field === 'despite'
   return (
     <div className="form-foot">
       {moved && <MovedNotice {...moved} gone={act !== undefined && !moved.file.acts.some((one) => one.name === act && one.first === undefined)} onGoOn={goOn} />}

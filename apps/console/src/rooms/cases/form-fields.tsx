@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { FieldsForm } from '../../fields/fields-form.tsx'
 import { GroundContext } from '../../fields/ground.ts'
 import { DayBox } from '../../parts/day-box.tsx'
+import { DeclaredBox } from '../../parts/declared-box.tsx'
 import { FieldBox } from '../../parts/field-box.tsx'
+import { useDeclared } from '../../wire/declaration.ts'
 import { sources } from '../../wire/sources.ts'
 import { useToday } from '../../wire/town.ts'
 import type { Filling } from './use-filling.ts'
@@ -22,6 +24,7 @@ interface FormFieldsProps {
 /** The fields of a form on their ground; the first one with a problem is brought into sight and under the cursor. */
 export function FormFields({ prefix, town, file, asks, filling, shown = {}, hints = {} }: FormFieldsProps) {
   const { values, set, problems, day, whenBusy } = filling
+  const declared = useDeclared()
   const first = asks.find(({ name }) => problems[name] !== undefined)?.name
   useEffect(() => {
     if (first === undefined) return
@@ -31,6 +34,7 @@ export function FormFields({ prefix, town, file, asks, filling, shown = {}, hint
   }, [prefix, first])
   return (
     <GroundContext value={{ ...sources, town, file, day, whenBusy }}>
+      {(file === undefined || asks.some(({ field }) => field.kind === 'files')) && <DeclaredBox {...declared} />}
       <FieldsForm prefix={prefix} asks={asks} values={values} onChange={set} problems={problems} shown={shown} hints={hints} />
     </GroundContext>
   )

@@ -1,20 +1,22 @@
 import type { CaseView } from '@zhenzhi/contract'
-import { Button, Input, Modal } from 'antd'
+import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import { FieldBox, describedBy } from '../../parts/field-box.tsx'
+import { noPurpose, PurposeBox, statedPurpose } from '../../parts/purpose-box.tsx'
 import { revealCase } from '../../wire/cases.ts'
 import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 
-/** 显示: what is masked becomes readable once a purpose was given, which is written down with the reader's name. */
+/** 显示: what is hidden becomes readable on this page, once a purpose was stated, which is written down with the reader's name. */
 export function Reveal({ id, onReveal }: { id: string; onReveal: (file: CaseView) => void }) {
   const [open, setOpen] = useState(false)
-  const [purpose, say] = useState('')
+  const [purpose, say] = useState(noPurpose)
   const [refusal, refuse] = useState<Refusal>()
   const [busy, setBusy] = useState(false)
+  const stated = statedPurpose(purpose)
   const show = async () => {
+    if (stated === undefined) return
     setBusy(true)
-    const answer = await revealCase(id, purpose.trim())
+    const answer = await revealCase(id, stated)
     setBusy(false)
     if (isRefused(answer)) return refuse(answer.refusal)
     refuse(undefined)
@@ -24,10 +26,9 @@ export function Reveal({ id, onReveal }: { id: string; onReveal: (file: CaseView
   return (
     <>
       <Button className="no-print" onClick={() => setOpen(true)}>显示隐藏的内容</Button>
-      <Modal open={open} title="为什么要看？" okText="显示" cancelText="不看了" okButtonProps={{ disabled: purpose.trim() === '', loading: busy }} onOk={() => void show()} onCancel={() => setOpen(false)} destroyOnHidden>
-        <FieldBox id="purpose" label="查看目的" required hint="例如：打电话通知调解时间。目的、姓名和时间会记入查看记录。" problem={refusal?.says}>
-          <Input id="purpose" aria-describedby={describedBy('purpose')} autoFocus maxLength={200} value={purpose} onChange={(event) => say(event.target.value)} onPressEnter={() => purpose.trim() && void show()} />
-        </FieldBox>
+      <Modal open={open} title="为什么要看？" okText="显示" cancelText="不看了" okButtonProps={{ disabled: stated === undefined, loading: busy }} onOk={() => void show()} onCancel={() => setOpen(false)} destroyOnHidden>
+        <p className="soft">这次查看会记入日志。离开这一页后重新隐藏。</p>
+        <PurposeBox id="purpose" value={purpose} onChange={say} problem={refusal?.says} onEnter={() => void show()} />
       </Modal>
     </>
   )

@@ -3,8 +3,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Progress, Select } from 'antd'
 import { useRef, useState } from 'react'
+import { DeclaredBox } from '../../parts/declared-box.tsx'
 import { FieldBox } from '../../parts/field-box.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { useDeclared } from '../../wire/declaration.ts'
 import { uploadImport } from '../../wire/imports.ts'
 import { isRefused } from '../../wire/refused.ts'
 import type { Refusal } from '../../wire/refused.ts'
@@ -38,6 +40,7 @@ export function UploadForm({ town, kinds, chosen }: UploadFormProps) {
           <span>{file?.name ?? '还没有选'}</span>
         </div>
       </FieldBox>
+      <DeclaredBox {...useDeclared()} />
       {share !== undefined && <Progress percent={Math.round(share * 100)} aria-label="正在上传" />}
       {refusal && <RefusalAlert says={refusal.says} />}
       <Button type="primary" size="large" htmlType="submit" loading={share !== undefined} disabled={kind === null || file === undefined}>上传</Button>

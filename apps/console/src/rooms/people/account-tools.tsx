@@ -1,9 +1,11 @@
 import type { Account } from '@zhenzhi/contract'
+import { Link } from '@tanstack/react-router'
 import { Button, Modal, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import type { Grant } from '../../wire/accounts.ts'
 import { endAccount, givePost, resetPassword } from '../../wire/accounts.ts'
+import { AccountSessions } from './account-sessions.tsx'
 import { GrantFields, noGrant } from './grant-fields.tsx'
 import { LineBox } from './line-box.tsx'
 import { useSending } from './use-sending.ts'
@@ -14,18 +16,21 @@ interface AccountToolsProps {
 }
 
 export function AccountTools({ town, account }: AccountToolsProps) {
-  const [open, setOpen] = useState<'post' | 'password'>()
+  const [open, setOpen] = useState<'post' | 'password' | 'sessions'>()
   const { send, busy, refusal } = useSending({ done: '账号已停用', renews: ['accounts', 'posts'] })
   const close = () => setOpen(undefined)
   return (
     <div className="row">
       <Button size="small" onClick={() => setOpen('post')}>给岗位</Button>
       <Button size="small" onClick={() => setOpen('password')}>重设密码</Button>
-      <Popconfirm title={`停用${account.name}的账号？`} description="岗位全部结束，立刻退出登录。办过的事仍在他名下。" okText="停用" cancelText="不停用" onConfirm={() => send(() => endAccount(town, account.id))}>
+      <Link to="/people/hand-over/$id" params={{ id: account.id }} aria-label={`交接${account.name}的工作`}>交接</Link>
+      <Button size="small" onClick={() => setOpen('sessions')}>登录和验证</Button>
+      <Popconfirm title={`停用${account.name}的账号？`} description="岗位全部结束，立刻退出登录。办过的事仍在他名下。没办完的事请先交接，否则会列入“无人负责”。" okText="停用" cancelText="不停用" onConfirm={() => send(() => endAccount(town, account.id))}>
         <Button size="small" disabled={busy}>停用</Button>
       </Popconfirm>
       {refusal && <p className="field-problem" role="alert">{refusal.says}</p>}
       {open === 'post' && <GiveForm town={town} account={account} onClose={close} />}
+      {open === 'sessions' && <AccountSessions town={town} account={account} onClose={close} />}
       {open === 'password' && <ResetForm town={town} account={account} onClose={close} />}
     </div>
   )

@@ -10,6 +10,7 @@ import { accountsQuery } from '../../wire/accounts.ts'
 import { useTown } from '../../wire/town.ts'
 import { AccountForm } from './account-form.tsx'
 import { AccountTools } from './account-tools.tsx'
+import { FactorPolicyCard } from './factor-policy-card.tsx'
 import { HeldPosts } from './held-posts.tsx'
 import { PeopleTabs } from './people-tabs.tsx'
 
@@ -25,6 +26,7 @@ export function AccountsPage() {
       <PeopleTabs />
       {accounts.some((account) => account.ended) && <Checkbox checked={ended} onChange={(event) => showEnded(event.target.checked)}>停用的账号也列出</Checkbox>}
       {shown.length === 0 ? <Empty says="这里还没有账号。点“新增账号”，给每位同事建一个，再给岗位。" /> : <Table caption="账号" columns={columnsOf(town.id)} rows={shown} keyOf={(account) => account.id} />}
+      <FactorPolicyCard town={town.id} />
       {adding && <AccountForm town={town.id} onClose={() => add(false)} />}
     </Page>
   )

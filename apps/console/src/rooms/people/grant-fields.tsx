@@ -6,6 +6,7 @@ import type { Grant } from '../../wire/accounts.ts'
 import { postsQuery } from '../../wire/accounts.ts'
 import { placesQuery } from '../../wire/places.ts'
 import { unitsQuery } from '../../wire/units.ts'
+import { GrantKind } from './grant-kind.tsx'
 
 interface GrantFieldsProps {
   town: number
@@ -37,7 +38,8 @@ export function GrantFields({ town, grant, onChange, problemOf }: GrantFieldsPro
           <Select id="grant-places" mode="multiple" showSearch={{ optionFilterProp: 'label' }} placeholder="可以选几个" value={grant.places} options={places.filter((place) => !place.ended).map((place) => ({ value: place.id, label: place.name }))} onChange={(chosen: string[]) => onChange({ ...grant, places: chosen })} />
         </FieldBox>
       )}
-      <FieldBox id="grant-to" label="到哪一天为止" hint="不填就一直有效，直到结束岗位。" problem={problemOf('to')}>
+      <GrantKind town={town} grant={grant} onChange={onChange} problemOf={problemOf} />
+      <FieldBox id="grant-to" label="到哪一天为止" required={grant.kind !== undefined} hint={grant.kind === undefined ? '不填就一直有效，直到结束岗位。' : undefined} problem={problemOf('to')}>
         <DayBox id="grant-to" value={grant.to ?? ''} onChange={(to) => onChange(withTo(grant, to))} />
       </FieldBox>
     </>
@@ -46,6 +48,6 @@ export function GrantFields({ town, grant, onChange, problemOf }: GrantFieldsPro
 
 function withTo(grant: Grant, to: string): Grant {
   if (to !== '') return { ...grant, to }
-  const { post, unit, places } = grant
-  return { post, unit, places }
+  const { to: _last, ...rest } = grant
+  return rest
 }

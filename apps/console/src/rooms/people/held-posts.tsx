@@ -2,9 +2,11 @@ import type { PostHeld } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Popconfirm } from 'antd'
 import { sayDay } from '../../parts/days.ts'
+import { Mark } from '../../parts/mark.tsx'
 import { endPost } from '../../wire/accounts.ts'
 import { placesQuery } from '../../wire/places.ts'
 import { unitsQuery } from '../../wire/units.ts'
+import { sayHow } from './held-how.ts'
 import { useSending } from './use-sending.ts'
 
 /** The posts somebody holds here, each with a way to end it. */
@@ -20,6 +22,7 @@ export function HeldPosts({ town, posts }: { town: number; posts: readonly PostH
         {posts.map((post) => (
           <li key={post.id}>
             <span><b>{post.title}</b>{whereOf(post) && `（${whereOf(post)}）`}</span>
+            {sayHow(post) && <Mark tone="blue">{sayHow(post)}</Mark>}
             <span className="soft small">{sayDay(post.from)}起{post.to && `，到${sayDay(post.to)}`}</span>
             {post.inForce && (
               <Popconfirm title={`结束${post.name}的“${post.title}”岗位？`} description="马上生效。没办完的事要转给别人。" okText="结束" cancelText="不结束" onConfirm={() => send(() => endPost(town, post.id))}>

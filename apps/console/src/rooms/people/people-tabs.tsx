@@ -10,8 +10,13 @@ export function PeopleTabs() {
   return (
     <nav className="people-tabs" aria-label="管理">
       {may(me, 'people.manage', id) && <Link to="/people" activeOptions={{ exact: true }}>账号和岗位</Link>}
+      {may(me, 'people.manage', id) && <Link to="/people/hand-overs">交接记录</Link>}
+      {may(me, 'unattended.see', id) && <Link to="/people/unattended">无人负责</Link>}
+      {may(me, 'borrow.see', id) && <Link to="/people/borrow">请求支援</Link>}
       {may(me, 'places.manage', id) && <Link to="/people/places">村、小地名和科室</Link>}
       {may(me, 'places.manage', id) && <Link to="/people/leading">主系统</Link>}
+      {(may(me, 'exchange.see', id) || may(me, 'pages.publish', id)) && <Link to="/people/exchange">互联网区</Link>}
+      {may(me, 'backups.see', id) && <Link to="/people/backups">备份</Link>}
       {may(me, 'audit.see', id) && <Link to="/people/audit">查看记录</Link>}
     </nav>
   )

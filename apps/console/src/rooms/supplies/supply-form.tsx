@@ -3,9 +3,11 @@ import { Button } from 'antd'
 import { useEffect } from 'react'
 import { FilesInput } from '../../fields/files.tsx'
 import { GroundContext } from '../../fields/ground.ts'
+import { DeclaredBox } from '../../parts/declared-box.tsx'
 import { FieldBox } from '../../parts/field-box.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { useDeclared } from '../../wire/declaration.ts'
 import { sources } from '../../wire/sources.ts'
 import { useToday } from '../../wire/town.ts'
 import { AmountChoice, AnswerFor } from './amount-choice.tsx'
@@ -25,6 +27,7 @@ interface SupplyFormProps {
 export function SupplyForm({ town, figures, bodies, supplying }: SupplyFormProps) {
   const { key, supply, set, send, sending, busy, whenBusy, refusal, problems, tried, renewKey } = supplying
   const today = useToday()
+  const declared = useDeclared()
   useFirstProblem(tried)
   return (
     <GroundContext value={{ ...sources, town, day: supply.from || today, whenBusy }}>
@@ -39,6 +42,7 @@ export function SupplyForm({ town, figures, bodies, supplying }: SupplyFormProps
         <AnswerFor supplying={supplying} bodies={bodies} />
         <FieldBox id="supply-scan" label="签字盖章件" required group problem={problems['scan']} hint="先打印确认单，交供数单位签字盖章，再拍照或扫描传上来。填好的内容会留着，过几天再传也行。">
           <div><PrintButton>打印供数确认单</PrintButton></div>
+          <DeclaredBox {...declared} />
           <FilesInput key={key} id="supply-scan" field={{ kind: 'files', title: '签字盖章件' }} value={supply.scan} wrong={problems['scan'] !== undefined} onChange={(scan) => set({ scan: Array.isArray(scan) ? scan.map(String) : [] })} />
         </FieldBox>
         <div className="supply-foot">

@@ -1,5 +1,5 @@
 import type { ActView, CaseRow, CaseView, ValueView } from '@zhenzhi/contract'
-import { correctionOf, isValues, shownValue } from '@zhenzhi/kernel'
+import { correctionOf, despiteOf, handingOf, isValues, shownValue } from '@zhenzhi/kernel'
 import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
 import type { PageNames } from '../../cases/case-names.ts'
 import type { CaseDesk } from '../../cases/desk.ts'
@@ -15,6 +15,8 @@ export interface Presenting {
   law: Law
   today: Day
   posts: Readonly<Record<string, { title: string }>>
+  /** Is it a request about one's own information, whose maker is known? */
+  isRequest?: (definition: string, state: string) => boolean
 }
 
 export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
@@ -27,6 +29,7 @@ export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
     state: stateView(definition, standing.state),
     void: standing.void, thread: standing.thread, joined: standing.thread !== standing.id, opened: standing.opened, position: standing.position,
     values: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: seen.values, masked: seen.masked, names })),
+    revealable: seen.revealable, special: seen.special, request: presenting.isRequest?.(definition.id, standing.state) === true && !standing.void,
     duties: seen.duties.map((duty) => dutyView(duty, { definition, law: presenting.law, today: presenting.today })),
     papers: seen.papers.map((paper) => ({
       paper: paper.paper, title: definition.papers[paper.paper]?.title ?? paper.paper, version: paper.version,
@@ -45,8 +48,8 @@ function stateView(definition: Definition, key: string): CaseView['state'] {
 }
 
 /** Names behind the ids of a case or of a page of cases; what it names of others it calls as their own pages do. */
-export function namesOf({ places }: Pick<PageNames, 'places'>, { files = [], linked }: Partial<Pick<SeenCase, 'files'>> & Pick<SeenCase, 'linked'>): Names {
-  const plain: Names = { places, terms: {}, cases: {}, files: Object.fromEntries(files.map(({ id, name }) => [id, name])) }
+export function namesOf({ places, accounts = {} }: Pick<PageNames, 'places'> & Partial<Pick<PageNames, 'accounts'>>, { files = [], linked }: Partial<Pick<SeenCase, 'files'>> & Pick<SeenCase, 'linked'>): Names {
+  const plain: Names = { places, officers: accounts, terms: {}, cases: {}, files: Object.fromEntries(files.map(({ id, name }) => [id, name])) }
   const headings = Object.fromEntries(linked.map(({ id, definition, values }) => [id, headingOf(definition, values, plain)]))
   return { ...plain, terms: headings, cases: headings }
 }
@@ -84,20 +87,30 @@ function actView(line: SeenCase['lines'][number], { seen, names, presenting }: {
   const { definition } = seen
   const correction = line.kind === 'correct' ? correctionOf(line.what) : undefined
   const said = correction === undefined ? line.what : knownValues(correction.set)
-  const reason = typeof line.what['reason'] === 'string' && line.kind !== 'step' ? line.what['reason'] : undefined
+  const reason = saysHanding(line, presenting.names) ?? (typeof line.what['reason'] === 'string' && line.kind !== 'step' ? line.what['reason'] : undefined)
   const correctable = seen.mayCorrect && !line.void && (line.kind === 'open' || line.kind === 'step') ? askedFields(definition, line.name) : undefined
   const { account, post } = line.who
   return {
     id: line.id, position: line.position, kind: line.kind, name: line.name,
     title: actTitle(line, seen),
     day: line.day, moment: line.moment, void: line.void,
-    who: account === 'clock' ? '系统' : presenting.names.accounts[account] ?? '（已注销账号）',
+    who: account === 'clock' ? '系统' : presenting.names.accounts[account] ?? (post === 'resident' ? '群众' : '（已注销账号）'),
     post: presenting.posts[post]?.title ?? '',
+    ...(presenting.names.held?.[line.id] === undefined ? {} : { as: presenting.names.held[line.id] }),
     said: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: said, masked: line.masked, names })),
     ...(line.enteredFor === undefined ? {} : { enteredFor: line.enteredFor }),
+    ...(despiteOf(line) === undefined ? {} : { despite: despiteOf(line) }),
     ...(reason === undefined ? {} : { reason }),
     ...(correctable === undefined ? {} : { correctable }),
   }
+}
+
+/** From whom to whom a case was handed over, in words; undefined of any other act. */
+function saysHanding({ kind, name, what }: SeenCase['lines'][number], { accounts }: Pick<PageNames, 'accounts'>): string | undefined {
+  const handing = handingOf({ kind, name, what })
+  if (handing === undefined) return undefined
+  const to = accounts[handing.to] ?? '（已注销账号）'
+  return handing.from === '' ? `原来无人负责，交给${to}办理` : `由${accounts[handing.from] ?? '（已注销账号）'}移交给${to}办理`
 }
 
 function knownValues(values: Readonly<Record<string, Json | undefined>>): Record<string, Json> {

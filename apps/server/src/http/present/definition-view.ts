@@ -67,6 +67,7 @@ function columnView(field: Exclude<Field, { kind: 'rows' }>): ColumnView {
     case 'day':
     case 'yes':
     case 'place':
+    case 'officer':
     case 'case':
     case 'files': return view
   }

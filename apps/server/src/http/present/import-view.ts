@@ -6,9 +6,14 @@ type Seen = Exclude<Awaited<ReturnType<ImportDesk['view']>>, { refusal: unknown 
 type Line = Awaited<ReturnType<ImportDesk['list']>>['imports'][number]
 type Current = Readonly<Record<string, { definition: Definition }>>
 
-export function importLine(line: Line, current: Current): ImportLine {
-  const { counts, account: _account, ...rest } = line
-  return { ...rest, definitionTitle: current[line.definition]?.definition.title ?? line.definition, ...(counts === undefined ? {} : { counts }) }
+export function importLine(line: Line, current: Current, reader: Id): ImportLine {
+  const { counts, account, ...rest } = line
+  return { ...rest, name: account === reader || !isGuarded(current[line.definition]?.definition) ? rest.name : '（文件名不显示）', definitionTitle: current[line.definition]?.definition.title ?? line.definition, ...(counts === undefined ? {} : { counts }) }
+}
+
+/** What a file of complaints or of special help is called may name somebody: shown to whoever uploaded it alone. */
+function isGuarded(definition: Definition | undefined): boolean {
+  return definition !== undefined && (definition.against !== null || definition.complainant !== undefined || definition.special === true)
 }
 
 /** One import for whoever looks; what its file says is there only for whoever uploaded it, and only while the file is. */
@@ -16,7 +21,7 @@ export function importView(seen: Seen, current: Current, account: Id): ImportVie
   const { run, found, checked, mapping, same, targets, left, saved } = seen
   const transitions = current[seen.definition]?.definition.transitions ?? {}
   return {
-    ...importLine(seen, current),
+    ...importLine(seen, current, account),
     mine: seen.account === account,
     left: [...left], saved: [...saved],
     targets: targets.map((spec) => ({ ...spec, actTitle: transitions[spec.act]?.title ?? spec.act })),

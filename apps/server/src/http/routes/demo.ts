@@ -15,7 +15,7 @@ interface DemoParts {
 }
 
 const wrongCode = refuse('wrong-code', '启用码不对。它显示在启动本系统的窗口里，请核对后再填。', 'setUpCode')
-const notHere = refuse('not-accepted', '演示数据用公开的口令，只能在本机使用。确要对外演示，请在启动时加 --public-demo。')
+const notHere = refuse('not-accepted', '演示数据用公开的密码，只能在本机使用。确要对外演示，请在启动时加 --public-demo。')
 const done = refuse('already-set-up', '系统已经启用，不能再装入演示数据。')
 const underWay = refuse('busy', '正在装入演示数据，请等一会儿，再刷新页面。')
 

@@ -12,9 +12,9 @@ const longest = 3000
 
 /** For whoever watches the machine: the process lives; people can work. */
 export const healthRoutes: FastifyPluginAsyncZod<{ checks: readonly ReadyCheck[] }> = async (app, { checks }) => {
-  app.get('/healthz', { schema: health, config: { asks: 'anyone' } }, async () => ({ up: true as const }))
+  app.get('/healthz', { schema: health, config: { asks: 'anyone', light: true } }, async () => ({ up: true as const }))
 
-  app.get('/readyz', { schema: readiness, config: { asks: 'anyone' } }, async ({ log }, reply) => {
+  app.get('/readyz', { schema: readiness, config: { asks: 'anyone', light: true } }, async ({ log }, reply) => {
     const answers = await Promise.all(checks.map(async ({ name, check }) => {
       return { name, ...(await answerOf(check, (error) => log.warn({ err: error }, name))) }
     }))

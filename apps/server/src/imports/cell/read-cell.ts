@@ -12,7 +12,7 @@ import { readChoice, readName, readYes } from './read-word.ts'
 import { blank, cellFault, wordsOf } from './reading.ts'
 import type { Lookup, ReadCell } from './reading.ts'
 
-export type PlainField = Exclude<Field, { kind: 'person' | 'people' | 'rows' | 'files' | 'case' }>
+export type PlainField = Exclude<Field, { kind: 'person' | 'people' | 'rows' | 'files' | 'officer' | 'case' }>
 
 /** Kinds whose cells say that there is nothing by 无. */
 const noneWords: readonly Field['kind'][] = ['integer', 'decimal', 'money', 'day', 'choices', 'place', 'term']

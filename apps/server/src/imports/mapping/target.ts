@@ -24,8 +24,8 @@ export const actDay = '@day'
 
 const personParts = { name: '姓名', phone: '电话', idNumber: '身份证号', sex: '性别', birth: '出生日期', address: '住址', employer: '工作单位' } as const
 
-/** What cannot be read from a cell: files, and other cases. */
-const unread: readonly FieldKind[] = ['files', 'case']
+/** What cannot be read from a cell: files, people with accounts, and other cases. */
+const unread: readonly FieldKind[] = ['files', 'officer', 'case']
 
 /** Acts that rows may tell of: the opening one, and those that need no paper and no file. Undefined where even the opening one cannot be read. */
 export function importableActs({ transitions, fields }: Definition): string[] | undefined {

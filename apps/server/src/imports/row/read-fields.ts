@@ -43,6 +43,7 @@ function readOne(field: Field, fed: readonly Fed[], lookup: Lookup): ReadOne {
     case 'people': return readPersons(field, fed, lookup)
     case 'rows': return readRows(field, fed, lookup)
     case 'files':
+    case 'officer':
     case 'case': return { value: null, faults: [] }
     case 'text':
     case 'integer':

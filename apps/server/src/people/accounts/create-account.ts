@@ -25,7 +25,7 @@ export interface CreateAccountAsked extends Grant, NewcomerAsked {
 /** An account and its first post, together: an account without a post would belong to no town. */
 export async function createAccount(room: Room, asked: CreateAccountAsked): Promise<{ account: Id; held: Id } | Refused> {
   const { by, signIn, name, password, ...grant } = asked
-  const wrong = checkNewcomer({ signIn, name, password })
+  const wrong = await checkNewcomer({ signIn, name, password }, by.towns.filter((one) => one.id === grant.town).map((one) => one.name))
   if (wrong) return wrong
   const hashed = await hashPassword(password)
   return inTowns(room.pool, [grant.town], async (tx) => {
@@ -41,9 +41,9 @@ export async function createAccount(room: Room, asked: CreateAccountAsked): Prom
   })
 }
 
-/** Why somebody cannot be given this sign-in name or password; undefined where they can. */
-export function checkNewcomer({ signIn, password }: NewcomerAsked): Refused | undefined {
+/** Why somebody cannot be given this sign-in name or password in these towns; undefined where they can. */
+export async function checkNewcomer({ signIn, name, password }: NewcomerAsked, towns: readonly string[]): Promise<Refused | undefined> {
   const plain = plainSignIn(signIn)
   if (!isSignIn(plain)) return refuse('field-wrong', '登录名要有 2 到 40 个字，可以用汉字、字母、数字、点、短横线和下划线。', 'signIn')
-  return checkPassword(password, plain)
+  return checkPassword(password, { signIn: plain, name, towns })
 }

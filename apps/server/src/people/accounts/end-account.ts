@@ -1,5 +1,5 @@
 import { isRefused } from '@zhenzhi/kernel'
-import type { Day, Id, Refused } from '@zhenzhi/kernel'
+import type { Day, Id, Moment, Refused } from '@zhenzhi/kernel'
 import type { Tx } from '../../store/connection.ts'
 import { inTowns } from '../../store/in-towns.ts'
 import { setAccountEnded } from '../../store/people/account.ts'
@@ -9,6 +9,7 @@ import { asAdministrator, auditIn } from '../audit.ts'
 import type { Officer } from '../officer.ts'
 import { checkLastAdministrator } from '../posts/last-administrator.ts'
 import type { Room } from '../room.ts'
+import { forgetWaysIn } from '../recovery/reset-code.ts'
 import { checkAuthority } from './check-authority.ts'
 
 export interface EndAccountAsked {
@@ -26,13 +27,20 @@ export async function endAccount(room: Room, { by, town, id }: EndAccountAsked):
     const last = await checkLastOf(tx, authority.held, day)
     if (last) return last
     for (const held of authority.held) await setPostEnded(tx, held.id, moment)
-    await setAccountEnded(tx, id, moment)
-    await revokeSessions(tx, { account: id, moment })
+    await endWholeAccount(tx, { account: id, moment })
     for (const one of new Set(authority.held.map((held) => held.town))) {
       await auditIn(tx, moment, { ...asAdministrator(by, one), verb: 'account-ended', subjectKind: 'account', subject: id })
     }
     return { done: true }
   })
+}
+
+/** What ends with an account, at once: all by which somebody could come back in. Posts are ended by the caller, with a line each. */
+export async function endWholeAccount(tx: Tx, { account, moment, sessionsOnly = false }: { account: Id; moment: Moment; sessionsOnly?: boolean }): Promise<void> {
+  await revokeSessions(tx, { account, moment })
+  if (sessionsOnly) return
+  await setAccountEnded(tx, account, moment)
+  await forgetWaysIn(tx, account)
 }
 
 async function checkLastOf(tx: Tx, held: readonly PostHeldRow[], day: Day): Promise<Refused | undefined> {

@@ -2,6 +2,8 @@ import type { Moment } from '@zhenzhi/kernel'
 import type { Pool } from '../../store/connection.ts'
 import { withoutTowns } from '../../store/in-towns.ts'
 import { addHits, forgetHitsBefore } from '../../store/people/rate-limit.ts'
+import { forgetDevicesSeenBefore } from '../../store/people/known-device.ts'
+import { forgetOneTimes } from '../../store/people/one-time.ts'
 import { later, secondsBetween } from '../moment.ts'
 
 export interface Limit {
@@ -48,9 +50,13 @@ export function makeRateLimit(pool: Pool, now: () => Moment): CountRequest {
   }
 }
 
-/** What nobody counts any more is forgotten; once a day is enough. */
-export async function forgetOldHits(pool: Pool, moment: Moment): Promise<void> {
-  await withoutTowns(pool, (tx) => forgetHitsBefore(tx, later(moment, -2 * 24 * 3600)))
+/** What nobody counts any more is forgotten, and so are one-time tickets that nobody used and devices that nobody uses; once a day is enough. */
+export async function forgetOldHits(pool: Pool, { moment, knownSeconds }: { moment: Moment; knownSeconds: number }): Promise<void> {
+  await withoutTowns(pool, async (tx) => {
+    await forgetHitsBefore(tx, later(moment, -2 * 24 * 3600))
+    await forgetOneTimes(tx, moment)
+    await forgetDevicesSeenBefore(tx, later(moment, -knownSeconds))
+  })
 }
 
 function running(window: Window | undefined, moment: Moment, seconds: number): Window {

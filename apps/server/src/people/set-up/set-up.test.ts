@@ -1,7 +1,7 @@
 import { isRefused } from '@zhenzhi/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../test/database.ts'
-import { roomOn, setClock, testPassword } from '../../../test/people.ts'
+import { roomOn, setClock, testPassword, tokenOf } from '../../../test/people.ts'
 import { inTowns, withoutTowns } from '../../store/in-towns.ts'
 import { listDivisions } from '../divisions/load-divisions.ts'
 import { villageName } from '../divisions/village-name.ts'
@@ -42,7 +42,7 @@ test('a county is made once, with its towns, offices, villages and first adminis
   expect(await listPlaces(room, 999901101)).toMatchObject([{ kind: 'village', code: '999901101201', name: '东村', aliases: ['东头'] }])
   expect((await listUnits(room, 999901102)).length).toBe(room.units.length)
   const opened = await signIn(room, { ...administrator, address: '10.0.0.1', userAgent: '' })
-  const session = isRefused(opened) ? undefined : await findOpenSession(room, opened.token)
+  const session = await findOpenSession(room, tokenOf(opened))
   expect(session?.officer).toMatchObject({ powers: [{ post: 'administrator', town: 999901, below: [999901101, 999901102], root: true }], reach: { wide: [], figures: [] } })
   const heads = await inTowns(room.pool, [999901, 999901101, 999901102], (tx) => tx.query('SELECT town_id FROM z.seal_head'))
   expect(heads.rowCount).toBe(3)

@@ -37,7 +37,7 @@ export interface SetUpDone {
  * the number of its division code, so that counties brought together never clash. Refused: what is set up already, an unknown division.
  */
 export async function setUp(room: Room, asked: SetUpAsked): Promise<SetUpDone | Refused> {
-  const wrong = checkNewcomer(asked.administrator) ?? checkCodes(asked)
+  const wrong = (await checkNewcomer(asked.administrator, [asked.name])) ?? checkCodes(asked)
   if (wrong) return inAdministrator(wrong)
   const { done, demo } = await setUpState(room)
   if (done || demo) return done ? alreadySetUp : halfDemo

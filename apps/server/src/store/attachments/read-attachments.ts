@@ -19,8 +19,10 @@ export async function knownAddresses(tx: Tx, towns: readonly number[], addresses
   return { kept: new Set(rows.rows.map(({ address }) => address)), loose: new Set(lines.rows.map(({ address }) => address)) }
 }
 
-/** Of these keys, those whose destruction is on record. */
+/** Of these keys, those that open nothing, and that is on record: destroyed, or out of reach until it is decided. */
 export async function destroyedAmong(tx: Tx, town: number, kids: readonly Id[]): Promise<Set<Id>> {
-  const { rows } = await tx.query<{ kid: Id }>('SELECT d.kid FROM z.destroyed_key d WHERE d.town_id = $1 AND d.kid = ANY($2::uuid[])', [town, kids])
+  const { rows } = await tx.query<{ kid: Id }>(
+    `SELECT d.kid FROM z.destroyed_key d WHERE d.town_id = $1 AND d.kid = ANY($2::uuid[])
+     UNION ALL SELECT unnest(i.kids) FROM z.isolation i WHERE i.town_id = $1 AND i.verdict IS NULL AND i.kids && $2::uuid[]`, [town, kids])
   return new Set(rows.map(({ kid }) => kid))
 }

@@ -31,6 +31,8 @@ export interface AuditAsked {
   before: Moment | undefined
   /** The last line of the page before. */
   after: Id | undefined
+  /** Cases of which the reader may know nothing. */
+  hidden: readonly Id[]
   most: number
 }
 
@@ -38,14 +40,15 @@ const columns = `a.town_id AS town, a.id, a.moment, a.account, a.post, a.verb, a
 
 const page = `
   AND ($2::timestamptz IS NULL OR a.moment >= $2) AND ($3::timestamptz IS NULL OR a.moment < $3)
+  AND NOT (a.subject = ANY($6::text[])) AND NOT (coalesce(a.detail->>'case', '') = ANY($6::text[]))
   AND ($4::uuid IS NULL OR (a.moment, a.id) < (SELECT l.moment, l.id FROM z.audit AS l WHERE l.town_id = $1 AND l.id = $4))
   ORDER BY a.moment DESC, a.id DESC LIMIT $5`
 
 /** Latest first. */
-export async function listAuditOf(tx: Tx, { town, subject, from, before, after, most }: AuditAsked): Promise<AuditRow[]> {
-  const values = [town, from ?? null, before ?? null, after ?? null, most]
+export async function listAuditOf(tx: Tx, { town, subject, from, before, after, hidden, most }: AuditAsked): Promise<AuditRow[]> {
+  const values = [town, from ?? null, before ?? null, after ?? null, most, hidden]
   const { rows } = subject === undefined
     ? await tx.query<AuditRow>(`SELECT ${columns} FROM z.audit AS a WHERE a.town_id = $1 ${page}`, values)
-    : await tx.query<AuditRow>(`SELECT ${columns} FROM z.audit AS a WHERE a.town_id = $1 AND a.subject = $6 ${page}`, [...values, subject])
+    : await tx.query<AuditRow>(`SELECT ${columns} FROM z.audit AS a WHERE a.town_id = $1 AND a.subject = $7 ${page}`, [...values, subject])
   return rows
 }

@@ -1,4 +1,4 @@
-import { isSealed, isValues } from '@zhenzhi/kernel'
+import { againstIn, handingOf, isSealed, isValues } from '@zhenzhi/kernel'
 import type { Act, Definition, Id, Json, Standing } from '@zhenzhi/kernel'
 import type { Derived, DutyRow, Head } from './derived.ts'
 import { listedValues } from './listed-values.ts'
@@ -23,7 +23,7 @@ export function deriveCase(acts: readonly Act[], { standing, hash }: { standing:
     papers: papersOf(acts),
     values: listedValues(definition, standing.values),
     persons: personsIn(definition, standing),
-    accounts: [...new Set(acts.map((act) => act.who.account))].filter(isId).map((account) => ({ account, moved: head.moved, nextDue: head.nextDue })),
+    accounts: handsIn(acts).map((account) => ({ account, moved: head.moved, nextDue: head.nextDue })),
     words: undefined,
   }
 }
@@ -36,11 +36,34 @@ function headOf(acts: readonly Act[], { standing, hash, definition }: { standing
     town: standing.town, id: standing.id, definition: definition.id, definitionHash: standing.definition.hash, engine: definition.engine,
     state: standing.state, closed: definition.states[standing.state]?.closed ?? false, void: standing.void, thread: standing.thread,
     place: typeof place === 'string' ? place : null, unit: unitOf(acts, offices[definition.id]),
-    handler: acts.findLast((act) => isId(act.who.account))?.who.account ?? null,
+    handler: whoHas(acts),
     opened: standing.opened, moved: last?.moment ?? '', position: standing.position, hash,
     nextDue: next?.statutoryDue ?? null, nextDuty: next?.duty ?? null,
     shown: shownOf(definition, standing), hiddenFrom: hiddenFrom(definition, standing),
   }
+}
+
+/** Whoever took an act in it, and whom it was handed over to; who handed it on has no hand in it any more. */
+function handsIn(acts: readonly Act[]): Id[] {
+  const hands = new Set<Id>()
+  for (const act of acts) {
+    const handing = handingOf(act)
+    if (handing === undefined) hands.add(act.who.account)
+    else hands.delete(handing.from)
+    if (handing !== undefined) hands.add(handing.to)
+  }
+  return [...hands].filter(isId)
+}
+
+/** Who acted last, or took it over from them. */
+function whoHas(acts: readonly Act[]): Id | null {
+  let has: Id | null = null
+  for (const act of acts) {
+    const handing = handingOf(act)
+    if (handing === undefined) has = isId(act.who.account) ? act.who.account : has
+    else if (handing.from === has || handing.from === '') has = handing.to
+  }
+  return has
 }
 
 /** Where it was last sent to; else the office of its matter; else that of whoever acted first. */
@@ -66,25 +89,29 @@ function dutyRow(duty: Standing['duties'][number]): DutyRow {
   return { duty: name, round, status, stopped: duty.stops.some((stop) => stop.to === null), triggerDay: trigger, statutoryDue, internalDue, fellDue }
 }
 
-function shownOf({ lists, against }: Definition, { values }: Standing): Record<string, Json> {
+function shownOf({ lists, ...definition }: Definition, { values }: Standing): Record<string, Json> {
+  const against = againstIn(definition)
   return Object.fromEntries(lists.flatMap((name) => {
     const value = values[name]
-    return value === undefined || value === null || name === against ? [] : [[name, value]]
+    return value === undefined || value === null || against.includes(name) ? [] : [[name, value]]
   }))
 }
 
 /** Whoever it is about or against never sees it: the value by which reach leaves them out. */
-function hiddenFrom({ against }: Definition, { values }: Standing): string[] {
-  const value = against === null ? undefined : values[against]
+function hiddenFrom(definition: Definition, { values }: Standing): string[] {
+  return [...new Set(againstIn(definition).flatMap((name) => namedBy(values[name])))]
+}
+
+function namedBy(value: Json | undefined): string[] {
   if (value === undefined || value === null || isSealed(value)) return []
-  if (typeof value === 'string') return [value]
-  return [...new Set(personIds(value))]
+  return typeof value === 'string' ? [value] : personIds(value)
 }
 
 /** In which fields persons stand. Whom it is against is kept under a mark that look-ups leave out: for deletion alone. */
-function personsIn({ fields, against }: Definition, { values }: Standing): { person: Id; field: string }[] {
+function personsIn({ fields, ...definition }: Definition, { values }: Standing): { person: Id; field: string }[] {
+  const against = againstIn(definition)
   return Object.keys(fields).flatMap((name) =>
-    [...new Set(personIds(values[name]))].map((person) => ({ person, field: name === against ? `!${name}` : name })))
+    [...new Set(personIds(values[name]))].map((person) => ({ person, field: against.includes(name) ? `!${name}` : name })))
 }
 
 function personIds(value: Json | undefined): Id[] {

@@ -1,4 +1,4 @@
-import { isDecimal } from '@zhenzhi/kernel'
+import { againstIn, isDecimal } from '@zhenzhi/kernel'
 import type { Definition, Field, Json, Values } from '@zhenzhi/kernel'
 import { isKeptSealed } from '../keys/kept-sealed.ts'
 
@@ -16,10 +16,11 @@ export function filterText(definition: Definition, name: string, value: Json): s
   return textsOf(field.kind === 'choices' ? { ...field, kind: 'choice' } : field, value)[0]
 }
 
-function openFields({ fields, lists, against }: Definition): [string, Field][] {
+function openFields({ fields, lists, ...definition }: Definition): [string, Field][] {
+  const against = againstIn(definition)
   return lists.flatMap((name): [string, Field][] => {
     const field = fields[name]
-    return field === undefined || name === against || isKeptSealed(field) ? [] : [[name, field]]
+    return field === undefined || against.includes(name) || isKeptSealed(field) ? [] : [[name, field]]
   })
 }
 
@@ -40,6 +41,7 @@ function textsOf(field: Field, value: Json | undefined): string[] {
     case 'yes':
     case 'place':
     case 'term':
+    case 'officer':
     case 'case': return text === undefined ? [] : [text]
     case 'person':
     case 'people':

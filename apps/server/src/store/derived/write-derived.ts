@@ -26,7 +26,7 @@ export async function writeDerived(tx: Tx, changes: readonly Change[]): Promise<
     ...replaceValues(tx, changes),
     ...replacePersons(tx, changes),
     ...replaceWords(tx, changes),
-    upsertAccounts(tx, changes),
+    ...upsertAccounts(tx, changes),
   ])
 }
 
@@ -130,10 +130,13 @@ function replaced(changes: readonly Change[], keyed: (derived: Derived | undefin
   return [...removed, ...(inserted.length === 0 ? [] : [insert(inserted)])]
 }
 
-async function upsertAccounts(tx: Tx, changes: readonly Change[]): Promise<void> {
-  await insertRows(tx, {
+/** Who handed a case over has no row in it any more. */
+function upsertAccounts(tx: Tx, changes: readonly Change[]): Promise<unknown>[] {
+  const gone = changes.flatMap(({ before, after }) => (before?.accounts ?? []).filter(({ account }) => !after.accounts.some((one) => one.account === account)).map(({ account }) => tx.query(
+    'DELETE FROM z.case_account o WHERE o.town_id = $1 AND o.account = $2 AND o.case_id = $3', [after.head.town, account, after.head.id])))
+  return [...gone, insertRows(tx, {
     into: 'z.case_account (town_id, case_id, account, moved, next_due)',
     rows: changedRows(changes, ({ accounts }) => accounts, (one) => [one.account, one.moved, one.nextDue]),
     onConflict: 'ON CONFLICT (town_id, account, case_id) DO UPDATE SET moved = excluded.moved, next_due = excluded.next_due',
-  })
+  })]
 }

@@ -77,7 +77,7 @@ const startAnew = async (place: Place, { home, log, settings, claim }: Start): P
   const programs = await prepareProgramsFor({ pack, home })
   const kept = await findPassword(place)
   const password = kept ?? (isFirst ? await createPassword(place) : await resetPassword(place, programs))
-  if (kept === undefined && !isFirst) log('数据库管理口令文件不见了，已设定新口令。')
+  if (kept === undefined && !isFirst) log('数据库管理密码文件不见了，已设定新密码。')
   if (isFirst) await initCluster({ place, initdb: programs.initdb, password, socketFolder })
   await chmod(clusterOf(place), 0o700) // a restored copy may be open to others, and PostgreSQL then refuses it
   const noteOwner = (server: SeenProcess | null) =>

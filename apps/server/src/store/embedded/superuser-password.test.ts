@@ -11,7 +11,7 @@ test('a wrong password file is told with what to do, and no server is left behin
   await stop()
   await writeFile(fileIn(folder), 'wrong\n')
 
-  await expect(startFor({ dataDir: folder })).rejects.toThrow(/口令打不开数据库[^]*Restore the file from a backup/)
+  await expect(startFor({ dataDir: folder })).rejects.toThrow(/密码打不开数据库[^]*Restore the file from a backup/)
   const { postgres } = JSON.parse(await readFile(join(folder, 'postgres.owner.json'), 'utf8'))
   expect(postgres.pid).not.toBe(pid)
   expect(await isAlive(postgres.pid)).toBe(false)
@@ -22,7 +22,7 @@ test('a password changed in the database is told to whoever would adopt the serv
   const { adminUrl, pid } = await startFor({ dataDir: folder })
   await ask(adminUrl, `ALTER ROLE postgres PASSWORD 'changed'`)
 
-  await expect(startFor({ dataDir: folder })).rejects.toThrow(/口令打不开数据库/)
+  await expect(startFor({ dataDir: folder })).rejects.toThrow(/密码打不开数据库/)
   expect(await isAlive(pid)).toBe(true)
 })
 

@@ -41,17 +41,17 @@ export const resetPassword = async (place: Place, programs: Programs): Promise<s
 }
 
 export const passwordIsWrong = (place: Place) => sentence(
-  `${passwordFileOf(place)} 里的口令打不开数据库。请从备份恢复该文件；没有备份时，停下程序、删除该文件再启动，会自动设定新口令。`,
+  `${passwordFileOf(place)} 里的密码打不开数据库。请从备份恢复该文件；没有备份时，停下程序、删除该文件再启动，会自动设定新密码。`,
   `The password in ${passwordFileOf(place)} does not open the database. Restore the file from a backup; without one, stop the program, remove the file and start: a new password is then set.`,
 )
 
 export const passwordIsMissing = (place: Place, pid: number) => sentence(
-  `${passwordFileOf(place)} 不见了，而数据库仍在运行（进程 ${pid}）。请先停下使用它的程序，再启动，会自动设定新口令；没有程序使用它时，执行 kill -INT ${pid}。`,
+  `${passwordFileOf(place)} 不见了，而数据库仍在运行（进程 ${pid}）。请先停下使用它的程序，再启动，会自动设定新密码；没有程序使用它时，执行 kill -INT ${pid}。`,
   `${passwordFileOf(place)} is missing while the database runs (process ${pid}). Stop the program that uses it, then start: a new password is set. If no program uses it, run kill -INT ${pid}.`,
 )
 
 const cannotReset = (place: Place, output: string) => sentence(
-  `${passwordFileOf(place)} 不见了，也没能设定新口令。请从备份恢复该文件。`,
+  `${passwordFileOf(place)} 不见了，也没能设定新密码。请从备份恢复该文件。`,
   `${passwordFileOf(place)} is missing, and no new password could be set. Restore the file from a backup.`,
   output,
 )

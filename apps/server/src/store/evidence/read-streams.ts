@@ -1,6 +1,7 @@
 import type { Act, Id } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
 import { located } from '../keys/located.ts'
+import type { HashName } from '../sealing/merkle.ts'
 import { readAct } from './envelope.ts'
 
 /** The acts of some streams in order, ciphertext with its places. A stream that is not there has no entry. */
@@ -30,10 +31,12 @@ export interface KeyedAct {
   position: number
   mac: Buffer
   macKid: Id
+  /** By which both the act is hashed and the request was. */
+  alg: HashName
 }
 
 export async function findActsByKey(tx: Tx, town: number, keys: readonly string[]): Promise<Map<string, KeyedAct>> {
   const { rows } = await tx.query<KeyedAct>(
-    `SELECT a.key, a.stream, a.position, a.request_mac AS mac, a.mac_kid AS "macKid" FROM z.act a WHERE a.town_id = $1 AND a.key = ANY($2::text[])`, [town, keys])
+    `SELECT a.key, a.stream, a.position, a.request_mac AS mac, a.mac_kid AS "macKid", a.alg FROM z.act a WHERE a.town_id = $1 AND a.key = ANY($2::text[])`, [town, keys])
   return new Map(rows.map((row) => [row.key, row]))
 }

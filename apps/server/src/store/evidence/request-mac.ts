@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Id } from '@zhenzhi/kernel'
 import type { DataKey } from '../keys/data-key.ts'
+import type { HashName } from '../sealing/merkle.ts'
 
 /** What makes two requests the same: everything that was said, by whom, and to which case. */
 export interface Request {
@@ -16,9 +17,9 @@ export interface Request {
   what: unknown
 }
 
-/** HMAC of the plain request under the case's key: a plain hash would betray the personal fields in it to whoever guesses them. */
-export function requestMac(key: DataKey, request: Request): Buffer {
-  return createHmac('sha256', key.secret).update(plainText(request)).digest()
+/** HMAC of the plain request under the case's key, by the hash its act has: a plain hash would betray the personal fields in it to whoever guesses them. */
+export function requestMac(key: DataKey, request: Request, alg: HashName): Buffer {
+  return createHmac(alg, key.secret).update(plainText(request)).digest()
 }
 
 /** The same text for the same content whatever the order of its keys; what is undefined is left out, as JSON does. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Tx } from '../in-towns.ts'
+import type { HashName } from '../sealing/merkle.ts'
 import { formOf } from './as-of.ts'
 import type { AsOf } from './as-of.ts'
 import { asked, askedJson } from './asked-part.ts'
@@ -15,14 +17,19 @@ export interface RecordsRead {
   figures: ReadonlyMap<number, number>
 }
 
-/** SHA-256 over the records' ids, sixteen bytes each, sorted as bytes; made in the database, so that no list travels. */
-const digest = `sha256(coalesce(string_agg(uuid_send(record), ''::bytea ORDER BY record), ''::bytea))`
+/**
+ * A hash over the records' ids, sixteen bytes each, sorted as bytes. SHA-256 is made in the database, so that no list travels; PostgreSQL has
+ * no SM3, for which the ids come here.
+ */
+const ids = `coalesce(string_agg(uuid_send(record), ''::bytea ORDER BY record), ''::bytea)`
+const columns = { screen: 'NULL::bytea', sha256: `sha256(${ids})`, sm3: ids }
 
-const countText = (asOf: AsOf, finding: Finding): string => {
+const countText = (how: keyof typeof columns, finding: Finding): string => {
+  const asOf: AsOf = how === 'screen' ? 'screen' : 0
   const form = formOf(asOf, '$3')
   return `
 WITH ${[asked, form.with, behind({ form, finding, counting: true })].join(',')}
-SELECT figure, part, count(*) AS records, ${asOf === 'screen' ? 'NULL::bytea' : digest} AS digest
+SELECT figure, part, count(*) AS records, ${columns[how]} AS digest
 FROM behind
 GROUP BY figure, part
 UNION ALL
@@ -33,10 +40,10 @@ GROUP BY figure`
 }
 
 const texts = {
-  each: { screen: countText('screen', 'each'), sequence: countText(0, 'each') },
-  all: { screen: countText('screen', 'all'), sequence: countText(0, 'all') },
+  each: { screen: countText('screen', 'each'), sha256: countText('sha256', 'each'), sm3: countText('sm3', 'each') },
+  all: { screen: countText('screen', 'all'), sha256: countText('sha256', 'all'), sm3: countText('sm3', 'all') },
 }
-const nothing = Buffer.from('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'hex') // SHA-256 over no bytes
+const nothing = { sha256: createHash('sha256').digest(), sm3: createHash('sm3').digest() }
 
 interface Row {
   figure: number
@@ -46,15 +53,27 @@ interface Row {
   digest: Buffer | null
 }
 
+export interface Counting {
+  parts: readonly AskedPart[]
+  asOf: AsOf
+  /** SHA-256 where nothing is said. */
+  alg?: HashName | undefined
+}
+
 /** Counts the records behind figures; at a sequence with the digest of their ids, on screen without (empty digests). */
-export async function countRecords(tx: Tx, town: number, { parts, asOf }: { parts: readonly AskedPart[]; asOf: AsOf }): Promise<RecordsRead> {
-  const { screen, sequence } = texts[findingFor(parts)]
+export async function countRecords(tx: Tx, town: number, { parts, asOf, alg = 'sha256' }: Counting): Promise<RecordsRead> {
+  const text = texts[findingFor(parts)][asOf === 'screen' ? 'screen' : alg]
   const values = asOf === 'screen' ? [town, askedJson(parts)] : [town, askedJson(parts), asOf]
-  const rows = parts.length === 0 ? [] : (await roomToAdd(tx, () => tx.query<Row>(asOf === 'screen' ? screen : sequence, values))).rows
+  const rows = parts.length === 0 ? [] : (await roomToAdd(tx, () => tx.query<Row>(text, values))).rows
   const byPart = new Map(rows.map((row) => [row.part, row]))
   const united = new Map(rows.filter(({ part }) => part === null).map(({ figure, records }) => [figure, records]))
   return {
-    parts: new Map(parts.map(({ part }) => [part, { records: byPart.get(part)?.records ?? 0, digest: byPart.get(part)?.digest ?? nothing }])),
+    parts: new Map(parts.map(({ part }) => [part, { records: byPart.get(part)?.records ?? 0, digest: digestFrom(byPart.get(part)?.digest, alg) }])),
     figures: new Map(parts.map(({ figure, part }) => [figure, united.get(figure) ?? byPart.get(part)?.records ?? 0])),
   }
+}
+
+function digestFrom(given: Buffer | null | undefined, alg: HashName): Buffer {
+  if (given === null || given === undefined) return nothing[alg]
+  return alg === 'sm3' ? createHash('sm3').update(given).digest() : given
 }

@@ -58,6 +58,20 @@ export async function holdImport(tx: Tx, town: number, id: Id): Promise<ImportRo
   return rows[0]
 }
 
+/** Imports of one person that are not taken in yet. */
+export async function pendingImportsOf(tx: Tx, town: number, account: Id): Promise<Pick<ImportRow, 'id' | 'definition' | 'moment'>[]> {
+  const { rows } = await tx.query<Pick<ImportRow, 'id' | 'definition' | 'moment'>>(
+    `SELECT i.id, i.definition, i.moment FROM z.import i WHERE i.town_id = $1 AND i.account = $2 AND i.state IN ('uploaded', 'checked') ORDER BY i.moment, i.id`, [town, account])
+  return rows
+}
+
+/** Somebody else goes on with them. */
+export async function movePendingImports(tx: Tx, town: number, { from, to }: { from: Id; to: Id }): Promise<Pick<ImportRow, 'id' | 'definition'>[]> {
+  const { rows } = await tx.query<Pick<ImportRow, 'id' | 'definition'>>(
+    `UPDATE z.import i SET account = $3 WHERE i.town_id = $1 AND i.account = $2 AND i.state IN ('uploaded', 'checked') RETURNING i.id, i.definition`, [town, from, to])
+  return rows
+}
+
 /** The latest first, so many after one of them. */
 export async function listImports(tx: Tx, town: number, { after, most }: { after: Id | undefined; most: number }): Promise<ImportRow[]> {
   const { rows } = await tx.query<ImportRow>(

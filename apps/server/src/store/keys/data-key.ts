@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import type { Id } from '@zhenzhi/kernel'
 import { v4 } from 'uuid'
+import type { CipherName } from '../ciphers/cipher.ts'
 import type { MasterKey, MasterKeys } from './master-keys.ts'
-import { getMaster } from './master-keys.ts'
+import { cipherSet, getMaster, openUnder, sealUnder } from './master-keys.ts'
 
 export type KeyOwner = 'case' | 'person' | 'town'
 
@@ -13,38 +14,35 @@ export interface DataKey {
   kid: Id
   kind: KeyOwner
   owner: Id
+  /** What it seals new values with; older ones are opened by the cipher they name. */
+  cipher: CipherName
   /** Opened once: a key handed over as bytes is opened anew for every value it seals, at five times the cost. */
   secret: KeyObject
 }
 
-/** As it is kept: wrapped by AES-256-GCM, bound to its town, id and owner. */
-export interface WrappedKey extends Omit<DataKey, 'secret'> {
+/** As it is kept: wrapped under a master key, bound to its town, id and owner; the bytes name their cipher. */
+export interface WrappedKey extends Omit<DataKey, 'secret' | 'cipher'> {
   wrapped: Buffer
   master: string
 }
 
-const [ivLength, tagLength] = [12, 16]
-
-/** A new key; its id is random, so that it says nothing of whose it is. */
-export function makeDataKey(town: number, kind: KeyOwner, owner: Id): DataKey {
-  return { town, kid: v4(), kind, owner, secret: createSecretKey(randomBytes(32)) }
+/** A new key; its id is random, so that it says nothing of whose it is. It seals as new things are sealed. */
+export function makeDataKey(masters: Pick<MasterKeys, 'cipher'>, kind: KeyOwner, { town, owner }: { town: number; owner: Id }): DataKey {
+  return { town, kid: v4(), kind, owner, cipher: cipherSet(masters), secret: createSecretKey(randomBytes(32)) }
 }
 
 export function wrapKey(key: DataKey, master: MasterKey): WrappedKey {
-  const iv = randomBytes(ivLength)
-  const cipher = createCipheriv('aes-256-gcm', createSecretKey(master.bytes), iv).setAAD(bindingOf(key))
-  const ct = Buffer.concat([cipher.update(key.secret.export()), cipher.final()])
-  const { town, kid, kind, owner } = key
-  return { town, kid, kind, owner, wrapped: Buffer.concat([iv, cipher.getAuthTag(), ct]), master: master.id }
+  const { town, kid, kind, owner, cipher } = key
+  return { town, kid, kind, owner, wrapped: sealUnder(master, key.secret.export(), { aad: bindingOf(key), cipher }), master: master.id }
 }
 
 /** Throws when the master key is missing, or the row was tampered with. */
-export function unwrapKey({ wrapped, master, ...key }: WrappedKey, masters: MasterKeys): DataKey {
-  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(getMaster(masters, master).bytes), wrapped.subarray(0, ivLength))
-  decipher.setAAD(bindingOf(key)).setAuthTag(wrapped.subarray(ivLength, ivLength + tagLength))
-  return { ...key, secret: createSecretKey(Buffer.concat([decipher.update(wrapped.subarray(ivLength + tagLength)), decipher.final()])) }
+export function unwrapKey({ wrapped, master, town, kid, kind, owner }: WrappedKey, masters: MasterKeys): DataKey {
+  const bytes = openUnder(getMaster(masters, master), wrapped, bindingOf({ town, kid, kind, owner }))
+  return { town, kid, kind, owner, cipher: cipherSet(masters), secret: createSecretKey(bytes) }
 }
 
-function bindingOf({ town, kid, kind, owner }: Omit<DataKey, 'secret'>): Buffer {
+/** What a wrapped key is bound to. */
+export function bindingOf({ town, kid, kind, owner }: Pick<DataKey, 'town' | 'kid' | 'kind' | 'owner'>): Buffer {
   return Buffer.from(JSON.stringify([town, kid, kind, owner]))
 }

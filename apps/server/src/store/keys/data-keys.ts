@@ -32,3 +32,9 @@ export async function insertKeys(tx: Tx, keys: readonly DataKey[], masters: Mast
     rows: keys.map((key) => wrapKey(key, masters.current)).map(({ town, kid, kind, owner, wrapped, master }) => [town, kid, kind, owner, wrapped, master]),
   })
 }
+
+/** Whose a key is; undefined for one that was destroyed or is out of reach. */
+export async function findOwnerOf(tx: Tx, town: number, kid: Id): Promise<Id | undefined> {
+  const { rows } = await tx.query<{ owner: Id }>('SELECT k.owner FROM z.data_key k WHERE k.town_id = $1 AND k.kid = $2', [town, kid])
+  return rows[0]?.owner
+}

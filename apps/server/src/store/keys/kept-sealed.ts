@@ -19,6 +19,7 @@ export function isKeptSealed(field: Field): boolean {
     case 'yes':
     case 'place':
     case 'term':
+    case 'officer':
     case 'case':
     case 'files': return false
   }

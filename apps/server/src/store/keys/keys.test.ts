@@ -7,6 +7,7 @@ import { clerkOf, opened, registering, stepping, taken, testMasters, toyDesk } f
 import { inTowns } from '../in-towns.ts'
 import { blindIndex } from './blind-index.ts'
 import { makeDataKey, unwrapKey, wrapKey } from './data-key.ts'
+import type { DataKey } from './data-key.ts'
 import { destroyAgain, destroyKeys } from './destroy-keys.ts'
 import type { DestroyedLine, Destroying, Eraser } from './destroy-keys.ts'
 import { rotateKeys } from './rotate-keys.ts'
@@ -27,7 +28,7 @@ function destroying(kind: Destroying['kind'], owner: string): Destroying {
 }
 
 test('a wrapped key opens under its master and only for the town, owner and id it was wrapped for', () => {
-  const key = makeDataKey(town, 'case', randomUUID())
+  const key = makeDataKey(testMasters, 'case', { town, owner: randomUUID() })
   const wrapped = wrapKey(key, testMasters.current)
 
   const { secret, ...rest } = unwrapKey(wrapped, testMasters)
@@ -40,7 +41,7 @@ test('a wrapped key opens under its master and only for the town, owner and id i
 })
 
 test('equal numbers have equal indexes however they are typed, and other towns other ones', () => {
-  const [here, there] = [makeDataKey(11, 'town', randomUUID()), makeDataKey(12, 'town', randomUUID())]
+  const [here, there] = [11, 12].map((one) => makeDataKey(testMasters, 'town', { town: one, owner: randomUUID() })) as [DataKey, DataKey]
 
   expect(blindIndex(here, 'phone', '+86 139-0000-0001')).toEqual(blindIndex(here, 'phone', '13900000001'))
   expect(blindIndex(here, 'idNumber', '33010119900101123x')).toEqual(blindIndex(here, 'idNumber', '33010119900101123X'))

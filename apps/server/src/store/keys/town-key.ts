@@ -11,7 +11,7 @@ const owner = '00000000-0000-0000-0000-000000000000'
 export async function getTownKey(tx: Tx, town: number, masters: MasterKeys): Promise<DataKey> {
   const known = await findTownKey(tx, town, masters)
   if (known !== undefined) return known
-  const { kid, wrapped, master } = wrapKey(makeDataKey(town, 'town', owner), masters.current)
+  const { kid, wrapped, master } = wrapKey(makeDataKey(masters, 'town', { town, owner }), masters.current)
   await tx.query(
     `INSERT INTO z.data_key (town_id, kid, owner_kind, owner, wrapped, master) VALUES ($1, $2, 'town', $3, $4, $5) ON CONFLICT (town_id, owner_kind, owner) DO NOTHING`,
     [town, kid, owner, wrapped, master])

@@ -39,9 +39,9 @@ export function orderText(listing: Listing): string {
   return ordered(orderOf(listing), ofHead)
 }
 
-/** The town itself, on every row, and nobody's own complaint shown to whom it is against. */
+/** The town itself, on every row, nobody's own complaint shown to whom it is against, and nothing that is isolated. */
 function scopeOf({ reach }: Listing, town: number, { add }: Parameters): string[] {
-  return [`h.town_id = ${add(town)}`, 'NOT h.void', `NOT (h.hidden_from && ${add(namesOf(reach, town))}::text[])`]
+  return [`h.town_id = ${add(town)}`, 'NOT h.void', 'NOT h.isolated', `NOT (h.hidden_from && ${add(namesOf(reach, town))}::text[])`]
 }
 
 function branchesOf(listing: Listing, town: number, given: Parameters): Branch[] {

@@ -20,12 +20,6 @@ export async function townNames(tx: Tx, towns: readonly number[]): Promise<Recor
   return Object.fromEntries(rows.map(({ id, ...town }) => [id, town]))
 }
 
-/** In which of these towns a case is kept. Undefined: in none. */
-export async function townOfCase(tx: Tx, towns: readonly number[], id: Id): Promise<number | undefined> {
-  const { rows } = await tx.query<{ town: number }>('SELECT town_id AS town FROM z.case_head WHERE town_id = ANY($1::int[]) AND id = $2', [towns, id])
-  return rows[0]?.town
-}
-
 export async function townOfAttachment(tx: Tx, towns: readonly number[], id: Id): Promise<number | undefined> {
   const { rows } = await tx.query<{ town: number }>('SELECT town_id AS town FROM z.attachment WHERE town_id = ANY($1::int[]) AND id = $2', [towns, id])
   return rows[0]?.town

@@ -46,6 +46,21 @@ export async function takeAttempt(tx: Tx, { key, moment, rememberedAfter, free, 
   return rowCount === 1
 }
 
+/** Takes one of so many in a window, in one statement. False where all are taken. */
+export async function takeOf(tx: Tx, { key, moment, windowAfter, most }: Omit<HitsAsked, 'hits'> & { most: number }): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO z.rate_limit AS r (key, hits, since) VALUES ($1, 1, $2)
+     ON CONFLICT (key) DO UPDATE SET hits = CASE WHEN r.since > $3 THEN r.hits + 1 ELSE 1 END, since = CASE WHEN r.since > $3 THEN r.since ELSE excluded.since END
+     WHERE r.hits < $4 OR r.since <= $3`,
+    [key, moment, windowAfter, most])
+  return rowCount === 1
+}
+
+/** Gives one back that was taken for what turned out to be right. */
+export async function giveBack(tx: Tx, key: string): Promise<void> {
+  await tx.query(`UPDATE z.rate_limit SET hits = hits - 1 WHERE key = $1 AND hits > 0`, [key])
+}
+
 export async function findHits(tx: Tx, key: string): Promise<{ hits: number; since: Moment } | undefined> {
   const { rows } = await tx.query<{ hits: number; since: Moment }>(`SELECT r.hits, r.since FROM z.rate_limit AS r WHERE r.key = $1`, [key])
   return rows[0]

@@ -14,6 +14,12 @@ export async function findTown(tx: Tx, id: number): Promise<TownRow | undefined>
   return rows[0]
 }
 
+/** Every town and county of the installation, by number. */
+export async function listAllTowns(tx: Tx): Promise<TownRow[]> {
+  const { rows } = await tx.query<TownRow>(`SELECT t.id, t.code, t.name, t.kind, t.parent, t.demo FROM z.town AS t ORDER BY t.id`)
+  return rows
+}
+
 /** Where the installation begins: the row without a parent; the first of them where several counties share one. */
 export async function findRoot(tx: Tx): Promise<TownRow | undefined> {
   const { rows } = await tx.query<TownRow>(

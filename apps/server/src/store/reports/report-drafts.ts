@@ -49,3 +49,11 @@ export async function addDraft(tx: Tx, { town, year }: ReportOf, { version, bloc
     [town, year, version, JSON.stringify(blocks), JSON.stringify(change), account, moment])
   return rowCount === 1
 }
+
+/** Years whose report somebody wrote the latest version of. */
+export async function latestDraftsBy(tx: Tx, town: number, account: Id): Promise<{ year: number; version: number }[]> {
+  const { rows } = await tx.query<{ year: number; version: number }>(
+    `SELECT d.year, d.version FROM z.report_draft d WHERE d.town_id = $1 AND d.account = $2
+       AND NOT EXISTS (SELECT FROM z.report_draft l WHERE l.town_id = $1 AND l.year = d.year AND l.version > d.version) ORDER BY d.year`, [town, account])
+  return rows
+}

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto'
 /** As it is written in the `alg` columns; both are native in Node. */
 export type HashName = 'sha256' | 'sm3'
 
+export function isHashName(name: string): name is HashName {
+  return name === 'sha256' || name === 'sm3'
+}
+
 const leafMark = Buffer.from([0x00])
 const nodeMark = Buffer.from([0x01])
 

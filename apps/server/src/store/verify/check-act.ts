@@ -1,7 +1,7 @@
 import { canonical } from '@zhenzhi/kernel'
 import type { Act, Json } from '@zhenzhi/kernel'
 import { hashOf } from '../evidence/envelope.ts'
-import type { HashName } from '../sealing/merkle.ts'
+import { isHashName } from '../sealing/merkle.ts'
 import type { Found } from './finding.ts'
 import type { ActRow } from './read-acts.ts'
 
@@ -11,13 +11,11 @@ export interface Chain {
   hash: Buffer | null
 }
 
-const algorithms: readonly string[] = ['sha256', 'sm3']
-
 /** One act against its own hash, its columns and the act before it. Answers what it says; undefined where its bytes are no act. */
 export function checkAct(row: ActRow, { town, before, found }: { town: number; before: Chain; found: Found }): Act | undefined {
   const say = (kind: string, what: string) => found({ table: 'act', town, stream: row.stream, act: row.id, kind, what })
-  if (!algorithms.includes(row.alg)) say('algorithm', `第 ${row.position} 步的哈希算法“${row.alg}”不认识`)
-  else if (!hashOf(row.bytes, row.alg as HashName).equals(row.hash)) say('hash', `第 ${row.position} 步的内容与其哈希不符，内容被改过`)
+  if (!isHashName(row.alg)) say('algorithm', `第 ${row.position} 步的哈希算法“${row.alg}”不认识`)
+  else if (!hashOf(row.bytes, row.alg).equals(row.hash)) say('hash', `第 ${row.position} 步的内容与其哈希不符，内容被改过`)
   if (row.position !== before.position + 1) say('position', `第 ${before.position} 步之后是第 ${row.position} 步，中间缺少`)
   else if ((row.prev?.toString('hex') ?? null) !== (before.hash?.toString('hex') ?? null)) say('chain', `第 ${row.position} 步没有接在第 ${before.position} 步之后`)
   const act = parse(row.bytes)

@@ -3,6 +3,7 @@ import type { Act, Id, Json } from '@zhenzhi/kernel'
 import { attachmentsOfCases, findAttachments } from '../attachments/attachment.ts'
 import type { AttachmentRow } from '../attachments/attachment.ts'
 import type { Tx } from '../connection.ts'
+import { isolatedIn } from '../keeping/isolation.ts'
 import type { Found } from './finding.ts'
 
 export interface FilesChecked {
@@ -18,13 +19,16 @@ export interface FilesChecked {
 export async function checkFiles(tx: Tx, { town, streams, left, found }: FilesChecked): Promise<void> {
   const cases = streams.flatMap(([first]) => first?.stream ?? [])
   const named = streams.map((acts) => acts.flatMap(filesIn))
-  const [of, by] = await Promise.all([attachmentsOfCases(tx, town, cases), findAttachments(tx, town, named.flat().map(({ file }) => file).filter(isId))])
+  const [of, by, isolated] = await Promise.all([
+    attachmentsOfCases(tx, town, cases), findAttachments(tx, town, named.flat().map(({ file }) => file).filter(isId)), isolatedIn(tx, town),
+  ])
   cases.forEach((stream, at) => {
     const files = named[at] ?? []
-    if (left.has(stream)) for (const file of files) checkNamed(file, { row: by.get(file.file), town, stream, found })
+    if (left.has(stream)) for (const file of files.filter((one) => !isolated.destroyed.has(one.file))) checkNamed(file, { row: by.get(file.file), town, stream, found })
     const known = new Set(files.map(({ file }) => file))
     for (const { id } of of.get(stream) ?? []) {
       const say = (kind: string, what: string) => found({ table: 'attachment', town, stream, kind, what: `附件 ${id} ${what}` })
+      if (isolated.cases.has(stream)) continue
       if (!left.has(stream)) say('undeleted', '所在的这一件内容已按规定删除，附件却还登记着')
       else if (!known.has(id)) say('added', '登记在这一件名下，却没有哪一步写到它')
     }

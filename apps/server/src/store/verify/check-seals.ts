@@ -1,8 +1,7 @@
 import type { Id } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
 import type { AnchorLine } from '../sealing/anchor.ts'
-import { chainRoot, merkleRoot } from '../sealing/merkle.ts'
-import type { HashName } from '../sealing/merkle.ts'
+import { chainRoot, isHashName, merkleRoot } from '../sealing/merkle.ts'
 import type { Found } from './finding.ts'
 
 interface BatchRow {
@@ -73,7 +72,8 @@ async function checkBatch(tx: Tx, { batch, firstSeq, lastSeq, alg, root, prev }:
   for (const row of rows) checkSealed(row, { town, batch, found })
   checkOrder(rows, { town, batch, found })
   const hashes = rows.flatMap(({ hash }) => hash ?? [])
-  const same = hashes.length > 0 && chainRoot(prev, merkleRoot(hashes, alg as HashName), alg as HashName).equals(root)
+  if (!isHashName(alg)) return say('algorithm', `第 ${batch} 批的哈希算法“${alg}”不认识`)
+  const same = hashes.length > 0 && chainRoot(prev, merkleRoot(hashes, alg), alg).equals(root)
   if (!same) say('root', `第 ${batch} 批的根与其中的办理记录不符`)
 }
 

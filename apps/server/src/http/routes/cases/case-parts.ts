@@ -1,6 +1,6 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { Day, Definition, Id, Law, Moment, Refused } from '@zhenzhi/kernel'
-import type { CaseNames, PageNames } from '../../../cases/case-names.ts'
+import { accountsIn, type CaseNames, type PageNames } from '../../../cases/case-names.ts'
 import type { CaseDesk } from '../../../cases/desk.ts'
 import type { Actor } from '../../../cases/actor.ts'
 import type { Taken } from '../../../cases/taking.ts'
@@ -18,6 +18,8 @@ export interface CaseParts {
   law: () => Law & { current: Readonly<Record<string, { hash: string; definition: Definition }>> }
   now: () => { moment: Moment; day: Day }
   posts: Readonly<Record<string, { title: string }>>
+  /** Is it a request about one's own information, whose maker is known? */
+  isRequest: (definition: string, state: string) => boolean
   /** Told of every act, so that it is sealed at once. */
   acted: () => void
 }
@@ -25,18 +27,22 @@ export interface CaseParts {
 const gone = () => refuse('not-found', '没有找到这一件，可能已被删除，或不在您的权限内。请返回列表。')
 
 export async function findSeen({ desk, names }: CaseParts, officer: Officer, asked: { id: Id; reveal?: boolean }): Promise<SeenCase | Refused> {
-  const town = await names.townOfCase(officer.reach.towns, asked.id)
-  if (town === undefined) return gone()
-  return desk.view({ town, caseId: asked.id, reach: officer.reach, reveal: asked.reveal ?? false })
+  const { reach } = officer
+  // Looked for within the reach, and nowhere else: one that is hidden takes as long to be denied as one that is not there.
+  for (const town of new Set(reach.posts.map((held) => held.town))) {
+    const found = await names.seen({ reach, town, ids: [asked.id] })
+    if (found.has(asked.id)) return desk.view({ town, caseId: asked.id, reach, reveal: asked.reveal ?? false })
+  }
+  return gone()
 }
 
 export async function present(parts: CaseParts, seen: SeenCase): Promise<CaseView> {
-  const accounts = seen.lines.map((line) => line.who.account)
+  const accounts = [...accountsIn(seen.lines), ...seen.officers]
   return presentWith(parts, seen, await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts }))
 }
 
-function presentWith({ law, now, posts }: CaseParts, seen: SeenCase, names: PageNames): CaseView {
-  return caseView(seen, { names, law: law(), today: now().day, posts })
+function presentWith({ law, now, posts, isRequest }: CaseParts, seen: SeenCase, names: PageNames): CaseView {
+  return caseView(seen, { names, law: law(), today: now().day, posts, isRequest })
 }
 
 /** The case after an act, as the person who took it sees it; out of their reach by then, it is told so. */

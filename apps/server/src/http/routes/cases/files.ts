@@ -1,13 +1,15 @@
-import { FileView, refusals } from '@zhenzhi/contract'
+import { DeclaredYes, FileView, refusals } from '@zhenzhi/contract'
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import fastifyMultipart from '@fastify/multipart'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { AttachmentDesk } from '../../../attachments/attachment-desk.ts'
+import { receiveFile } from '../../frame/received-file.ts'
 import { statusOf } from '../../status.ts'
 import type { CaseParts } from './case-parts.ts'
+import { undeclared } from './undeclared.ts'
 
-const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional() })
+const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional(), declared: DeclaredYes.optional() })
 
 /** Attachments: one file a request, kept sealed; what is sent back is typed by its content, never run by the browser, and a line in the log. */
 export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: AttachmentDesk; most: number }> = async (app, { parts, files, most }) => {
@@ -16,12 +18,14 @@ export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: Attach
   const schema = { summary: '上传附件', querystring: inTown, response: { 200: FileView, ...refusals } }
   app.post('/files', { schema, bodyLimit: most + 100_000, config: { asks: 'cases.act' } }, async (request, reply) => {
     const { officer, query } = request
-    const sent = await request.file()
-    if (sent === undefined) return reply.code(422).send(refuse('attachment-wrong', '没有收到文件，请重新选择。'))
-    const bytes = await sent.toBuffer().catch(() => undefined)
-    if (bytes === undefined) return reply.code(413).send(refuse('too-large', `附件最大 ${Math.floor(most / 1_000_000)} MB。请压缩或分成几个上传。`))
-    const kept = await files.add({ town: query.town, name: sent.filename, bytes, reach: officer.reach, ...(query.case === undefined ? {} : { caseId: query.case }) })
-    return isRefused(kept) ? reply.code(statusOf[kept.refusal.code]).send(kept) : kept
+    const sent = await receiveFile(request, { most, tooLarge: '请压缩或分成几个上传。' })
+    if (isRefused(sent)) return reply.code(statusOf[sent.refusal.code]).send(sent)
+    if (query.declared === undefined) return reply.code(statusOf['not-declared']).send(undeclared())
+    const kept = await files.add({ ...sent, town: query.town, reach: officer.reach, ...(query.case === undefined ? {} : { caseId: query.case }) })
+    if (isRefused(kept)) return reply.code(statusOf[kept.refusal.code]).send(kept)
+    const post = officer.reach.posts.find((one) => one.town === query.town)?.post ?? ''
+    await parts.people.audit({ town: query.town, account: officer.account, post, verb: 'upload', subjectKind: 'file', subject: kept.id, detail: { declared: true } })
+    return kept
   })
 
   app.get('/files/:id', { schema: { summary: '打开附件', params: z.object({ id: z.uuid() }) }, config: { asks: 'cases.see' } }, async ({ officer, params }, reply) => {

@@ -15,6 +15,7 @@ export const papersRoute: FastifyPluginAsyncZod<{ parts: CaseParts; papers: Pape
     const seen = await findSeen(parts, officer, { id: params.id, reveal: true })
     if (isRefused(seen)) return reply.code(statusOf[seen.refusal.code]).send(seen)
     if (seen.deleted) return reply.code(statusOf.deleted).send(refuse('deleted', '这一件的内容已按规定删除，不能再制作文书。'))
+    if (seen.masked.length > 0) return reply.code(statusOf['not-your-post']).send(refuse('not-your-post', '这份文书里有您的岗位不能看的个人信息，请有权限的同事制作。'))
     const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts: [] })
     const made = await papers.make({
       town: seen.town, caseId: seen.id, definition: seen.definition, papers: seen.papers, paper: params.paper, values: seen.values,

@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { statusOf } from '../../status.ts'
 import { answerWith, findSeen, whoActs } from './case-parts.ts'
 import type { CaseParts } from './case-parts.ts'
+import { withHelp } from './with-help.ts'
 
 /** One person does one thing to one case. Safe to send twice; refused when somebody else moved the case since `after`. */
 export const takeActRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (app, { parts }) => {
@@ -18,7 +19,7 @@ export const takeActRoute: FastifyPluginAsyncZod<{ parts: CaseParts }> = async (
     const taken = await parts.desk.take({
       town: seen.town, caseId: seen.id, kind, name, key, day, what, who, reach: officer.reach, show: true, ...(after === undefined ? {} : { after }),
     })
-    if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send({ refusal: taken.refusal })
+    if (isRefused(taken)) return reply.code(statusOf[taken.refusal.code]).send(await withHelp(parts, taken, { officer, seen }))
     parts.acted()
     const answer = await answerWith(parts, officer, taken)
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer

@@ -27,5 +27,7 @@ export function ofImport(officer: Officer, { town, id }: { town: number; id: Id 
 export async function answerWith({ parts, imports }: ImportRouteParts, officer: Officer, { at, answer }: { at: { town: number; id: Id }; answer: object | Refused }): Promise<ImportView | Refused> {
   if (isRefused(answer)) return answer
   const seen = await imports.view(ofImport(officer, at))
-  return isRefused(seen) ? seen : importView(seen, parts.law().current, officer.account)
+  if (isRefused(seen)) return seen
+  const open = await parts.names.seen({ reach: officer.reach, town: at.town, ids: seen.left.map(({ caseId }) => caseId) })
+  return importView({ ...seen, left: seen.left.filter(({ caseId }) => open.has(caseId)) }, parts.law().current, officer.account)
 }

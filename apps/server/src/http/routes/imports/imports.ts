@@ -13,9 +13,9 @@ const asks = 'imports.make'
 export const importRoutes: FastifyPluginAsyncZod<ImportRouteParts> = async (app, own) => {
   const { imports, parts } = own
 
-  app.get('/towns/:town/imports', { schema: listImports, config: { asks } }, async ({ params, query }) => {
+  app.get('/towns/:town/imports', { schema: listImports, config: { asks } }, async ({ officer, params, query }) => {
     const { imports: lines, next } = await imports.list(params.town, query.after)
-    return { imports: lines.map((line) => importLine(line, parts.law().current)), next }
+    return { imports: lines.map((line) => importLine(line, parts.law().current, officer.account)), next }
   })
 
   app.get('/towns/:town/imports/:id', { schema: getImport, config: { asks } }, async ({ officer, params }, reply) => {
