@@ -29,7 +29,7 @@ test('a complainant is hidden until a use is stated; then their own request find
 
   await page.getByRole('button', { name: '显示隐藏的内容' }).click()
   const asking = page.getByRole('dialog')
-  expect(await asking.getByText('记入日志').count()).toBe(1)
+  await asking.getByText('记入日志').waitFor()
   await pick(asking, '联系本人')
   await asking.getByRole('button', { name: '显示', exact: true }).click()
   await facts.getByText(phone).waitFor()

@@ -69,11 +69,11 @@ test('they are shown in full for a stated purpose, and reading, revealing and pr
   expect(await linesOf(id)).toHaveLength(6)
 })
 
-test('an attachment that was opened is a line of the log too', async () => {
+test('an attachment that was brought, and one that was opened, is a line of the log too', async () => {
   const { id } = await uploaded(clerk, { town })
   await clerk.get(`/api/files/${id}`)
 
-  expect(await linesOf(id)).toEqual([['file', 'clerk', true, null]])
+  expect(await linesOf(id)).toEqual([['upload', 'clerk', true, null], ['file', 'clerk', true, null]])
 })
 
 test('what was shown in part and comes back never takes the place of the real one', async () => {
