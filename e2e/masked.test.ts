@@ -18,7 +18,7 @@ test('a telephone number is masked until a purpose is given, and the administrat
   const asking = page.getByRole('dialog')
   const show = asking.getByRole('button', { name: '显示', exact: true })
   expect(await show.isDisabled()).toBe(true)
-  await type(asking, '查看目的', purpose)
+  await type(asking, '具体说明', purpose)
   await show.click()
   await facts.getByText('10000001001').waitFor()
 

@@ -40,7 +40,7 @@ export function PurposeBox({ id, value, onChange, problem, onEnter }: PurposeBox
           onChange={(event) => onChange({ ...value, why: event.target.value as ReadingPurpose })}
         />
       </FieldBox>
-      <FieldBox id={id} label="查看目的" required={value.why === undefined || value.why === 'other'} hint="选了用途的可以不写。例如：打电话通知调解时间。目的、姓名和时间会记入查看记录。" problem={problem}>
+      <FieldBox id={id} label="具体说明" required={value.why === undefined || value.why === 'other'} hint="选了用途的可以不写。例如：打电话通知调解时间。用途、姓名和时间会记入查看记录。" problem={problem}>
         <Input id={id} aria-describedby={describedBy(id)} maxLength={200} value={value.words} onChange={(event) => onChange({ ...value, words: event.target.value })} onPressEnter={() => onEnter?.()} />
       </FieldBox>
     </>

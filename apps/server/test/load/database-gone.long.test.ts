@@ -26,17 +26,17 @@ async function ask(port: number, path: string, init: RequestInit = {}): Promise<
 
 const signingIn = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ signIn: 'somebody', password: 'a password of some length' }) }
 
-test.each<[string, Way]>([['does not answer, and nobody is told', 'held'], ['is gone', 'gone']])('a database that %s for half a minute: soon said in words, nothing acknowledged is lost, and all goes on by itself', async (_, way) => {
+test.each<[string, number, Way]>([['does not answer, and nobody is told,', 30, 'held'], ['is gone', 60, 'gone']])('a database that %s for %i seconds: soon said in words, nothing acknowledged is lost, and all goes on by itself', async (_, seconds, way) => {
   const proxy = await proxyTo(rooms.database.adminUrl)
   const { port, child, ended } = await startServer(rooms, { DATABASE_URL: proxy.through(rooms.database.urls.app), DATABASE_ADMIN_URL: proxy.through(rooms.database.adminUrl) })
-  const loading = load({ ...await clerkLoad(rooms), ports: [port], seconds: 50, clients: 6, again: 60 })
+  const loading = load({ ...await clerkLoad(rooms), ports: [port], seconds: seconds + 20, clients: 6, again: 120 })
   await pause(6000)
   proxy.set(way)
   const first = await ask(port, '/api/me', { headers: { cookie: 'zz=none' } })
   await pause(10_000)
   const later = await Promise.all([ask(port, '/api/me', { headers: { cookie: 'zz=none' } }), ask(port, '/api/sign-in', signingIn), ask(port, '/api/set-up')])
   const [ready, health] = await Promise.all([ask(port, '/readyz'), ask(port, '/healthz')])
-  await pause(14_000)
+  await pause((seconds - 16) * 1000)
   proxy.set('open')
   const told = await loading
   const after = await ask(port, '/readyz')

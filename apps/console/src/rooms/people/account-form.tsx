@@ -4,7 +4,7 @@ import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import type { Grant } from '../../wire/accounts.ts'
 import { createAccount } from '../../wire/accounts.ts'
 import { GrantFields, noGrant } from './grant-fields.tsx'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 /** An account and its first post, together. */

@@ -7,7 +7,7 @@ import type { Grant } from '../../wire/accounts.ts'
 import { endAccount, givePost, resetPassword } from '../../wire/accounts.ts'
 import { AccountSessions } from './account-sessions.tsx'
 import { GrantFields, noGrant } from './grant-fields.tsx'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 interface AccountToolsProps {

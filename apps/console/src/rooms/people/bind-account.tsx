@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { bindAccount, waysInQuery } from '../../wire/outside-sign-in.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 /** Says which person of another body's sign-in an account is; nothing where no such system is set. */

@@ -8,7 +8,7 @@ import { FieldBox } from '../../parts/field-box.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { answerBorrow, askToBorrow } from '../../wire/borrow.ts'
 import { unitsQuery } from '../../wire/units.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 /** Posts somebody is lent for, and whether an office goes with them. */

@@ -3,7 +3,7 @@ import { Radio, Select } from 'antd'
 import { FieldBox } from '../../parts/field-box.tsx'
 import type { Grant } from '../../wire/accounts.ts'
 import { postsQuery } from '../../wire/accounts.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 
 interface GrantKindProps {
   town: number

@@ -1,27 +1,22 @@
 import type { PostHeld } from '@zhenzhi/contract'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Popconfirm } from 'antd'
 import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { endPost } from '../../wire/accounts.ts'
-import { placesQuery } from '../../wire/places.ts'
-import { unitsQuery } from '../../wire/units.ts'
 import { sayHow } from './held-how.ts'
+import { HeldWhere } from './held-where.tsx'
 import { useSending } from './use-sending.ts'
 
 /** The posts somebody holds here, each with a way to end it. */
 export function HeldPosts({ town, posts }: { town: number; posts: readonly PostHeld[] }) {
-  const { data: units } = useSuspenseQuery(unitsQuery(town))
-  const { data: places } = useSuspenseQuery(placesQuery(town))
   const { send, busy, refusal } = useSending({ done: '岗位已结束', renews: ['accounts', 'posts'] })
   if (posts.length === 0) return <span className="soft">没有岗位</span>
-  const whereOf = ({ unit, places: ids }: PostHeld) => units.find((one) => one.id === unit)?.name ?? (places.filter((place) => ids.includes(place.id)).map((place) => place.name).join('、') || unit)
   return (
     <div>
       <ul className="held">
         {posts.map((post) => (
           <li key={post.id}>
-            <span><b>{post.title}</b>{whereOf(post) && `（${whereOf(post)}）`}</span>
+            <span><b>{post.title}</b><HeldWhere town={town} post={post} /></span>
             {sayHow(post) && <Mark tone="blue">{sayHow(post)}</Mark>}
             <span className="soft small">{sayDay(post.from)}起{post.to && `，到${sayDay(post.to)}`}</span>
             {post.inForce && (

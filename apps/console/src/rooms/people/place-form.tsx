@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { FieldBox, describedBy } from '../../parts/field-box.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { addPlace, renamePlace } from '../../wire/places.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 interface PlaceFormProps {

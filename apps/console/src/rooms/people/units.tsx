@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Modal } from 'antd'
 import { useState } from 'react'
 import { addUnit, renameUnit, unitsQuery } from '../../wire/units.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { useSending } from './use-sending.ts'
 
 /** Offices of the town, and bodies of the county placed in it. */

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
-import { useState } from 'react'
-import type { Refusal, Refused } from '../../wire/refused.ts'
-import { isRefused } from '../../wire/refused.ts'
+import type { Refused } from '../../wire/refused.ts'
+import { useAsking } from '../../wire/use-asking.ts'
 
 interface Sent {
   /** Said when it is done. */
@@ -15,21 +14,12 @@ interface Sent {
 export function useSending({ done, renews }: Sent) {
   const queries = useQueryClient()
   const { message } = App.useApp()
-  const [refusal, refuse] = useState<Refusal>()
-  const [busy, setBusy] = useState(false)
+  const { ask, ...asking } = useAsking()
   const send = async (sending: () => Promise<object | Refused>): Promise<boolean> => {
-    setBusy(true)
-    refuse(undefined)
-    const answer = await sending()
-    setBusy(false)
-    if (isRefused(answer)) {
-      refuse(answer.refusal)
-      return false
-    }
+    if (await ask(sending) === undefined) return false
     for (const renew of renews) await queries.invalidateQueries({ queryKey: [renew] })
     void message.success(done)
     return true
   }
-  const problemOf = (field: string) => (refusal?.field === field ? refusal.says : undefined)
-  return { send, busy, refusal, problemOf }
+  return { send, ...asking }
 }

@@ -7,7 +7,7 @@ import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 import { correctPerson } from '../../wire/rights.ts'
 import type { ForRequest } from '../../wire/rights.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 import { PersonParts } from './person-parts.tsx'
 
 /** 更正本人信息: in every case of the person at once; what stood there before stays in the history. */

@@ -6,7 +6,7 @@ import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 import { findPersons } from '../../wire/rights.ts'
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 
 /** Somebody by a whole number and for a purpose. A part of a number finds nobody. */
 export function FindForm({ town, rights, onFound }: { town: number; rights: boolean; onFound: (found: PersonFound[]) => void }) {

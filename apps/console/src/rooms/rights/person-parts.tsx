@@ -1,4 +1,4 @@
-import { LineBox } from './line-box.tsx'
+import { LineBox } from '../../parts/line-box.tsx'
 
 const partTitles = { name: '姓名', sex: '性别', birth: '出生日期', phone: '电话', idNumber: '身份证号', address: '住址', employer: '工作单位' } as const
 

@@ -8,7 +8,7 @@ import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { Column } from '../../../parts/table.tsx'
 import { publicPagesQuery, publishPage, withdrawPage } from '../../../wire/exchange.ts'
-import { LineBox } from '../line-box.tsx'
+import { LineBox } from '../../../parts/line-box.tsx'
 import { useSending } from '../use-sending.ts'
 
 /** What the town has put before everybody in the internet zone, and putting more there. */

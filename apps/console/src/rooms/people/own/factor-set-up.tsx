@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { isRefused } from '../../../wire/refused.ts'
 import { confirmFactor, startFactor } from '../../../wire/second-factor.ts'
-import { LineBox } from '../line-box.tsx'
+import { LineBox } from '../../../parts/line-box.tsx'
 import { useSending } from '../use-sending.ts'
 
 interface Shown {

@@ -11,6 +11,7 @@ import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { may, useMe } from '../../../wire/me.ts'
 import { delegatePost, endDelegation, ownPostsQuery } from '../../../wire/own-posts.ts'
 import { sayHow } from '../held-how.ts'
+import { HeldWhere } from '../held-where.tsx'
 import { useSending } from '../use-sending.ts'
 
 /** One's own posts, how each is held, and delegating one of them for some days. */
@@ -25,7 +26,7 @@ export function OwnPosts() {
       <ul className="held">
         {own.map((post) => (
           <li key={post.id}>
-            <span><b>{post.title}</b> {me.towns.find((town) => town.id === post.town)?.name}</span>
+            <span><b>{post.title}</b><HeldWhere town={post.town} post={post} /> {me.towns.find((town) => town.id === post.town)?.name}</span>
             {sayHow(post) && <Mark tone="blue">{sayHow(post)}</Mark>}
             {post.to && <span className="soft small">到{sayDay(post.to)}</span>}
             {post.delegable && <Button size="small" aria-label={`把${post.title}岗位委托给同事`} onClick={() => delegate(post)}>委托给同事</Button>}

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import { changePassword } from '../../../wire/session.ts'
-import { LineBox } from '../line-box.tsx'
+import { LineBox } from '../../../parts/line-box.tsx'
 import { useSending } from '../use-sending.ts'
 
 export function PasswordForm() {

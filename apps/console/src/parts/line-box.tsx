@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { FieldBox, describedBy } from '../../parts/field-box.tsx'
+import { FieldBox, describedBy } from './field-box.tsx'
 
 interface LineBoxProps {
   id: string
@@ -11,11 +11,12 @@ interface LineBoxProps {
   problem?: string | undefined
   type?: 'text' | 'password'
   autoComplete?: string
+  inputMode?: 'tel' | 'text'
 }
 
 /** One line to type, with its label. */
-export function LineBox({ id, label, value, onChange, required = false, hint, problem, type = 'text', autoComplete = 'off' }: LineBoxProps) {
-  const shared = { id, value, autoComplete, 'aria-describedby': describedBy(id), onChange: (event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value) }
+export function LineBox({ id, label, value, onChange, required = false, hint, problem, type = 'text', autoComplete = 'off', inputMode = 'text' }: LineBoxProps) {
+  const shared = { id, value, autoComplete, inputMode, 'aria-describedby': describedBy(id), onChange: (event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value) }
   return (
     <FieldBox id={id} label={label} required={required} hint={hint} problem={problem}>
       {type === 'password' ? <Input.Password {...shared} /> : <Input {...shared} />}
