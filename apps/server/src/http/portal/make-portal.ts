@@ -10,6 +10,7 @@ import { sayAlways } from '../frame/headers.ts'
 import type { TlsShown } from '../frame/tls.ts'
 import type { Residents } from '../../residents/internet/residents.ts'
 import { sayingPage } from './pages/home-page.ts'
+import { asDemo } from './pages/layout.ts'
 import type { PortalParts } from './portal-parts.ts'
 import { meRoutes } from './routes/me.ts'
 import { mineRoutes } from './routes/mine.ts'
@@ -69,6 +70,11 @@ function addFrame(app: FastifyInstance, { residents, secureCookies }: PortalPart
       return reply.code(429).header('retry-after', '60').send(sayingPage({ title: '请等一等', says: '操作太频繁，请过一分钟再试。', signedIn: false }))
     }
     return isForeign(request) ? reply.code(403).send(sayingPage({ title: '请重新打开', says: '页面已经过期，请从首页重新打开。', signedIn: false })) : undefined
+  })
+  app.addHook('onSend', async (_request, reply, payload) => {
+    const isPage = typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html')
+    // A fault is told also where nobody can say whose towns these are.
+    return isPage && await residents.isDemo().catch(() => false) ? asDemo(payload) : payload
   })
   app.setNotFoundHandler((_request, reply) => sendNothing(reply))
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {

@@ -149,3 +149,14 @@ test('an answer stays until thirty days after it was read, and then only that th
   expect((await read())?.status).toMatchObject({ answer: '', state: '已答复' })
   expect(await rowsOf('SELECT key AS kept FROM z.rate_limit UNION ALL SELECT resident::text FROM z.resident_session')).toEqual([])
 })
+
+test('where the towns are invented every page says so, a refusal and an address that is none too; elsewhere none does', async () => {
+  const paths = ['/', '/sign-in', '/notice', '/page/none', '/nothing-here']
+  const pagesOf = async () => Promise.all(paths.map(async (url) => (await zones.internet.app.inject({ url })).body.includes('演示数据，不是真的')))
+  const invented = (demo: boolean) => asAdmin(zones.internet.database.adminUrl, (admin) => admin.query(`UPDATE z.published_item SET body = jsonb_set(body::jsonb, '{demo}', $1::jsonb) WHERE kind = 'town'`, [String(demo)]))
+
+  expect(await pagesOf()).toEqual(paths.map(() => true))
+  await invented(false)
+  expect(await pagesOf()).toEqual(paths.map(() => false))
+  await invented(true)
+})

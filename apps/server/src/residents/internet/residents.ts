@@ -25,11 +25,17 @@ export function makeResidents(room: ResidentRoom) {
     find: (resident: Id, id: Id) => findFollowed(room, resident, id),
     rate: (resident: Id, asked: { id: Id; rating: string; remark: string }) => rateReport(room, resident, asked),
     askReview: (resident: Id, asked: { id: Id; words: string }) => askReview(room, resident, asked),
-    towns: () => withoutTowns(room.pool, (tx) => listPublished<Town>(tx, 'town', 500)),
+    towns: () => listTowns(room),
+    /** Whether its towns are invented. */
+    isDemo: async () => (await listTowns(room)).some(({ body }) => body.demo),
     pages: () => withoutTowns(room.pool, (tx) => listPublished<PublishedPage>(tx, 'page', 50)),
     page: (id: string) => withoutTowns(room.pool, (tx) => findPublished<PublishedPage>(tx, 'page', id)),
     countRequest: (address: string) => room.count(`address:${address}`, { most: 1200, seconds: 60, every: 20 }),
     tidy: () => tidyResidents(room),
     isOpen: room.isOpen,
   }
+}
+
+function listTowns({ pool }: Pick<ResidentRoom, 'pool'>) {
+  return withoutTowns(pool, (tx) => listPublished<Town>(tx, 'town', 500))
 }

@@ -6,9 +6,8 @@ type Towns = Awaited<ReturnType<Residents['towns']>>
 type Pages = Awaited<ReturnType<Residents['pages']>>
 
 export function homePage({ towns, pages, open, signedIn }: { towns: Towns; pages: Pages; open: boolean; signedIn: boolean }): string {
-  const demo = towns.some(({ body }) => body.demo)
   const nameOf = (town: number) => towns.find((one) => one.town === town)?.body.name ?? ''
-  return page({ title: '有事找镇里', signedIn, demo, body: html`<section>
+  return page({ title: '有事找镇里', signedIn, body: html`<section>
 ${open && towns.length > 0
     ? html`<p>路坏了、灯不亮、有困难、有意见，都可以在这里告诉镇里。谁在办、哪天以前办好，这里都能查到。</p>
 <p><a class="button" href="/report">我要反映</a></p>`
@@ -18,8 +17,8 @@ ${open && towns.length > 0
 ${pages.length === 0 ? html`<p>还没有公开的内容。</p>` : html`<ul>${pages.map(({ id, town, body }) => html`<li><a href="/page/${id}">${body.title}</a><br><span class="hint">${nameOf(town)}　${sayDay(body.day)}</span></li>`)}</ul>`}</section>` })
 }
 
-export function publishedPage({ body, town, demo, signedIn }: { body: Pages[number]['body']; town: string; demo: boolean; signedIn: boolean }): string {
-  return page({ title: body.title, signedIn, demo, body: html`<section><p class="hint">${town}　${sayDay(body.day)}公开</p>
+export function publishedPage({ body, town, signedIn }: { body: Pages[number]['body']; town: string; signedIn: boolean }): string {
+  return page({ title: body.title, signedIn, body: html`<section><p class="hint">${town}　${sayDay(body.day)}公开</p>
 ${body.paragraphs.map((text) => html`<p>${text}</p>`)}</section>` })
 }
 

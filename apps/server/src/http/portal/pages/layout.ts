@@ -6,18 +6,22 @@ export interface PageAsked {
   title: string
   body: Html
   signedIn?: boolean
-  demo?: boolean
 }
 
 /** One page: large letters, no script, nothing from elsewhere. */
-export function page({ title, body, signedIn = false, demo = false }: PageAsked): string {
+export function page({ title, body, signedIn = false }: PageAsked): string {
   return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><link rel="stylesheet" href="/style.css"></head><body>
-${demo ? html`<p class="demo">演示数据，不是真的</p>` : ''}<header><p><a href="/">群众来件</a></p></header>
+<header><p><a href="/">群众来件</a></p></header>
 <main><h1>${title}</h1>
 ${body}</main>
 <footer><p><a href="/">首页</a>　<a href="/mine">我的来件</a>${signedIn ? html`　<a href="/me">我的手机号</a>` : ''}　<a href="/notice">怎样保护您的信息</a></p>
 <p>急事请打110、119、120，政务热线12345。</p></footer></body></html>`.html
+}
+
+/** The same page of a zone whose towns are invented: said before all else, on whatever page it is. */
+export function asDemo(page: string): string {
+  return page.replace('<body>', '<body><p class="demo">演示数据，不是真的</p>')
 }
 
 export function wrong(refused: Refused | undefined): Html {

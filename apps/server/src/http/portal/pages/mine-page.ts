@@ -9,8 +9,8 @@ type Towns = Awaited<ReturnType<Residents['towns']>>
 
 const waiting = '已提交，正在送到镇里'
 
-export function minePage({ reports, dayOf, demo }: { reports: readonly Followed[]; dayOf: (moment: string) => string; demo: boolean }): string {
-  return page({ title: '我的来件', signedIn: true, demo, body: html`${reports.length === 0
+export function minePage({ reports, dayOf }: { reports: readonly Followed[]; dayOf: (moment: string) => string }): string {
+  return page({ title: '我的来件', signedIn: true, body: html`${reports.length === 0
     ? html`<section><p>您还没有提交过。</p><p><a class="button" href="/report">我要反映</a></p></section>`
     : html`${reports.map(({ id, number, sent, status }) => html`<section><p><a href="/mine/${id}"><b>${sayDay(dayOf(sent))}提交的一件</b></a></p>
 <p>${status?.state ?? waiting}${status?.until == null ? '' : `，${sayDay(status.until)}以前${status.untilWhat}`}</p><p class="hint">编号 ${number}</p></section>`)}
@@ -30,7 +30,7 @@ export interface OneAsked {
 export function oneReportPage({ report, town, csrf, day, refused, told }: OneAsked): string {
   const { number, kind, photos, status } = report
   const kindName = town?.kinds.find(({ id }) => id === kind)?.name ?? ''
-  return page({ title: '来件办到哪一步', signedIn: true, demo: town?.demo ?? false, body: html`${wrong(refused)}
+  return page({ title: '来件办到哪一步', signedIn: true, body: html`${wrong(refused)}
 ${told === undefined ? '' : html`<section role="status"><p>${told}</p></section>`}
 <section><dl><dt>编号</dt><dd>${number}</dd><dt>提交的日子</dt><dd>${sayDay(day)}，${town?.name ?? ''}，${kindName}，照片${String(photos)}张</dd>
 <dt>现在</dt><dd>${status?.state ?? waiting}</dd>${status === undefined ? '' : standing(status)}</dl>

@@ -9,13 +9,13 @@ type Towns = Awaited<ReturnType<Residents['towns']>>
 export type Typed = Readonly<Record<string, string>>
 
 export function chooseTownPage(towns: Towns): string {
-  return page({ title: '反映到哪个乡镇', signedIn: true, demo: towns.some(({ body }) => body.demo), body: html`<section>
+  return page({ title: '反映到哪个乡镇', signedIn: true, body: html`<section>
 ${towns.map(({ town, body }) => html`<p><a class="button plain" href="/report?town=${String(town)}">${body.county}${body.name}</a></p>`)}</section>` })
 }
 
 export function reportForm({ town, csrf, key, typed, refused }: { town: Towns[number]['body']; csrf: string; key: string; typed: Typed; refused?: Refused }): string {
   const told = (name: string) => typed[name] ?? ''
-  return page({ title: `告诉${town.name}`, signedIn: true, demo: town.demo, body: html`${wrong(refused)}
+  return page({ title: `告诉${town.name}`, signedIn: true, body: html`${wrong(refused)}
 <form method="post" action="/report" enctype="multipart/form-data">
 ${secret(csrf)}<input type="hidden" name="key" value="${key}"><input type="hidden" name="town" value="${String(town.town)}">
 <fieldset><legend>是哪一种</legend>${radios('kind', town.kinds, told('kind'))}</fieldset>

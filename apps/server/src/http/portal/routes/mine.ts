@@ -19,8 +19,8 @@ export async function mineRoutes(app: FastifyInstance, parts: PortalParts): Prom
   app.get('/mine', async (request, reply) => {
     const session = await findResident(request, parts)
     if (session === undefined) return reply.redirect('/sign-in?back=%2Fmine', 303)
-    const [reports, towns] = await Promise.all([residents.list(session.resident), residents.towns()])
-    return reply.type('text/html; charset=utf-8').send(minePage({ reports, dayOf, demo: towns.some(({ body }) => body.demo) }))
+    const reports = await residents.list(session.resident)
+    return reply.type('text/html; charset=utf-8').send(minePage({ reports, dayOf }))
   })
 
   app.get<One>('/mine/:id', async (request, reply) => {

@@ -18,7 +18,7 @@ export async function publishedRoutes(app: FastifyInstance, parts: PortalParts &
     reply.type('text/html; charset=utf-8')
     if (found === undefined) return reply.code(404).send(sayingPage({ title: '没有找到', says: '没有这一页，可能已经撤下。', signedIn }))
     const town = towns.find((one) => one.town === found.town)?.body
-    return reply.send(publishedPage({ body: found.body, town: town?.name ?? '', demo: town?.demo ?? false, signedIn }))
+    return reply.send(publishedPage({ body: found.body, town: town?.name ?? '', signedIn }))
   })
 
   app.get('/notice', async (request, reply) => reply.type('text/html; charset=utf-8').send(noticePage({ signedIn: await isSignedIn(request) })))
