@@ -66,7 +66,8 @@ async function addVillage(code: string, name: string): Promise<number> {
 async function villages(): Promise<string[]> {
   const { cookie, town } = await signIn()
   const { places }: { places: { name: string }[] } = JSON.parse(await (await fetch(`${address}/api/towns/${town}/places`, { headers: { cookie, connection: 'close' } })).text())
-  return places.map(({ name }) => name)
+  // Those of the division that came along at the set-up are not what is looked for.
+  return places.map(({ name }) => name).filter((name) => name === '老村' || name === '升级后的村')
 }
 
 /** A connection for each: the server behind it is another after an upgrade. */

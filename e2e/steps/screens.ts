@@ -12,7 +12,7 @@ export const furtherScreens: Readonly<Record<string, string>> = {
 }
 
 export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的', '/people/hand-overs': '里点一个人的', '/people/unattended': '没有人在任', '/people/exchange': '公钥卡指纹', '/people/borrow': '请县里借人', '/people/leading': '补录期',
-  '/keeping': '交保密部门认定', '/keeping/holds': '谁也删不了', '/keeping/expired': '没有办结的不会到期', '/keeping/deletion': '看会删掉什么', '/keeping/disposals': '另一岗位的同事批准', '/keeping/retention': '批准文号' }
+  '/keeping': '交保密部门认定', '/keeping/holds': '谁也删不了', '/keeping/expired': '没有办结的不会到期', '/keeping/deletion': '看会删掉什么', '/keeping/disposals': '另一岗位的同事批准', '/keeping/retention': '未经批准' }
 
 export async function show(page: Page, address: string, sign: string): Promise<void> {
   await page.goto(address)
