@@ -19,7 +19,7 @@ test('on a phone a mediator signs in, opens a case from the list and takes an ac
 
   await page.getByRole('button', { name: '菜单' }).click()
   await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '事项' }).click()
-  await page.waitForURL('**/catalogue/matter')
+  await page.getByRole('heading', { name: '事项', level: 1 }).waitFor()
   await page.getByRole('link', { name: '矛盾纠纷调解', exact: true }).click()
   await page.getByRole('combobox', { name: '状态' }).click()
   await page.getByRole('combobox', { name: '状态' }).fill('调解中')
