@@ -1,7 +1,7 @@
 /** A kind of room: rooms of one floor live under one law (see law.ts). */
 export type Floor =
   | 'kernel' | 'kernel face' | 'definition' | 'area words' | 'area list' | 'catalog ground' | 'register' | 'catalog face'
-  | 'reporting' | 'contract'
+  | 'reporting' | 'recognise' | 'contract'
   | 'store' | 'outside' | 'floor 3' | 'http' | 'jobs' | 'commands' | 'roof' | 'main' | 'server test'
   | 'web roof' | 'app' | 'rooms' | 'fields' | 'wire' | 'parts'
   | 'demo' | 'e2e' | 'bench' | 'tools' | 'settings of a tool'
@@ -16,7 +16,7 @@ export interface Place {
   readonly test: boolean
 }
 
-const floorThree = ['cases', 'ledgers', 'work', 'papers', 'figures', 'reports', 'people', 'publication', 'attachments', 'imports', 'keeping', 'exchange', 'residents', 'intake', 'backup']
+const floorThree = ['cases', 'ledgers', 'work', 'papers', 'figures', 'reports', 'people', 'publication', 'attachments', 'imports', 'keeping', 'exchange', 'residents', 'intake', 'backup', 'returns', 'routing', 'rota', 'notices']
 const named: readonly Floor[] = ['store', 'outside', 'http', 'jobs', 'commands']
 const web: readonly Floor[] = ['app', 'rooms', 'fields', 'wire', 'parts']
 const plain: readonly Floor[] = ['demo', 'e2e', 'bench', 'tools']
@@ -52,6 +52,7 @@ function findRoom(workspace: string, [folder, ...below]: readonly string[]): Roo
     case 'packages/kernel': return inKernel(below)
     case 'packages/catalog': return inCatalog(below)
     case 'packages/reporting': return only('reporting')
+    case 'packages/recognise': return only('recognise')
     case 'packages/contract': return only('contract')
     case 'apps/server': return inServer(below)
     case 'apps/console':
