@@ -1,7 +1,7 @@
 import { brokenArrows } from './arrows/broken-arrows.ts'
 import { brokenNames } from './names/broken-names.ts'
 import { clockReadings } from './readings/clock-readings.ts'
-import { writeCounts } from './run/results.ts'
+import { writeCounts, writeFailures } from './run/results.ts'
 import { packaged, run } from './run/spawn.ts'
 import { readTree, type Tree } from './tree/read-tree.ts'
 import { root } from './tree/root.ts'
@@ -47,5 +47,6 @@ for (const { title, holds } of checks) {
 
 const bad = `${failed.length} of ${checks.length} checks failed: ${failed.join('; ')}`
 console.log(failed.length === 0 ? `\nAll ${checks.length} checks hold.` : `\n${bad}`)
+writeFailures('check', failed)
 writeCounts('check', { passed: failed.length === 0 ? 1 : 0, failed: failed.length === 0 ? 0 : 1, skipped: 0 })
 process.exitCode = failed.length === 0 ? 0 : 1

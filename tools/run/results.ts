@@ -22,6 +22,18 @@ export function writeCounts(name: string, counts: Counts): void {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(counts)}\n`)
 }
 
+/** What failed in a run, a line each, for whoever reads only the end of it. */
+export function writeFailures(name: string, lines: readonly string[]): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.failures`), lines.map((line) => `${line}\n`).join(''))
+}
+
+/** What failed in the runs named, a line each. */
+export function readFailures(names: readonly string[]): string[] {
+  const kept = names.map((name) => ({ name, file: join(folder, `${name}.failures`) })).filter(({ file }) => existsSync(file))
+  return kept.flatMap(({ name, file }) => readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => `${name}: ${line}`))
+}
+
 /** The counts of every run named; a run that left none did not take place, and counts as one failure. */
 export function sumCounts(names: readonly string[]): Counts {
   return names.map(readCounts).reduce(add)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { countsOf, type RunReport } from './counts-of.ts'
-import { reportFile, type Counts } from './results.ts'
+import { countsOf, failedFiles, failuresOf, withAgain, type RunReport } from './counts-of.ts'
+import { reportFile, writeFailures, type Counts } from './results.ts'
 import { packaged, run } from './spawn.ts'
 
 export interface TestRun {
@@ -11,17 +11,42 @@ export interface TestRun {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Runs the tests once and counts from vitest's own report. Whatever went wrong outside a test counts as a failure too. */
-export async function runTests({ name, projects, long, env }: TestRun): Promise<Counts> {
-  const report = reportFile(name)
-  rmSync(report, { force: true })
+/** More than so many files that failed are no matter of a busy machine. */
+const atMostAgain = 3
+
+/**
+ * Runs the tests and counts from vitest's own report. Whatever went wrong outside a test counts as a failure too. A few files that failed
+ * are run once more by themselves: what fails again has failed; what passes then is named as unsteady, so that somebody looks at it.
+ */
+export async function runTests(test: TestRun): Promise<Counts> {
+  const first = await runOnce(test, test.name, [])
+  if (!first.report) return { passed: 0, failed: first.code === 0 ? 0 : 1, skipped: 0 }
+  const files = failedFiles(first.report)
+  if (files.length === 0 || files.length > atMostAgain) return told(test.name, first.report, first.code)
+
+  const unsteady = failuresOf(first.report)
+  console.log(`\n${files.length} of the files failed and are run once more by themselves:\n${unsteady.map((line) => `  ${line}`).join('\n')}`)
+  const again = await runOnce(test, `${test.name}-again`, files)
+  if (!again.report) return told(test.name, first.report, first.code)
+  const counts = told(test.name, withAgain(first.report, again.report), again.code)
+  if (counts.failed === 0) console.log(`\nUnsteady, passed the second time:\n${unsteady.map((line) => `  ${line}`).join('\n')}`)
+  return counts
+}
+
+function told(name: string, report: RunReport, code: number): Counts {
+  writeFailures(name, failuresOf(report))
+  return countsOf(report, code)
+}
+
+async function runOnce({ projects, long, env }: TestRun, name: string, files: readonly string[]): Promise<{ code: number; report?: RunReport }> {
+  const kept = reportFile(name)
+  rmSync(kept, { force: true })
   const code = await run(packaged('vitest', [
-    'run', '--mode', long ? 'long' : 'test', ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+    'run', ...files, '--mode', long ? 'long' : 'test', ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default', '--reporter=json', `--outputFile.json=${kept}`,
   ], env))
-  if (!existsSync(report)) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   // as: vitest's own format, the same version as this file's
-  return countsOf(JSON.parse(readFileSync(report, 'utf8')) as RunReport, code)
+  return existsSync(kept) ? { code, report: JSON.parse(readFileSync(kept, 'utf8')) as RunReport } : { code }
 }
 
 /** The names of the tests of one project, without running them. */
