@@ -3,6 +3,7 @@ import { guardsWithin } from '../guard/guard.ts'
 import type { Guard } from '../guard/guard.ts'
 import { findRange } from '../law/rule.ts'
 import type { Rule, RuleBook } from '../law/rule.ts'
+import type { PaperStanding } from '../paper/paper.ts'
 import { compareDecimals } from '../unit/decimal.ts'
 import type { Values } from './standing.ts'
 import { numberOrText } from './values.ts'
@@ -12,6 +13,7 @@ export interface Held {
   values: Values
   day: Day
   rules?: RuleBook
+  papers?: readonly PaperStanding[]
 }
 
 export type InRange = Extract<Guard, { is: 'amount-in-range' }>

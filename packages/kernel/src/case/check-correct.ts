@@ -1,13 +1,14 @@
 import { isDay } from '../calendar/day.ts'
 import type { Effect } from '../effect/effect.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
-import { refuse } from '../refusal/refusal.ts'
+import { isRefused, refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import { own } from '../value/own.ts'
 import type { Asking } from './asking.ts'
 import { refusedByCorrected } from './check-corrected.ts'
 import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
+import { correctedDelivery } from './corrected-delivery.ts'
 import { correctionOf } from './effective.ts'
 import type { Correction } from './effective.ts'
 import { isEmpty } from './empty.ts'
@@ -31,7 +32,10 @@ export function checkCorrect(asking: Asking, definition: Definition): Checked | 
   const transition = own(definition.transitions, target.name)
   if (transition === undefined) return refuse('nothing-to-correct', '这一步是按旧版本办理的，请先请管理员转到新版本。')
   const refused = refusedCorrection(correction, { asking, before, target, transition, definition })
-  return refused ?? refusedByCorrected(asking) ?? passed(asking, before, { effects: paperEffects(correction, { before, target, transition }) })
+  if (refused !== undefined) return refused
+  const served = correctedDelivery(correction, { asking, before, target, transition, definition })
+  if (isRefused(served)) return served
+  return refusedByCorrected(asking) ?? passed(asking, before, { effects: [...paperEffects(correction, { before, target, transition }), ...served] })
 }
 
 interface Correcting {
@@ -83,9 +87,5 @@ function paperEffects(correction: Correction, { before, target, transition }: Pi
       ...(serves === undefined ? [] : [{ effect: 'withdraw-paper', paper: serves, what: 'service' } satisfies Effect]),
     ]
   }
-  if (correction.day === null) return []
-  return [
-    ...(signs === undefined ? [] : [{ effect: 'sign-paper', paper: signs, day: correction.day } satisfies Effect]),
-    ...(serves === undefined ? [] : [{ effect: 'serve-paper', paper: serves, day: correction.day } satisfies Effect]),
-  ]
+  return correction.day === null || signs === undefined ? [] : [{ effect: 'sign-paper', paper: signs, day: correction.day }]
 }

@@ -18,15 +18,17 @@ export function checkJoin(asking: Asking, definition: Definition): Checked | Ref
   if (before.void) return refuse('deleted', '这一件已作废，不能再并单或拆单。')
   if (!definition.corrects.includes(asking.deed.who.post)) return refuse('not-your-post', '您现在的岗位不能并单或拆单，请转给登记的同事。')
   if (textIn(asking.deed.what['reason']).trim() === '') return refuse('reason-missing', '请写明理由，会一直保留。', 'reason')
+  const own = before.ownThread ?? before.id
   if (asking.deed.kind === 'split') {
-    return before.thread === before.id ? refuse('not-joined', '这一件没有并到别的件，不需要拆开。') : passed(asking, before, { thread: before.id })
+    return before.thread === own ? refuse('not-joined', '这一件没有并到别的件，不需要拆开。') : passed(asking, before, { thread: own })
   }
-  if (before.thread !== before.id) return refuse('same-thread', '这一件已经并到别的件，要改并请先拆开。')
-  const own = answerFor(asking, before.id)
+  if (before.thread !== own) return refuse('same-thread', '这一件已经并到别的件，要改并请先拆开。')
+  const self = answerFor(asking, before.id)
   const target = answerFor(asking, textIn(asking.deed.what['into']))
   if (target === undefined || target['exists'] !== true) return refuse('not-found', '要并入的那一件没有找到，请重新选择。', 'into')
   if (target['thread'] === before.id || asking.deed.what['into'] === before.id) return refuse('same-thread', '不能并到自己，请另选一件。', 'into')
-  if (typeof own?.['members'] === 'number' && own['members'] > 0) return refuse('same-thread', '已有别的件并到这一件，请把那些件直接并过去，或先拆开。')
+  if (target['thread'] === before.thread) return refuse('same-thread', '这两件本来就是同一件事的前后两步，不用并单。', 'into')
+  if (typeof self?.['members'] === 'number' && self['members'] > 0) return refuse('same-thread', '已有别的件并到这一件，请把那些件直接并过去，或先拆开。')
   return passed(asking, before, { thread: textIn(target['thread']) })
 }
 

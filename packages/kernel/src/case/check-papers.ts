@@ -1,9 +1,12 @@
 import type { Effect } from '../effect/effect.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
+import { delivery } from '../paper/delivery.ts'
 import { isRefused, refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import type { Asking } from './asking.ts'
 import type { Checked } from './checked.ts'
+import { checkServed, earlierAttempts, refusedAttempt } from './check-delivery.ts'
+import type { Serving } from './check-delivery.ts'
 import { isEmpty } from './empty.ts'
 import type { Standing, Values } from './standing.ts'
 
@@ -16,27 +19,58 @@ interface Papers {
 }
 
 /** What a transition does to papers: issues them, if they say all the law wants on them, or records them back signed or served. */
-export function checkPapers(papers: Papers): Pick<Checked, 'effects' | 'templates'> | Refused {
+export function checkPapers(papers: Papers): Pick<Checked, 'effects' | 'templates' | 'rules'> | Refused {
   const effects: Effect[] = []
+  const rules: Checked['rules'] = []
   const templates: Checked['templates'] = []
   for (const paper of papers.transition.issues ?? []) {
+    if (isPrintout(papers, paper)) continue
     const issued = issue(paper, papers)
     if (isRefused(issued)) return issued
     effects.push({ effect: 'issue-paper', paper, ...issued })
     templates.push({ paper, hash: issued.template })
   }
-  const { signs, serves } = papers.transition
+  const { signs, serves, attempts } = papers.transition
   if (signs !== undefined) {
     const refused = refusedReturn(signs, papers, 'signed')
     if (refused !== undefined) return refused
     effects.push({ effect: 'sign-paper', paper: signs, day: papers.asking.deed.day })
   }
   if (serves !== undefined) {
-    const refused = refusedReturn(serves, papers, 'served')
-    if (refused !== undefined) return refused
-    effects.push({ effect: 'serve-paper', paper: serves, day: papers.asking.deed.day })
+    const served = serve(serves, papers)
+    if (isRefused(served)) return served
+    effects.push(served.effect)
+    rules.push(...served.rules)
   }
-  return { effects, templates }
+  return (attempts === undefined ? undefined : refusedTry(attempts, papers)) ?? { effects, templates, rules }
+}
+
+function refusedTry(paper: string, papers: Papers): Refused | undefined {
+  const served = papers.before?.papers.find((one) => one.paper === paper)?.served ?? null
+  if (served !== null) return refuse('guard-unmet', `《${papers.definition.papers[paper]?.title ?? paper}》已登记送达，送达日 ${served}，不用再登记没有送到的情况。`)
+  return refusedReturn(paper, papers, 'served') ?? refusedAttempt(servingOf(paper, papers))
+}
+
+function serve(paper: string, papers: Papers): { effect: Effect; rules: Checked['rules'] } | Refused {
+  const refused = refusedReturn(paper, papers, 'served')
+  if (refused !== undefined) return refused
+  const served = checkServed(servingOf(paper, papers))
+  if (served === undefined) return { effect: { effect: 'serve-paper', paper, day: papers.asking.deed.day }, rules: [] }
+  if (isRefused(served)) return served
+  return { effect: { effect: 'serve-paper', paper, day: served.day, delivery: served.delivery }, rules: [served.rule] }
+}
+
+function servingOf(paper: string, { asking, definition, before }: Papers): Serving {
+  const { deed, law } = asking
+  return {
+    title: definition.papers[paper]?.title ?? paper, issued: before?.papers.find((one) => one.paper === paper)?.issued ?? '', day: deed.day,
+    told: deed.what[delivery], earlier: earlierAttempts(asking, paper), law,
+  }
+}
+
+/** What was taken over from an older list made no form of ours: its form is in the old file. A numbered paper is never passed over. */
+function isPrintout({ asking, definition }: Papers, paper: string): boolean {
+  return asking.deed.grade === 'import' && definition.papers[paper]?.series === undefined
 }
 
 /** An edition that was struck out keeps its number: the next one is another. */
@@ -85,7 +119,8 @@ export function refusedByPapers(definition: Definition, transition: Transition, 
     const refused = refusedIssue(paper, { definition, isMissing })
     if (refused !== undefined) return refused
   }
-  const { signs, serves } = transition
+  const { signs, serves, attempts } = transition
+  const served = serves ?? attempts
   return (signs === undefined ? undefined : refusedPaper(signs, { definition, papers, what: 'signed' }))
-    ?? (serves === undefined ? undefined : refusedPaper(serves, { definition, papers, what: 'served' }))
+    ?? (served === undefined ? undefined : refusedPaper(served, { definition, papers, what: 'served' }))
 }

@@ -10,12 +10,14 @@ import type { Asking } from './asking.ts'
 import { checkDay } from './check-day.ts'
 import { checkDutyMoves } from './check-duty-moves.ts'
 import { checkPapers } from './check-papers.ts'
+import { cameFrom } from './came-from.ts'
 import { passed, standingBefore } from './checked.ts'
 import type { Checked } from './checked.ts'
 import { despite, despiteOf, fieldsOf } from './despite.ts'
 import { isEmpty } from './empty.ts'
 import { actorOf, firstUnmet } from './evaluate-guard.ts'
 import type { Sight } from './evaluate-guard.ts'
+import { fromPaper } from './from-paper.ts'
 import { walk } from './plan.ts'
 import { saysUnmet } from './says-unmet.ts'
 import type { Standing, Values } from './standing.ts'
@@ -62,7 +64,7 @@ function refusedByPlace({ asking, definition, transition, before }: Omit<Trying,
 
 function refusedByFields({ asking, definition, transition, values }: Omit<Trying, 'before'>): Refused | undefined {
   for (const name of Object.keys(asking.deed.what)) {
-    if (name === despite || Object.hasOwn(transition.asks, name)) continue
+    if (name === despite || name === fromPaper || (name === cameFrom && asking.deed.kind === 'open') || Object.hasOwn(transition.asks, name)) continue
     return refuse('unknown-field', `“${transition.title}”不收“${own(definition.fields, name)?.title ?? name}”这一项，请去掉后再提交。`, name)
   }
   for (const [name, wanted] of Object.entries(transition.asks)) {
@@ -77,7 +79,7 @@ function refusedByGuard({ asking, definition, transition, before, values }: Tryi
   if (transition.when === undefined) return undefined
   const events = asking.acts.length === 0 ? [] : walk(asking.acts, asking.law).events
   const sight: Sight = {
-    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], needs: asking.needs, rules: asking.law.rules,
+    values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], duties: before?.duties ?? [], needs: asking.needs, rules: asking.law.rules,
   }
   const unmet = firstUnmet(transition.when, { ...sight, despite: true })
   if (unmet !== undefined) return apart(refuse('guard-unmet', saysUnmet(unmet, definition, sight)), unmet, transition)
@@ -85,7 +87,7 @@ function refusedByGuard({ asking, definition, transition, before, values }: Tryi
   const reason = despiteOf(asking.deed)
   if (against === undefined) return reason === undefined ? undefined : refuse('unknown-field', '这一步现在不需要另作说明，请去掉后再提交。', despite)
   if (reason !== undefined) return undefined
-  return apart(refuse('reason-missing', `${saysUnmet(against, definition, sight)}本单位确实没有别人能办的，写明理由后可以继续，办理记录会标明。`, despite), against, transition)
+  return apart(refuse('reason-missing', `${saysUnmet(against, definition, sight)}${against.is === 'different-persons' ? '本单位确实没有别人能办的' : '确实要这样办的'}，写明理由后可以继续，办理记录会标明。`, despite), against, transition)
 }
 
 /** With a refusal that asks for somebody else: which act they may not have done, and in which posts this one can be taken. */
@@ -101,5 +103,5 @@ function withEffects({ asking, definition, transition, before, values }: Trying)
   if (transition.reminds !== undefined) more.push({ effect: 'remind', post: transition.by[0] ?? '', duty: transition.reminds })
   if (transition.sends !== undefined) more.push({ effect: 'send', to: transition.sends })
   const rules = transition.when === undefined ? [] : rulesHeldAgainst(transition.when, { values, day: asking.deed.day, rules: asking.law.rules })
-  return passed(asking, before, { templates: papers.templates, effects: [...papers.effects, ...more], rules })
+  return passed(asking, before, { templates: papers.templates, effects: [...papers.effects, ...more], rules: [...rules, ...papers.rules] })
 }

@@ -17,7 +17,7 @@ const renamed = (names: readonly string[]) => names.map((name) => (name === 'ans
 const next: Definition = {
   ...petition,
   states: { ...otherStates, replied: { title: '已回复', closed: false } },
-  transitions: Object.fromEntries(Object.entries(transitions).map(([name, one]) => [name, { ...one, from: renamed(one.from), to: renamed([one.to])[0] ?? '' }])),
+  transitions: Object.fromEntries(Object.entries(transitions).map(([name, one]) => [name, { ...one, from: renamed(one.from), to: renamed([one.to ?? ''])[0] ?? '' }])),
   duties: { ...duties, review: { ...duties['review']!, after: { state: 'replied' } }, visit: { ...duties['visit']!, after: { state: 'replied' } } },
   measures: { ...measures, drafts: measure('制作', 'copy').on('draft').by('village').spec, firstSteps: measure('受理或转村', 'event').on('accept', 'move').with({ times: 'first' }).spec },
 }

@@ -2,11 +2,13 @@ import { isRefused } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import type { Asking, DecidedAct } from './asking.ts'
 import { checkCorrect } from './check-correct.ts'
+import { openedFrom } from './check-came-from.ts'
 import { checkRealDay } from './check-day.ts'
 import { checkJoin } from './check-join.ts'
 import { checkStep } from './check-step.ts'
 import { checkAdopt, checkClock, checkMeasured } from './check-system.ts'
 import type { Checked } from './checked.ts'
+import { withPartsClosed } from './open-parts.ts'
 import { definitionOf } from './plan.ts'
 import { settle } from './settle.ts'
 
@@ -22,8 +24,8 @@ export function decide(asking: Asking): DecidedAct | Refused {
 function check(asking: Asking): Checked | Refused {
   const definition = definitionOf({ definition: asking.acts.at(-1)?.definition ?? asking.definition }, asking.law)
   switch (asking.deed.kind) {
-    case 'open':
-    case 'step': return checkStep(asking, definition)
+    case 'open': return openedFrom(asking, definition, checkStep(asking, definition))
+    case 'step': return withPartsClosed(asking, { definition, state: asking.acts.at(-1)?.outcome.state ?? '' }, checkStep(asking, definition))
     case 'clock': return checkClock(asking)
     case 'correct': return dated(asking, checkCorrect(asking, definition))
     case 'join':

@@ -5,6 +5,8 @@ import type { Transition } from '../matter/definition.ts'
 import { refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import type { Json } from '../value/json.ts'
+import { cameFrom } from './came-from.ts'
+import { fromPaper } from './from-paper.ts'
 import type { Values } from './standing.ts'
 
 /**
@@ -33,6 +35,6 @@ export function despiteOf({ kind, what }: Pick<Act, 'kind' | 'what'>): string | 
 /** What an act says of the fields. */
 export function fieldsOf({ kind, what }: Pick<Act, 'kind' | 'what'>): Values {
   if (kind !== 'open' && kind !== 'step') return what
-  const { [despite]: _reason, ...fields }: { readonly [field: string]: Json | undefined } = what
+  const { [despite]: _reason, [cameFrom]: _from, [fromPaper]: _pictures, ...fields }: { readonly [field: string]: Json | undefined } = what
   return fields
 }

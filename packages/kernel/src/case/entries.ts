@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Fact } from '../measure/fact.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
@@ -12,6 +13,8 @@ interface Entering {
   event: Event
   thread: string
   day: Day
+  /** Where the amount is a span of days: the day it begins; absent where it never began. */
+  began?: Day
 }
 
 /** Where a measure finds its values: in a column of the row it counts, where there is such a column, else in the case. */
@@ -27,7 +30,7 @@ interface Row {
 export function entriesOf(entering: Entering): Fact[] {
   const { id, measure, event, day } = entering
   return rowsOf(entering).flatMap((row): Fact[] => {
-    const amount = amountOf(measure, row)
+    const amount = amountOf(entering, row)
     if (amount === undefined) return []
     const fact: Fact = {
       measure: id, record: event.act.stream, subject: subjectOf(entering, row), day, amount, unit: measure.unit,
@@ -51,8 +54,9 @@ function valueAt({ columns, values }: Row, name: string): Json | undefined {
   return Object.hasOwn(columns, name) ? columns[name] : values[name]
 }
 
-function amountOf({ amount }: MeasureSpec, row: Row): string | undefined {
+function amountOf({ measure: { amount }, event, began }: Entering, row: Row): string | undefined {
   if (amount === 1) return '1'
+  if ('daysSince' in amount) return began === undefined ? undefined : String(daysBetween(began, event.day))
   if ('countOf' in amount) return String(listOf(row.values[amount.countOf]).length)
   const value = valueAt(row, amount.field)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

@@ -156,6 +156,16 @@ describe('each guard word, met and not met, with its sentence', () => {
     expect(holds(is.listComplete('photos', 'tag'), list(null))).toBe(false)
     expect(says(is.listComplete('photos', 'tag'), { values: {} })).toBe('“照片”还有没填完的行，请补齐。')
   })
+
+  test('adds up: what is added less what is taken off comes to the other; what is not filled never does', () => {
+    const sum = is.addsUp({ plus: ['before', 'came'], minus: ['went'], to: 'left' })
+    expect(holds(sum, { values: { before: 2, came: 3, went: 1, left: 4 } })).toBe(true)
+    expect(holds(sum, { values: { before: 2, came: 3, went: 1, left: 5 } })).toBe(false)
+    expect(holds(sum, { values: { before: 0, came: 0, went: 0, left: 0 } })).toBe(true)
+    expect(holds(sum, { values: { before: 2, came: 3, went: null, left: 5 } })).toBe(false)
+    expect(holds(is.not(sum), { values: { before: 2, came: 3, went: 1, left: 5 } })).toBe(true)
+    expect(says(is.addsUp({ plus: ['persons'], minus: [], to: 'persons' }), { values: {} })).toBe('数目对不上：“人数”，应当等于“人数”。请核对。')
+  })
 })
 
 describe('words about words', () => {

@@ -1,6 +1,7 @@
 import type { Who } from '../act/act.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
+import type { Duty } from '../duty/duty.ts'
 import type { Comparison, DayOf, Guard } from '../guard/guard.ts'
 import type { RuleBook } from '../law/rule.ts'
 import { needOf } from '../need/need.ts'
@@ -8,9 +9,11 @@ import type { NeedAnswered } from '../need/need.ts'
 import type { PaperStanding } from '../paper/paper.ts'
 import { compareDecimals, isDecimal } from '../unit/decimal.ts'
 import type { Json } from '../value/json.ts'
+import { addsUp } from './adds-up.ts'
 import { inRange } from './amount-ranges.ts'
 import { isValues } from './effective.ts'
 import { isEmpty } from './empty.ts'
+import { headsWithin } from './heads-within.ts'
 import { answerTo } from './question-of.ts'
 import type { Values } from './standing.ts'
 import { numberOrText } from './values.ts'
@@ -25,6 +28,7 @@ export interface Sight {
   /** The account that did it. */
   account?: string
   papers?: readonly PaperStanding[]
+  duties?: readonly Duty[]
   needs?: readonly NeedAnswered[]
   /** A reason is given: what is only advised stops nothing. */
   despite?: boolean
@@ -67,16 +71,20 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' | 'amount-in-ra
     case 'compare': return compareValues(sight.values[guard.field] ?? null, guard.how, guard.to)
     case 'days-between': return daysHold(guard, sight)
     case 'signed': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.signed !== null) === true
-    case 'served': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.served !== null) === true
+    // an announcement is no service before its days are over; before a form is filled in, no day is known
+    case 'served': return sight.papers?.some((paper) => paper.paper === guard.paper && paper.served !== null && (sight.day === '' || paper.served <= sight.day)) === true
     case 'never': return timesOf(guard, sight) === 0
     case 'times': return ordered(timesOf(guard, sight) - guard.times, guard.how)
     case 'different-persons': return !isSamePerson(sight, guard.than)
+    case 'in-time': return isInTime(guard.duty, sight)
+    case 'heads-within': return headsWithin(guard, sight)
     case 'at-least': return (listIn(sight, guard.field)?.length ?? 0) >= guard.count
     case 'term-valid':
     case 'counted':
     case 'case-in':
     case 'holds-post':
     case 'not-covered': return answeredSo(guard, sight)
+    case 'adds-up': return addsUp(guard, sight.values)
     case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
   }
 }
@@ -89,6 +97,11 @@ function timesOf({ act, since = [] }: { act: string; since?: readonly string[] }
 function isSamePerson(sight: Sight, than: string): boolean {
   const other = sight.events.findLast((event) => event.name === than)
   return other !== undefined && actorOf(other.act.who) === sight.actor
+}
+
+function isInTime(name: string, { duties = [], day }: Sight): boolean {
+  const duty = duties.findLast((one) => one.duty === name)
+  return duty !== undefined && day <= duty.statutoryDue
 }
 
 function listIn(sight: Sight, field: string): readonly Json[] | undefined {

@@ -1,11 +1,11 @@
 import type { Act } from '../act/act.ts'
-import type { Day } from '../calendar/day.ts'
 import type { Duty } from '../duty/duty.ts'
 import type { Effect } from '../effect/effect.ts'
 import type { PaperStanding } from '../paper/paper.ts'
+import { cameFromOf, ownThreadOf } from './came-from.ts'
 import { effectiveActs } from './effective.ts'
 import { without } from './values.ts'
-import type { EffectiveAct, PostedFact, Standing, Values } from './standing.ts'
+import type { EffectiveAct, PostedFact, Served, Standing, Values } from './standing.ts'
 
 /**
  * How a case stands: its recorded outcomes replayed in order. Nothing is decided here, so the same acts give the same standing
@@ -22,6 +22,7 @@ export function fold(acts: readonly Act[]): Standing {
     definition: last.definition,
     state: last.outcome.state,
     thread: last.outcome.thread,
+    ...belongingOf(first),
     opened: counted[0]?.day ?? first.day,
     position: last.position,
     void: counted[0]?.void ?? false,
@@ -31,6 +32,11 @@ export function fold(acts: readonly Act[]): Standing {
     facts: postedFacts(acts),
     acts: linesOf(acts, counted),
   }
+}
+
+function belongingOf(first: Act): Pick<Standing, 'cameFrom' | 'ownThread'> {
+  const from = cameFromOf(first)
+  return from === undefined ? {} : { cameFrom: from, ownThread: ownThreadOf(first) }
 }
 
 /** The fields as the acts left them, later over earlier. What is not a field of the definition (reasons, targets) stays out. */
@@ -57,24 +63,29 @@ function latestDuties(acts: readonly Act[]): Duty[] {
 function papersOf(counted: readonly EffectiveAct[]): PaperStanding[] {
   const papers = new Map<string, PaperStanding>()
   if (counted[0]?.void === true) return []
-  for (const { act, day, void: struck } of counted) {
+  for (const { act, day, void: struck, served } of counted) {
     if (struck) continue
     for (const effect of act.outcome.effects) {
-      const paper = paperAfter(effect, day, papers)
+      const paper = paperAfter(effect, { day, served }, papers)
       if (paper !== undefined) papers.set(paper.paper, paper)
     }
   }
   return [...papers.values()]
 }
 
-function paperAfter(effect: Effect, day: Day, papers: ReadonlyMap<string, PaperStanding>): PaperStanding | undefined {
+function paperAfter(effect: Effect, { day, served }: Pick<EffectiveAct, 'day' | 'served'>, papers: ReadonlyMap<string, PaperStanding>): PaperStanding | undefined {
   if (effect.effect === 'issue-paper') {
     return { paper: effect.paper, version: effect.version, template: effect.template, issued: day, signed: null, served: null }
   }
   const before = 'paper' in effect ? papers.get(effect.paper) : undefined
   if (before === undefined) return undefined
   if (effect.effect === 'sign-paper') return { ...before, signed: day }
-  return effect.effect === 'serve-paper' ? { ...before, served: day } : undefined
+  return effect.effect === 'serve-paper' ? servedPaper(before, served.find(({ paper }) => paper === effect.paper)) : undefined
+}
+
+function servedPaper({ delivery: _before, ...paper }: PaperStanding, served: Served | undefined): PaperStanding {
+  if (served === undefined) return paper
+  return { ...paper, served: served.day, ...(served.delivery === undefined ? {} : { delivery: served.delivery }) }
 }
 
 /** Facts that stand: posted and not reversed. A reversal stands for nothing itself. */

@@ -1,10 +1,13 @@
 import type { Act } from '../act/act.ts'
 import type { Day } from '../calendar/day.ts'
 import { computeDue } from '../duty/due.ts'
-import type { Duty, DutySpec } from '../duty/duty.ts'
+import { startsOf } from '../duty/duty.ts'
+import type { Duty, DutySpec, DutyStart } from '../duty/duty.ts'
+import type { Guard } from '../guard/guard.ts'
 import { findRule } from '../law/rule.ts'
 import type { Rule } from '../law/rule.ts'
 import { own } from '../value/own.ts'
+import { meets } from './evaluate-guard.ts'
 import { pinsOf } from './pins.ts'
 import type { Pins } from './pins.ts'
 import type { Event, Law, Walk } from './plan.ts'
@@ -19,6 +22,7 @@ export interface PlannedDuty {
 
 interface Planning {
   all: PlannedDuty[]
+  events: readonly Event[]
   law: Law
   pins: Pins
 }
@@ -32,7 +36,7 @@ export interface Deciding {
 
 /** Every duty the walk raised, as it stands at its end, each still on the rule and calendar version it was pinned to. */
 export function planDuties({ events }: Walk, { law, recorded, today }: Deciding): PlannedDuty[] {
-  const planning: Planning = { all: [], law, pins: pinsOf(recorded) }
+  const planning: Planning = { all: [], events, law, pins: pinsOf(recorded) }
   for (const event of events) {
     if (event.act.kind !== 'clock') moveDuties(planning, event)
     else if (event.act.name === 'recalculated') repin(planning, event)
@@ -72,26 +76,52 @@ function repin({ all, pins, law }: Planning, event: Event): void {
 function moveDuties(planning: Planning, event: Event): void {
   const specs = event.definition.duties
   for (const one of planning.all) {
-    if (one.duty.status === 'open') endOrChange(one, event, { spec: own(specs, one.duty.duty), law: planning.law })
+    if (one.duty.status === 'open') endOrChange(one, event, { spec: own(specs, one.duty.duty), planning })
   }
   // in the order of their names: what is recorded must not hang on the order in which a definition's keys were kept
   for (const name of Object.keys(specs).sort()) {
     const spec = specs[name]
-    const trigger = spec === undefined ? undefined : triggerOf(spec, event)
-    if (spec !== undefined && trigger !== undefined) raise(planning, { name, spec, trigger, event })
+    const started = spec === undefined ? undefined : startOf(spec, event, planning.events)
+    if (spec !== undefined && started !== undefined) raise(planning, { name, passes: spec.passes, event, ...started })
   }
 }
 
+interface Started {
+  start: DutyStart
+  trigger: Day
+}
+
+interface Raising extends Started {
+  name: string
+  passes: DutySpec['passes'] | undefined
+  event: Event
+}
+
+/** The first of a duty's starts that this event sets going, with the day it runs from. */
+function startOf(spec: DutySpec, event: Event, events: readonly Event[]): Started | undefined {
+  for (const start of startsOf(spec)) {
+    const trigger = triggerOf(start, event)
+    if (trigger === undefined) continue
+    if (holdsAt(start.when, event, events)) return { start, trigger }
+  }
+  return undefined
+}
+
+/** Does the condition of a duty hold as this event happens? Without one it does. */
+function holdsAt(when: Guard | undefined, event: Event, events: readonly Event[]): boolean {
+  return when === undefined || meets(when, { values: event.values, day: event.day, events: events.slice(0, events.indexOf(event) + 1) })
+}
+
 /** A duty already open keeps running; one that hangs on a day follows that day when it is said anew. */
-function raise({ all, pins, law }: Planning, { name, spec, trigger, event }: { name: string; spec: DutySpec; trigger: Day; event: Event }): void {
+function raise({ all, pins, law }: Planning, { name, passes, start, trigger, event }: Raising): void {
   const rounds = all.filter((one) => one.duty.duty === name)
   const open = rounds.find((one) => one.duty.status === 'open')
   // moving to another version renames where a case stands; it is no second arrival there
   if (event.act.kind === 'adopt' && rounds.length > 0) return
-  if (open !== undefined && ('state' in spec.after || open.duty.trigger === trigger)) return
-  const of = { duty: name, round: open?.duty.round ?? rounds.length + 1, trigger, rule: spec.rule }
+  if (open !== undefined && ('state' in start.after || open.duty.trigger === trigger)) return
+  const of = { duty: name, round: open?.duty.round ?? rounds.length + 1, trigger, rule: start.rule }
   const kept = pins.from(event.act.position, of)
-  const pinned = kept === undefined ? pinnedNow({ ...of, passes: spec.passes }, event, law) : pinnedIn(kept)
+  const pinned = kept === undefined ? pinnedNow({ ...of, passes }, event, law) : pinnedIn(kept)
   if (open !== undefined) open.duty = { ...open.duty, trigger, ...pinned }
   else all.push({ duty: { ...unpinned(of), ...pinned }, raisedAt: event, endedAt: null, fellAt: null })
 }
@@ -103,8 +133,8 @@ function unpinned({ duty, round, trigger }: { duty: string; round: number; trigg
   }
 }
 
-function endOrChange(one: PlannedDuty, event: Event, { spec, law }: { spec: DutySpec | undefined; law: Law }): void {
-  if (spec?.dischargedBy.includes(event.name) === true) return end(one, { status: 'discharged', event, law })
+function endOrChange(one: PlannedDuty, event: Event, { spec, planning: { events, law } }: { spec: DutySpec | undefined; planning: Planning }): void {
+  if (spec?.dischargedBy.includes(event.name) === true && holdsAt(spec.dischargedWhen, event, events)) return end(one, { status: 'discharged', event, law })
   const closed = own(event.definition.states, event.after)?.closed === true
   if (closed && !mayStillDischarge(spec, event)) return end(one, { status: 'withdrawn', event, law })
   const { duty } = one
@@ -134,7 +164,8 @@ function mayStillDischarge(spec: DutySpec | undefined, event: Event): boolean {
   return spec?.dischargedBy.some((name) => own(event.definition.transitions, name)?.from.includes(event.after) === true) === true
 }
 
-function triggerOf({ after }: DutySpec, { act, before, after: state, day, what }: Event): Day | undefined {
+function triggerOf({ after }: DutyStart, { act, before, after: state, day, what, served }: Event): Day | undefined {
+  if ('served' in after) return served.find(({ paper }) => paper === after.served)?.day
   if ('state' in after) return state === after.state && before !== state ? day : undefined
   const value = act.kind === 'open' || act.kind === 'step' ? what[after.field] : undefined
   return typeof value === 'string' ? value : undefined

@@ -51,6 +51,13 @@ describe('what an act posts', () => {
     expect(told(again, 'answered').map(([day]) => day)).toEqual(['2026-03-20', '2026-04-02'])
   })
 
+  test('of a duty too: what becomes of it stands on that day, whenever it fell due', () => {
+    const law = lawWith({ monthDue: measure('按月应答复', 'case').onDuty('answer', 'due').with({ day: { field: 'promised' } }) })
+    const drafted = take(take(opened('2026-03-02', plainPetition, { law }), { name: 'accept', day: '2026-03-09', law }), { name: 'draft', day: '2026-03-20', what: { opinion: '修好了', promised: '2026-03-18' }, law })
+
+    expect(told(take(drafted, { name: 'answer', day: '2026-03-21', law }), 'monthDue')).toEqual([['2026-03-18', '1']])
+  })
+
   test('a day of the measure\'s own: that field, and nothing while it is empty', () => {
     const visited = take(accepted, { name: 'visit', day: '2026-03-20' })
     const promised = take(accepted, { name: 'visit', day: '2026-03-20', what: { promised: '2026-03-18' } })

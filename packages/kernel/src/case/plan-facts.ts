@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Fact } from '../measure/fact.ts'
+import { opening } from '../matter/definition.ts'
 import type { DutyEvent, MeasureSpec } from '../measure/measure.ts'
 import { negateDecimal } from '../unit/decimal.ts'
 import { entriesOf } from './entries.ts'
@@ -30,7 +31,13 @@ export function planFacts(walk: Walk, duties: readonly PlannedDuty[]): Fact[] {
     }
   }
   for (const [name, measure] of Object.entries(measures)) wanted.set(name, measure)
-  return [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, measure]) => factsOf({ id: `${of}.${name}`, measure, walk, duties }))
+  const counted = [...wanted].filter(([, measure]) => !walk.part || !countsWhole(measure))
+  return counted.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, measure]) => factsOf({ id: `${of}.${name}`, measure, walk, duties }))
+}
+
+/** One order of three parts is one order that came in once: what counts records, or what came in, counts the whole and not its parts. */
+function countsWhole({ on, subject, amount, per }: MeasureSpec): boolean {
+  return (subject === 'record' && amount === 1 && per === 'case') || (!('duty' in on) && on.includes(opening))
 }
 
 function factsOf(counting: Counting): Fact[] {
@@ -47,7 +54,14 @@ function qualifies({ measure, walk }: Counting, event: Event): boolean {
 }
 
 function entries({ id, measure, walk }: Counting, event: Event, day: Day | undefined): Fact[] {
-  return day === undefined ? [] : entriesOf({ id, measure, event, thread: walk.thread, day })
+  if (day === undefined) return []
+  const began = beganOn(measure, event, walk.events)
+  return entriesOf({ id, measure, event, thread: walk.thread, day, ...(began === undefined ? {} : { began }) })
+}
+
+function beganOn({ amount }: MeasureSpec, event: Event, events: readonly Event[]): Day | undefined {
+  if (amount === 1 || !('daysSince' in amount)) return undefined
+  return events.slice(0, events.indexOf(event)).findLast(({ name }) => name === amount.daysSince)?.day
 }
 
 function dayFor(measure: MeasureSpec, event: Event): Day | undefined {
@@ -109,7 +123,8 @@ function sameEntries(one: readonly Fact[], other: readonly Fact[]): boolean {
 }
 
 /**
- * Exactly one `due` per duty, on its due day, once it is discharged or has passed; in time and late are of that same day.
+ * Exactly one `due` per duty, on its due day, once it is discharged or has passed; in time and late are of that same day. A measure that
+ * names a day field has all three on that day: a return belongs to its month, whenever it falls due.
  * A duty withdrawn in time was never due.
  */
 function dutyFacts(counting: Counting, { duty, raisedAt, endedAt, fellAt }: PlannedDuty, on: { duty: string; event: DutyEvent }): Fact[] {
@@ -122,5 +137,6 @@ function dutyFacts(counting: Counting, { duty, raisedAt, endedAt, fellAt }: Plan
   if (event === null || !qualifies(counting, event)) return []
   // the clock knows no more than those who told of the case: what was imported stays imported
   const grade = event.act.kind === 'clock' ? raisedAt.act.grade : event.act.grade
-  return entries(counting, event, duty.statutoryDue).map((fact) => ({ ...fact, grade }))
+  const day = typeof counting.measure.day === 'string' ? duty.statutoryDue : dayFor(counting.measure, event)
+  return entries(counting, event, day).map((fact) => ({ ...fact, grade }))
 }

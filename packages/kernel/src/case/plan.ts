@@ -6,8 +6,9 @@ import type { Definition } from '../matter/definition.ts'
 import { textIn } from '../value/json.ts'
 import type { Id } from '../value/json.ts'
 import { own } from '../value/own.ts'
+import { cameFromOf } from './came-from.ts'
 import { effectiveActs, isValues } from './effective.ts'
-import type { EffectiveAct, Values } from './standing.ts'
+import type { EffectiveAct, Served, Values } from './standing.ts'
 import { without } from './values.ts'
 
 /** What deciding looks things up in. All versions of rules and calendars are here; acts pin the ones they used. */
@@ -30,6 +31,8 @@ export interface Event {
   name: string
   /** What the act itself says, corrections laid over it. */
   what: Values
+  /** The papers it served, each with the day that counts. */
+  served: readonly Served[]
   before: string
   after: string
   values: Values
@@ -41,6 +44,8 @@ export interface Walk {
   state: string
   thread: Id
   void: boolean
+  /** It is a part of another case. */
+  part: boolean
   values: Values
   definition: Definition
   /** Measures of later versions that a `measured` act brought in, with the version that declares them. */
@@ -52,7 +57,7 @@ export function walk(acts: readonly Act[], law: Law): Walk {
   const counted = effectiveActs(acts)
   const first = counted[0]
   if (first === undefined) throw new Error('a stream begins with its opening act')
-  const road: Road = { state: '', thread: first.act.stream, values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
+  const road: Road = { state: '', thread: first.act.outcome.thread, part: cameFromOf(first.act)?.as === 'part', values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
   // a record struck out whole has nothing that happened to it
   for (const one of counted) if (!one.void && !first.void) take(road, one, law)
   return { ...road, void: first.void }
@@ -61,6 +66,7 @@ export function walk(acts: readonly Act[], law: Law): Walk {
 interface Road {
   state: string
   thread: Id
+  part: boolean
   values: Values
   events: Event[]
   added: { definition: Definition; measures: readonly string[] }[]
@@ -73,7 +79,7 @@ export function definitionOf(act: Pick<Act, 'definition'>, law: Law): Definition
   return found
 }
 
-function take(road: Road, { act, day, what }: EffectiveAct, law: Law): void {
+function take(road: Road, { act, day, what, served }: EffectiveAct, law: Law): void {
   const before = road.state
   const moves = act.kind === 'open' || act.kind === 'step'
   if (moves) {
@@ -84,7 +90,7 @@ function take(road: Road, { act, day, what }: EffectiveAct, law: Law): void {
   if (act.kind === 'join' || act.kind === 'split') road.thread = act.outcome.thread
   if (act.kind === 'adopt') adopt(road, act, law)
   if (act.kind === 'measured') road.added.push(addedBy(act, what, law))
-  road.events.push({ act, day, name: moves ? act.name : '', what, before, after: road.state, values: road.values, definition: road.definition })
+  road.events.push({ act, day, name: moves ? act.name : '', what, served, before, after: road.state, values: road.values, definition: road.definition })
 }
 
 function adopt(road: Road, act: Act, law: Law): void {

@@ -1,20 +1,30 @@
 import { readField } from '../field/read.ts'
 import type { Field } from '../field/field.ts'
+import { opening } from '../matter/definition.ts'
 import type { Definition } from '../matter/definition.ts'
 import { isRefused, refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import type { Json } from '../value/json.ts'
 import { own } from '../value/own.ts'
+import { cameFrom, readCameFrom } from './came-from.ts'
 import { despite, readDespite } from './despite.ts'
+import { fromPaper, readFromPaper } from './from-paper.ts'
 
-/** Reads what was typed for a transition, before personal parts are sealed; why it is done although advised against stays beside the fields. The first field that cannot be read is refused by name. */
+/** Reads what was typed for a transition, before personal parts are sealed; why it is done although advised against, and the pictures of the paper it is entered from, stay beside the fields. The first field that cannot be read is refused by name. */
 export function readWhat(definition: Definition, name: string, given: Readonly<Record<string, unknown>>): { what: Record<string, Json> } | Refused {
   const transition = own(definition.transitions, name)
   if (transition === undefined) return refuse('unknown-act', `“${definition.title}”没有这个办理动作，请刷新后从页面上的按钮里选。`)
-  const said = readDespite(transition, given)
+  const told = readCameFrom(name === opening, given)
+  if (isRefused(told)) return told
+  const paper = readFromPaper(told.rest)
+  if (isRefused(paper)) return paper
+  const said = readDespite(transition, paper.fields)
   if (isRefused(said)) return said
   const read = readAsked(definition, Object.keys(transition.asks), said.fields)
-  return isRefused(read) || said.reason === '' ? read : { what: { ...read.what, [despite]: said.reason } }
+  if (isRefused(read)) return read
+  const { from } = told
+  const beside = { ...(said.reason === '' ? {} : { [despite]: said.reason }), ...(from === undefined ? {} : { [cameFrom]: { ...from } }), ...(paper.pictures === null ? {} : { [fromPaper]: paper.pictures }) }
+  return { what: { ...read.what, ...beside } }
 }
 
 /** The same for some fields of a definition, as a correction gives them. */

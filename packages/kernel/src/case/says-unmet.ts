@@ -2,6 +2,7 @@ import type { Guard } from '../guard/guard.ts'
 import type { Definition } from '../matter/definition.ts'
 import { findUnjudged } from './amount-ranges.ts'
 import type { Held } from './amount-ranges.ts'
+import { limitOf } from './heads-within.ts'
 import { saysOutOfRange, saysUnjudged } from './says-range.ts'
 
 /**
@@ -17,10 +18,12 @@ export function saysUnmet(guard: Guard, definition: Definition, held?: Held): st
   const act = (name: string) => definition.transitions[name]?.title ?? name
   switch (guard.is) {
     case 'signed': return `《${paper(guard.paper)}》还没有登记签署，请先打印签字并拍照登记。`
-    case 'served': return `《${paper(guard.paper)}》还没有登记送达，请先登记送达。`
+    case 'served': return saysUnserved(paper(guard.paper), held?.papers?.find((one) => one.paper === guard.paper)?.served ?? null)
     case 'never': return `“${act(guard.act)}”已经办过，不能再办。`
     case 'times': return `“${act(guard.act)}”的次数不符合要求（要求${guard.how}${guard.times}次）。请核对办理经过。`
     case 'different-persons': return `这一步要由不同的人办理：不能与“${act(guard.than)}”是同一人。请转给同事。`
+    case 'in-time': return `“${definition.duties[guard.duty]?.title ?? guard.duty}”的期限已过，或者还没有开始计时，现在不能办。请看办理时限。`
+    case 'heads-within': return saysTooMany(guard, field(guard.field), held)
     case 'at-least': return `“${field(guard.field)}”至少要 ${guard.count} 项，请补齐。`
     case 'term-valid': return `“${field(guard.field)}”所选的人当日不在任，请核对名册或另选。`
     case 'counted': return `“${field(guard.subject)}”已经达到次数上限，不能再办。请核对以前的记录。`
@@ -28,6 +31,7 @@ export function saysUnmet(guard: Guard, definition: Definition, held?: Held): st
     case 'holds-post': return '这一步要由有相应岗位的人办理，请转给有此岗位的同事。'
     case 'not-covered': return '这个数这一段时间已经有了：或者供过，或者有逐件登记、导入的记录，再供就重复了。请先核对指标，作废原来的再供，或改起止日期。'
     case 'amount-in-range': return saysOutOfRange(guard, field(guard.field), held ?? { values: {}, day: '' })
+    case 'adds-up': return `数目对不上：${guard.plus.map((name) => `“${field(name)}”`).join('加')}${guard.minus.map((name) => `减“${field(name)}”`).join('')}，应当等于“${field(guard.to)}”。请核对。`
     case 'list-complete': return `“${field(guard.field)}”还有没填完的行，请补齐。`
     case 'days-between': return `两个日期之间的天数不符合要求（要求${guard.how}${guard.days}天）。请核对日期。`
     case 'compare': return guard.to === null ? `“${field(guard.field)}”还没有填，请补填。` : `“${field(guard.field)}”不符合办理条件，请核对。`
@@ -35,4 +39,14 @@ export function saysUnmet(guard: Guard, definition: Definition, held?: Held): st
     case 'any':
     case 'not': return '还不具备办理条件，请核对所填内容。'
   }
+}
+
+/** Of a paper announced and not yet counting as served, from when it will. */
+function saysUnserved(title: string, from: string | null): string {
+  return from === null ? `《${title}》还没有登记送达，请先登记送达。` : `《${title}》公告期还没有满，${from} 才视为送达，请到期后再办。`
+}
+
+function saysTooMany(guard: Extract<Guard, { is: 'heads-within' }>, title: string, held: Held | undefined): string {
+  const rule = held === undefined ? undefined : limitOf(guard, held)
+  return rule === undefined ? `“${title}”超过了规定的人数，请核对。` : `“${title}”不得超过${rule.amount ?? 0}人（${rule.law}${rule.article ?? ''}），请核对。`
 }

@@ -3,7 +3,9 @@ import type { Day, Moment } from '../calendar/day.ts'
 import type { Duty } from '../duty/duty.ts'
 import type { Fact } from '../measure/fact.ts'
 import type { PaperStanding } from '../paper/paper.ts'
+import type { Delivery } from '../paper/delivery.ts'
 import type { Id, Json } from '../value/json.ts'
+import type { CameFrom } from './came-from.ts'
 
 export type Values = Readonly<Record<string, Json | undefined>>
 
@@ -33,6 +35,10 @@ export interface Standing {
   definition: { id: string; hash: string }
   state: string
   thread: Id
+  /** The thread it belongs to by itself, where it came from another case; absent: its own id. Joined is what stands in another. */
+  ownThread?: Id
+  /** The case it goes on from, or is a part of. */
+  cameFrom?: CameFrom
   opened: Day
   position: number
   void: boolean
@@ -49,4 +55,12 @@ export interface EffectiveAct {
   day: Day
   what: Values
   void: boolean
+  /** The papers it served, each with the day it now counts as served. */
+  served: readonly Served[]
+}
+
+export interface Served {
+  paper: string
+  day: Day
+  delivery?: Delivery
 }

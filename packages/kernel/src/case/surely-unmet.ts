@@ -38,12 +38,15 @@ function isKnown(word: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, { asks }: 
     case 'compare':
     case 'at-least':
     case 'list-complete': return !Object.hasOwn(asks, word.field)
+    case 'adds-up': return [...word.plus, ...word.minus, word.to].every((name) => !Object.hasOwn(asks, name))
     case 'signed':
     case 'served':
     case 'never':
     case 'times': return true
     case 'days-between': return [word.from, word.to].every((end) => isKnownDay(end, asks))
     case 'different-persons':
+    case 'in-time':
+    case 'heads-within':
     case 'term-valid':
     case 'counted':
     case 'case-in':

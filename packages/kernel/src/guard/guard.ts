@@ -8,9 +8,12 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
  * The closed list of guard words, as data. A missing word is a change of the kernel, never code in a definition.
  * `term-valid`, `counted`, `case-in`, `holds-post` and `not-covered` look at what the store answered: each is a need of the transition as well.
  * `not-covered`: nothing else in the books answers for this measure, these dimensions and this period already.
+ * `in-time`: the day of the act is on or before the due day of that duty as it stands; of a duty whose clock never started it does not hold.
+ * `heads-within`: a list no longer than the head count of the rule in force on the day of the act; where none was in force nothing limits it.
  * `never` and `times` look back to the last of the transitions named in `since`, or to the beginning.
  * `amount-in-range`: a sum of money held against the range of the rule in force on the day of the act. Where no such rule is kept, neither the
  * word nor its opposite lets an act pass.
+ * `adds-up`: what is added less what is taken off comes to what another field says, all whole numbers that are filled.
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
  * `advised`: good practice and no law. Unmet, it lets the act pass once a reason is given (`despite`), and the act is marked by it.
  */
@@ -26,6 +29,8 @@ type GuardWord =
   | { is: 'never'; act: string; since?: readonly string[] }
   | { is: 'times'; act: string; how: Comparison; times: number; since?: readonly string[] }
   | { is: 'different-persons'; than: string }
+  | { is: 'in-time'; duty: string }
+  | { is: 'heads-within'; field: string; rule: string }
   | { is: 'at-least'; field: string; count: number }
   | { is: 'term-valid'; field: string }
   | { is: 'counted'; measure: string; subject: string; within: 'year' | 'ever'; how: Comparison; to: string }
@@ -33,6 +38,7 @@ type GuardWord =
   | { is: 'holds-post'; of: 'actor' | { field: string }; posts: readonly string[] }
   | { is: 'amount-in-range'; field: string; rule: string }
   | { is: 'list-complete'; field: string; column: string }
+  | { is: 'adds-up'; plus: readonly string[]; minus: readonly string[]; to: string }
   | { is: 'not-covered'; measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }
 
 type LookingBack = Extract<Guard, { is: 'never' | 'times' }>
@@ -51,6 +57,8 @@ export const guardWords = {
   times: (act: string, how: Comparison, times: number): LookingBack => ({ is: 'times', act, how, times }),
   since: (acts: readonly string[], guard: LookingBack): Guard => ({ ...guard, since: acts }),
   differentPersons: (than: string): Guard => ({ is: 'different-persons', than }),
+  inTime: (duty: string): Guard => ({ is: 'in-time', duty }),
+  headsWithin: (field: string, rule: string): Guard => ({ is: 'heads-within', field, rule }),
   atLeast: (field: string, count: number): Guard => ({ is: 'at-least', field, count }),
   termValid: (field: string): Guard => ({ is: 'term-valid', field }),
   counted: (of: { measure: string; subject: string; within: 'year' | 'ever' }, how: Comparison, to: string): Guard => ({ is: 'counted', ...of, how, to }),
@@ -59,6 +67,7 @@ export const guardWords = {
   amountInRange: (field: string, rule: string): Guard => ({ is: 'amount-in-range', field, rule }),
   notCovered: (of: { measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }): Guard => ({ is: 'not-covered', ...of }),
   listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
+  addsUp: (sum: { plus: readonly string[]; minus: readonly string[]; to: string }): Guard => ({ is: 'adds-up', ...sum }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
   advised: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence, advised: true }),
 } as const

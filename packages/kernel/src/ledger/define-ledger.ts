@@ -1,4 +1,5 @@
 import type { Field } from '../field/field.ts'
+import type { Guard, GuardWords } from '../guard/guard.ts'
 import type { MeasureBuilder } from '../measure/measure.ts'
 import { defineStream } from '../matter/define-matter.ts'
 import { closed } from '../matter/definition.ts'
@@ -16,15 +17,18 @@ export interface LedgerWriting<F extends string> {
   place?: NoInfer<F>
   office?: string
   special?: true
+  against?: NoInfer<F> | readonly NoInfer<F>[]
+  complainant?: NoInfer<F>
+  when?: (is: GuardWords) => Guard
 }
 
 /** An event that happened and needs no workflow: one act, dated the day it happened; put right by a correction, never by change. */
 export function defineLedger<F extends string>(writing: LedgerWriting<F>): Definition {
-  const { asks, by, ...rest } = writing
+  const { asks, by, when, ...rest } = writing
   return defineStream('ledger', {
     ...rest,
     states: { recorded: closed('已登记') },
     starts: 'recorded',
-    transitions: { register: { title: '登记', from: [], to: 'recorded', by, asks } },
+    transitions: { register: { title: '登记', from: [], to: 'recorded', by, asks, ...(when === undefined ? {} : { when }) } },
   })
 }

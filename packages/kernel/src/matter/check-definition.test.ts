@@ -170,6 +170,7 @@ describe('guards', () => {
     expect(withGuard({ is: 'holds-post', of: { field: 'demand' }, posts: ['leader'] })).toEqual(guard('needs the posts of “demand”, which holds no person'))
     expect(withGuard({ is: 'never', act: 'close', since: ['sleep'] })).toEqual(guard('its guard names no transition of ours, “sleep”'))
     expect(withGuard({ is: 'amount-in-range', field: 'demand', rule: 'T' })).toEqual(guard('“demand” is no sum of money'))
+    expect(withGuard({ is: 'adds-up', plus: ['demand'], minus: ['persons'], to: 'none' })).toEqual([...guard('its guard adds up “demand”, which is no whole number'), ...guard('its guard adds up “none”, which is no whole number')])
     expect(withGuard({ is: 'list-complete', field: 'demand', column: 'x' })).toEqual(guard('“demand” has no column “x”'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'apeal' })).toEqual(guard('“kind” is compared to “"apeal"”, which cannot be chosen'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'constructor' })).toEqual(guard('“kind” is compared to “"constructor"”, which cannot be chosen'))

@@ -1,10 +1,12 @@
-import { passings } from '../duty/duty.ts'
+import { passings, startsOf } from '../duty/duty.ts'
+import type { DutyStart } from '../duty/duty.ts'
 import { checkGuard } from './check-guard.ts'
-import { checkMeasures } from './check-measures.ts'
+import { checkCondition, checkMeasures } from './check-measures.ts'
 import { checkNames } from './check-names.ts'
 import { checkNeeds } from './check-needs.ts'
 import { againstIn, opening } from './definition.ts'
 import type { Definition, Transition } from './definition.ts'
+import { checkFromPlatform } from './from-platform.ts'
 
 /** What is wrong with a definition, every complaint at once, as sentences for whoever writes it. Empty: nothing. */
 export function checkDefinition(definition: Definition): string[] {
@@ -16,6 +18,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...checkMeasures(definition),
     ...checkPlaces(definition),
     ...checkNames(definition),
+    ...checkFromPlatform(definition),
   ]
 }
 
@@ -36,7 +39,7 @@ function reachesClosed(states: Definition['states'], transitions: Definition['tr
   for (let here = ahead.pop(); here !== undefined; here = ahead.pop()) {
     if (states[here]?.closed === true) return true
     for (const one of Object.values(transitions)) {
-      if (!one.from.includes(here) || seen.has(one.to)) continue
+      if (one.to === undefined || !one.from.includes(here) || seen.has(one.to)) continue
       seen.add(one.to)
       ahead.push(one.to)
     }
@@ -47,7 +50,7 @@ function reachesClosed(states: Definition['states'], transitions: Definition['tr
 function checkTransition(definition: Definition, name: string, one: Transition): string[] {
   const complaints: string[] = []
   const say = (what: string) => complaints.push(`transition “${name}”: ${what}`)
-  for (const state of [...one.from, one.to]) if (definition.states[state] === undefined) say(`no state “${state}”`)
+  for (const state of one.to === undefined ? one.from : [...one.from, one.to]) if (definition.states[state] === undefined) say(`no state “${state}”`)
   if (one.from.length === 0 && name !== opening) say('comes from no state and can never be taken')
   if (one.by.length === 0) say('nobody may take it')
   for (const [field, wanted] of Object.entries(one.asks)) {
@@ -56,7 +59,7 @@ function checkTransition(definition: Definition, name: string, one: Transition):
     else if (wanted === 'required' && found.basis === undefined) say(`“${field}” is required but states no basis`)
   }
   for (const field of one.clears ?? []) if (definition.fields[field] === undefined) say(`clears no field of ours, “${field}”`)
-  for (const paper of [...(one.issues ?? []), ...[one.signs, one.serves].flatMap((p) => p ?? [])]) {
+  for (const paper of [...(one.issues ?? []), ...[one.signs, one.serves, one.attempts].flatMap((p) => p ?? [])]) {
     if (definition.papers[paper] === undefined) say(`no paper “${paper}”`)
   }
   for (const duty of [one.postpones, one.stops, one.resumes, one.reminds]) {
@@ -67,12 +70,23 @@ function checkTransition(definition: Definition, name: string, one: Transition):
   return complaints
 }
 
-function checkDuties({ duties, states, fields, transitions }: Definition): string[] {
+function checkStart(definition: Definition, { after, when }: DutyStart): string[] {
+  const { states, fields, papers, transitions } = definition
+  return [
+    ...('state' in after && states[after.state] === undefined ? [`starts after no state of ours, “${after.state}”`] : []),
+    ...('field' in after && fields[after.field]?.kind !== 'day' ? [`starts after “${after.field}”, which is no day field`] : []),
+    ...('served' in after && papers[after.served] === undefined ? [`starts once no paper of ours is served, “${after.served}”`] : []),
+    ...('served' in after && !Object.values(transitions).some(({ serves }) => serves === after.served) ? [`starts once “${after.served}” is served, and nothing serves it`] : []),
+    ...checkCondition(definition, when).map((what) => `: ${what}`),
+  ]
+}
+
+function checkDuties(definition: Definition): string[] {
+  const { duties, transitions } = definition
   return Object.entries(duties).flatMap(([name, duty]) => {
-    const complaints: string[] = []
-    if ('state' in duty.after && states[duty.after.state] === undefined) complaints.push(`duty “${name}” starts after no state of ours, “${duty.after.state}”`)
-    if ('field' in duty.after && fields[duty.after.field]?.kind !== 'day') complaints.push(`duty “${name}” starts after “${duty.after.field}”, which is no day field`)
+    const complaints = startsOf(duty).flatMap((start) => checkStart(definition, start)).map((what) => `duty “${name}”${what.startsWith(':') ? what : ` ${what}`}`)
     for (const act of duty.dischargedBy) if (transitions[act] === undefined) complaints.push(`duty “${name}” is discharged by no transition of ours, “${act}”`)
+    complaints.push(...checkCondition(definition, duty.dischargedWhen).map((what) => `duty “${name}”: ${what}`))
     if (duty.passes !== undefined && !passings.includes(duty.passes)) complaints.push(`duty “${name}” passes as “${String(duty.passes)}”, which the clock does not say`)
     return complaints
   })

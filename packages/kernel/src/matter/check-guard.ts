@@ -13,11 +13,13 @@ export function checkGuard(definition: Definition, guard: Guard, where: string):
     ...(word.advised === true && word.says === undefined ? ['what its guard advises has no sentence'] : []),
     ...((word.is === 'any' && word.of.some(isAdvised)) || (word.is === 'not' && isAdvised(word.of)) ? ['what its guard advises stands within “any” or “not”, where nothing can be done despite it'] : []),
     ...('field' in word ? checkFieldIn(word, own(definition.fields, word.field)) : []),
+    ...(word.is === 'in-time' && !Object.hasOwn(definition.duties, word.duty) ? [`its guard names no duty of ours, “${word.duty}”`] : []),
     ...(word.is === 'days-between' ? [word.from, word.to].flatMap((end) => checkDayOf(definition, end)) : []),
     ...('paper' in word && !Object.hasOwn(definition.papers, word.paper) ? [`its guard names no paper of ours, “${word.paper}”`] : []),
     ...('act' in word && !Object.hasOwn(definition.transitions, word.act) ? [`its guard names no transition of ours, “${word.act}”`] : []),
     ...('since' in word ? (word.since ?? []).filter((act) => !Object.hasOwn(definition.transitions, act)).map((act) => `its guard names no transition of ours, “${act}”`) : []),
     ...(word.is === 'not-covered' ? [...[word.from, word.to].flatMap((end) => checkDayOf(definition, end)), ...word.by.filter((name) => own(definition.fields, name) === undefined).map((name) => `its guard names no field of ours, “${name}”`)] : []),
+    ...(word.is === 'adds-up' ? [...word.plus, ...word.minus, word.to].filter((name) => own(definition.fields, name)?.kind !== 'integer').map((name) => `its guard adds up “${name}”, which is no whole number`) : []),
     ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
   ].map((complaint) => `${where}: ${complaint}`))
 }
@@ -30,12 +32,13 @@ function isAdvised(guard: Guard): boolean {
 function checkFieldIn(word: Extract<Guard, { field: string }>, field: Field | undefined): string[] {
   if (field === undefined) return [`its guard names no field of ours, “${word.field}”`]
   const filled = word.is === 'compare' && word.to === null
-  const sealed = isSealedField(field) && word.is !== 'at-least' && !filled ? [`“${word.field}” is sealed and may feed no guard`] : []
+  const sealed = isSealedField(field) && word.is !== 'at-least' && word.is !== 'heads-within' && !filled ? [`“${word.field}” is sealed and may feed no guard`] : []
   return [...sealed, ...checkKind(word, field)]
 }
 
 function checkKind(word: Extract<Guard, { field: string }>, field: Field): string[] {
   switch (word.is) {
+    case 'heads-within':
     case 'at-least': return lists.includes(field.kind) ? [] : [`“${word.field}” is no list`]
     case 'term-valid':
     case 'case-in': return []

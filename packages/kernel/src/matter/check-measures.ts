@@ -12,7 +12,7 @@ const dimensionKinds: readonly Field['kind'][] = ['choice', 'place', 'term']
 /** What holds an id. A text would carry a name or a number into the books. */
 const subjectKinds: readonly Field['kind'][] = ['person', 'place', 'term', 'case', 'choice']
 /** Words that ask for papers, people or the outside: a measure sees fields, days and earlier acts. */
-const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'term-valid', 'counted', 'case-in', 'holds-post', 'not-covered', 'amount-in-range']
+const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'in-time', 'heads-within', 'term-valid', 'counted', 'case-in', 'holds-post', 'not-covered', 'amount-in-range']
 
 export function checkMeasures(definition: Definition): string[] {
   return Object.entries(definition.measures).flatMap(([name, measure]) =>
@@ -21,15 +21,25 @@ export function checkMeasures(definition: Definition): string[] {
 }
 
 function checkOn(definition: Definition, { on, when }: MeasureSpec): string[] {
-  const words = when === undefined ? [] : guardsWithin(when).filter(({ is }) => unseen.includes(is))
-  const guard = when === undefined ? [] : [...checkGuard(definition, when, 'its condition'), ...words.map(({ is }) => `its condition asks “${is}”, which a measure cannot see`)]
+  const guard = checkCondition(definition, when)
   if ('duty' in on) return definition.duties[on.duty] === undefined ? [...guard, `no duty “${on.duty}”`] : guard
   if (on.length === 0) return [...guard, 'nothing posts it']
   return [...guard, ...on.filter((act) => definition.transitions[act] === undefined).map((act) => `no transition “${act}”`)]
 }
 
-function checkAmount({ fields }: Definition, { amount, per, subject, unit }: MeasureSpec): string[] {
+/** A condition of a measure, or of what starts a duty. */
+export function checkCondition(definition: Definition, when: Guard | undefined): string[] {
+  if (when === undefined) return []
+  const words = guardsWithin(when).filter(({ is }) => unseen.includes(is))
+  return [...checkGuard(definition, when, 'its condition'), ...words.map(({ is }) => `its condition asks “${is}”, which a measure cannot see`)]
+}
+
+function checkAmount({ fields, transitions }: Definition, { amount, per, subject, unit }: MeasureSpec): string[] {
   const complaints: string[] = []
+  if (amount !== 1 && 'daysSince' in amount) {
+    if (transitions[amount.daysSince] === undefined) complaints.push(`counts days since no transition of ours, “${amount.daysSince}”`)
+    if (unit !== 'day') complaints.push(`counts days, the measure ${unit}: different dimensions do not add up`)
+  }
   const list = per === 'case' ? undefined : fields[per.list]
   if (per !== 'case' && list?.kind !== 'people' && list?.kind !== 'rows') complaints.push(`“${per.list}” is no list`)
   if (amount !== 1 && 'field' in amount) {

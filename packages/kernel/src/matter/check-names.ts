@@ -18,7 +18,9 @@ export function checkNames(definition: Definition): string[] {
     ...(idShape.test(id) ? [] : [`its id “${id}” must be small letters, digits and single hyphens`]),
     ...Object.entries(shelves).flatMap(([what, shelf]) => checkShelf(what, shelf)),
     ...Object.entries(fields).flatMap(([name, field]) => checkField(name, field)),
+    ...(Object.hasOwn(fields, 'cameFrom') ? ['“cameFrom” is no name for a field: an opening act keeps under it the case it comes from'] : []),
     ...(Object.hasOwn(fields, 'despite') ? ['“despite” is no name for a field: an act keeps under it why it was taken although advised against'] : []),
+    ...(Object.hasOwn(fields, 'fromPaper') ? ['“fromPaper” is no name for a field: an act keeps under it the pictures of the paper it was entered from'] : []),
   ]
 }
 

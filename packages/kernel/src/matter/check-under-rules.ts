@@ -1,3 +1,4 @@
+import { startsOf } from '../duty/duty.ts'
 import { guardsWithin } from '../guard/guard.ts'
 import type { Rule, RuleBook } from '../law/rule.ts'
 import type { Definition } from './definition.ts'
@@ -11,7 +12,8 @@ const running: readonly Rule['kind'][] = ['validity', 'period']
  */
 export function checkUnderRules({ duties, transitions }: Definition, book: RuleBook): string[] {
   const versions = (id: string) => book.filter((rule) => rule.id === id)
-  const ofDuties = Object.entries(duties).flatMap(([name, { rule: id, passes }]) => {
+  const starts = Object.entries(duties).flatMap(([name, duty]) => startsOf(duty).map(({ rule: id }) => ({ name, id, passes: duty.passes })))
+  const ofDuties = starts.flatMap(({ name, id, passes }) => {
     const kept = versions(id)
     const ours = kept.find(({ side, kind }) => side === 'agency' && (passes === 'not-returned' || !running.includes(kind)))
     return [
@@ -23,5 +25,7 @@ export function checkUnderRules({ duties, transitions }: Definition, book: RuleB
   const words = Object.entries(transitions).flatMap(([name, { when }]) => (when === undefined ? [] : guardsWithin(when)).map((word) => ({ name, word })))
   const ofGuards = words.flatMap(({ name, word }) =>
     (word.is === 'amount-in-range' && !versions(word.rule).some(({ range }) => range !== undefined) ? [`transition “${name}”: no rule “${word.rule}” with a range is kept`] : []))
-  return [...ofDuties, ...ofGuards]
+  const ofHeads = words.flatMap(({ name, word }) =>
+    (word.is === 'heads-within' && !versions(word.rule).some(({ source }) => source === 'head-count') ? [`transition “${name}”: no rule “${word.rule}” that counts heads is kept`] : []))
+  return [...ofDuties, ...ofGuards, ...ofHeads]
 }

@@ -1,45 +1,67 @@
-import type { DutySpec, Passing } from '../duty/duty.ts'
+import type { DutySpec, DutyStart, Passing } from '../duty/duty.ts'
 import type { Field } from '../field/field.ts'
 import { guardWords } from '../guard/guard.ts'
 import type { Guard, GuardWords } from '../guard/guard.ts'
 import type { MeasureBuilder } from '../measure/measure.ts'
 import type { PaperSpec } from '../paper/paper.ts'
+import { asksDelivery, isServing, withDelivery } from './asks-delivery.ts'
 import { opening } from './definition.ts'
 import type { Definition, Engine, StateSpec, Transition } from './definition.ts'
+import type { FromPlatform } from './from-platform.ts'
 import { checkDefinition } from './check-definition.ts'
 
 /** `rule('PET-013').after('accepted')`: the deadline of the transition it is written on. The number is the rule's. */
 export interface Deadline<S extends string> {
   rule: string
-  after: { state: S } | { field: string }
+  after: { state: S } | { field: string } | { served: string }
+  condition?: Guard
+  /** The same, only where this holds as the state is entered or the day filled in. */
+  when: (guard: (is: GuardWords) => Guard) => Deadline<S>
 }
 
 export interface RuleWords {
   after: <S extends string>(state: S) => Deadline<S>
   afterDay: (field: string) => Deadline<never>
+  /** From the day that paper counts as served. */
+  afterServed: (paper: string) => Deadline<never>
 }
 
 export function rule(id: string): RuleWords {
-  return { after: (state) => ({ rule: id, after: { state } }), afterDay: (field) => ({ rule: id, after: { field } }) }
+  return {
+    after: (state) => deadline({ rule: id, after: { state } }), afterDay: (field) => deadline({ rule: id, after: { field } }),
+    afterServed: (paper) => deadline({ rule: id, after: { served: paper } }),
+  }
+}
+
+function deadline<S extends string>(one: Omit<Deadline<S>, 'when'>): Deadline<S> {
+  return { ...one, when: (guard) => deadline({ ...one, condition: guard(guardWords) }) }
+}
+
+function startOf({ rule: id, after, condition }: Deadline<string>): DutyStart {
+  return { rule: id, after, ...(condition === undefined ? {} : { when: condition }) }
 }
 
 export interface TransitionWriting<S extends string, F extends string, P extends string, T extends string>
-  extends Omit<Transition, 'from' | 'to' | 'asks' | 'clears' | 'when' | 'issues' | 'signs' | 'serves' | 'postpones'> {
+  extends Omit<Transition, 'from' | 'to' | 'asks' | 'clears' | 'when' | 'issues' | 'signs' | 'serves' | 'attempts' | 'postpones'> {
   from: readonly NoInfer<S>[]
-  to: NoInfer<S>
+  to?: NoInfer<S>
   asks?: Partial<Record<NoInfer<F>, 'required' | 'optional'>>
   clears?: readonly NoInfer<F>[]
   when?: (is: GuardWords) => Guard
-  due?: Deadline<NoInfer<S>>
+  /** Several: the first of them that applies. */
+  due?: Deadline<NoInfer<S>> | readonly Deadline<NoInfer<S>>[]
   /** What the deadline is called, where the transition's own title would mislead. */
   dueTitle?: string
   /** Other transitions that also discharge the deadline written here. */
   orBy?: readonly NoInfer<T>[]
+  /** Where the act alone does not say that it is done: what must hold as it is taken. */
+  doneWhen?: (is: GuardWords) => Guard
   /** Where its day going by is no delay of ours: nothing came back, or what was granted or agreed ran out. */
   duePasses?: Passing
   issues?: readonly NoInfer<P>[]
   signs?: NoInfer<P>
   serves?: NoInfer<P>
+  attempts?: NoInfer<P>
   postpones?: NoInfer<T>
 }
 
@@ -58,6 +80,7 @@ export interface Writing<S extends string, F extends string, P extends string, T
   against?: NoInfer<F> | readonly NoInfer<F>[]
   complainant?: NoInfer<F>
   special?: true
+  fromPlatform?: FromPlatform
   office?: string
   /** Without it, those who may open one. */
   corrects?: readonly string[]
@@ -83,7 +106,7 @@ export function defineStream<S extends string, F extends string, T extends strin
     engine,
     title: writing.title,
     rows: writing.rows ?? [],
-    fields: writing.fields,
+    fields: withDelivery(writing),
     papers: writing.papers ?? {},
     states: writing.states,
     starts: writing.starts,
@@ -96,6 +119,7 @@ export function defineStream<S extends string, F extends string, T extends strin
     ...(writing.complainant === undefined ? {} : { complainant: writing.complainant }),
     ...(writing.special === undefined ? {} : { special: writing.special }),
     office: writing.office ?? null,
+    ...(writing.fromPlatform === undefined ? {} : { fromPlatform: writing.fromPlatform }),
     corrects: writing.corrects ?? entries.find(([name]) => name === opening)?.[1].by ?? [],
   }
   const complaints = checkDefinition(definition)
@@ -106,16 +130,20 @@ export function defineStream<S extends string, F extends string, T extends strin
 function transitionOf<S extends string, F extends string, P extends string, T extends string>(
   one: TransitionWriting<S, F, P, T>,
 ): Transition {
-  const { due: _due, dueTitle: _dueTitle, orBy: _orBy, duePasses: _duePasses, when, asks, ...rest } = one
+  const { due: _due, dueTitle: _dueTitle, orBy: _orBy, doneWhen: _doneWhen, duePasses: _duePasses, when, asks, ...rest } = one
   const asked: Record<string, 'required' | 'optional'> = { ...asks }
-  return { ...rest, asks: asked, ...(when === undefined ? {} : { when: when(guardWords) }) }
+  const given = { ...rest, asks: asked, ...(when === undefined ? {} : { when: when(guardWords) }) }
+  return isServing(one) ? asksDelivery(given) : given
 }
 
 function dutyOf<S extends string, F extends string, P extends string, T extends string>(
   name: string,
   one: TransitionWriting<S, F, P, T>,
 ): [string, DutySpec][] {
-  if (one.due === undefined) return []
+  const [start, ...others] = one.due === undefined ? [] : 'rule' in one.due ? [one.due] : one.due
+  if (start === undefined) return []
   const passes = one.duePasses === undefined ? {} : { passes: one.duePasses }
-  return [[name, { title: one.dueTitle ?? one.title, rule: one.due.rule, after: one.due.after, dischargedBy: [name, ...(one.orBy ?? [])], ...passes }]]
+  const done = one.doneWhen === undefined ? {} : { dischargedWhen: one.doneWhen(guardWords) }
+  const or = others.length === 0 ? {} : { or: others.map(startOf) }
+  return [[name, { title: one.dueTitle ?? one.title, ...startOf(start), dischargedBy: [name, ...(one.orBy ?? [])], ...done, ...or, ...passes }]]
 }

@@ -4,6 +4,7 @@ import type { Guard } from '../guard/guard.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
 import type { Need } from '../need/need.ts'
 import type { PaperSpec } from '../paper/paper.ts'
+import type { FromPlatform } from './from-platform.ts'
 
 export const engines = ['matter', 'ledger', 'roster', 'supply'] as const
 export type Engine = (typeof engines)[number]
@@ -18,7 +19,8 @@ export interface Transition {
   title: string
   /** Empty for the opening act. */
   from: readonly string[]
-  to: string
+  /** Absent: the case stays in the state it is in, whichever of `from` that is. */
+  to?: string
   /** The posts that may take it; declared in the catalog. */
   by: readonly string[]
   asks: Record<string, 'required' | 'optional'>
@@ -29,7 +31,10 @@ export interface Transition {
   issues?: readonly string[]
   /** Records that this paper came back signed; the act's day is the day on the paper. */
   signs?: string
+  /** Records that this paper was served. It also asks for the attempts (`delivery`), and clocks `after: { served }` run from the day that counts. */
   serves?: string
+  /** Records attempts at serving this paper that failed. */
+  attempts?: string
   /** Extends that duty once, by what its rule allows. */
   postpones?: string
   stops?: string
@@ -66,6 +71,8 @@ export interface Definition {
   special?: true
   /** The measure (`<definition>.<measure>`) that figures entered under this one are supplied for, in place of records. */
   supplies?: string
+  /** Orders of a platform above become cases of it. */
+  fromPlatform?: FromPlatform
   /** Posts that may correct, join and split its records. */
   corrects: readonly string[]
 }

@@ -14,7 +14,8 @@ export interface MeasureSpec {
   when?: Guard
   per: 'case' | { list: string }
   subject: 'record' | 'thread' | { field: string }
-  amount: 1 | { field: string } | { countOf: string }
+  /** `daysSince`: whole days since that transition was last taken; nothing where it was not. */
+  amount: 1 | { field: string } | { countOf: string } | { daysSince: string }
   by: readonly string[]
   day: 'act' | 'due' | { field: string }
   times: Times

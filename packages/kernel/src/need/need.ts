@@ -19,6 +19,10 @@ export type Question =
   | { need: 'count'; measure: string; subject: Id; from: Day; to: Day }
   | { need: 'standing'; case: Id }
   | { need: 'posts'; account: Id; day: Day }
+  /** How the case stands that a new one of this definition comes from. */
+  | { need: 'came-from'; case: Id; definition: string }
+  /** How many parts of this case are open. */
+  | { need: 'parts'; case: Id }
   | { need: 'coverage'; measure: string; from: Day; to: Day | null; by: readonly { field: string; value: string }[]; except: Id | null }
 
 export interface NeedAnswered {

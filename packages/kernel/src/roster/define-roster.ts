@@ -1,5 +1,6 @@
 import { day } from '../field/build.ts'
 import type { Field } from '../field/field.ts'
+import type { Guard, GuardWords } from '../guard/guard.ts'
 import { measure } from '../measure/measure.ts'
 import type { MeasureBuilder } from '../measure/measure.ts'
 import { defineStream } from '../matter/define-matter.ts'
@@ -23,6 +24,8 @@ export interface RosterWriting<F extends string> {
   lists?: readonly (NoInfer<F> | 'from' | 'to')[]
   place?: NoInfer<F>
   office?: string
+  /** What else must hold when a term is registered. */
+  when?: (is: GuardWords) => Guard
 }
 
 const term = { from: { field: 'from' }, to: { field: 'to' } }
@@ -33,7 +36,7 @@ const wrongTerm = '任期止不能早于任期起，请核对两个日期。'
  * and the measure `inTerm`, the stock on any date: one from `from`, none from the day after `to`.
  */
 export function defineRoster<F extends string>(writing: RosterWriting<F>): Definition {
-  const { asks, by, changes, stockBy, unit, ...rest } = writing
+  const { asks, by, changes, stockBy, unit, when, ...rest } = writing
   const fields: Record<string, Field> = {
     ...writing.fields,
     from: day('任期起', { basis: '名册在任数按起止日计算' }),
@@ -49,7 +52,10 @@ export function defineRoster<F extends string>(writing: RosterWriting<F>): Defin
     transitions: {
       register: {
         title: '登记', from: [], to: 'current', by, asks: { ...asks, from: 'required', to: 'optional' },
-        when: (is) => is.says(wrongTerm, is.any(is.compare('to', '=', null), is.daysBetween(term, '≥', 0))),
+        when: (is) => {
+          const inOrder = is.says(wrongTerm, is.any(is.compare('to', '=', null), is.daysBetween(term, '≥', 0)))
+          return when === undefined ? inOrder : is.all(inOrder, when(is))
+        },
       },
       change: { title: '调整', from: ['current'], to: 'current', by, asks: changed },
       end: {

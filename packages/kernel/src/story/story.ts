@@ -48,10 +48,14 @@ export interface Told {
 const town = 1
 const stream = '00000000-0000-7000-8000-000000000001'
 
+/** Who opens a case, and what the store answers to what that asks; a post alone where it asks nothing. */
+type Opener = string | { post?: string; needs: readonly NeedAnswered[] }
+
 /** Binds the stories of a test to the rules, calendars and definitions they happen under. */
-export function storyteller(law: Law): (definition: Definition, day: Day, what?: Act['what'], post?: string) => Story {
-  return (definition, day, what = {}, post) => {
-    const told: Told = { definition, law, acts: [], needs: [] }
+export function storyteller(law: Law): (definition: Definition, day: Day, what?: Act['what'], by?: Opener) => Story {
+  return (definition, day, what = {}, by = { needs: [] }) => {
+    const { post, needs } = typeof by === 'string' ? { post: by, needs: [] } : by
+    const told: Told = { definition, law, acts: [], needs }
     return storyOf(next(told, { recorded: day, ...deed('open', { day, post: post ?? definition.transitions[opening]?.by[0] ?? '', name: opening, what }) }))
   }
 }
