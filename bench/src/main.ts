@@ -9,21 +9,25 @@ import type { Bench, Row } from './row.ts'
 import { consoleRow } from './rows/console.ts'
 import { createRow } from './rows/create.ts'
 import { demoRow } from './rows/demo.ts'
+import { duplicatesRow } from './rows/duplicates.ts'
+import { exportRow } from './rows/export.ts'
 import { figureRow } from './rows/figures.ts'
 import { rebuildRow } from './rows/rebuild.ts'
 import { receiptRow } from './rows/receipt.ts'
+import { reconcileRow } from './rows/reconcile.ts'
+import { recogniseRow } from './rows/recognise.ts'
 import { reportRow } from './rows/report.ts'
 import { startRow } from './rows/start.ts'
 import { listRow } from './rows/work-list.ts'
 
 /** `npm run bench`: the figures of design §10, as far as what they are about exists. */
-const rows: readonly Row[] = [startRow, createRow, listRow, figureRow, receiptRow, reportRow, rebuildRow, demoRow, consoleRow]
+const rows: readonly Row[] = [startRow, createRow, listRow, exportRow, figureRow, receiptRow, reconcileRow, reportRow, rebuildRow, demoRow, consoleRow, duplicatesRow, recogniseRow]
 
 const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
 const root = join(import.meta.dirname, '../..')
 
 const { values } = parseArgs({
-  options: { program: { type: 'string' }, rows: { type: 'string' }, big: { type: 'boolean', default: false } },
+  options: { program: { type: 'string' }, rows: { type: 'string' }, path: { type: 'string' }, big: { type: 'boolean', default: false } },
 })
 
 const program = values.program === undefined ? undefined : programs[values.program]
@@ -35,7 +39,7 @@ async function runRows(): Promise<void> {
   const wanted = values.rows?.split(',')
   const unknown = wanted?.find((name) => !rows.some((row) => row.name === name))
   if (unknown !== undefined) throw new Error(`no row “${unknown}”; there are ${rows.map(({ name }) => name).join(', ')}`)
-  const bench: Bench = { cache, big: values.big, log: (line) => void process.stderr.write(`${line}\n`) }
+  const bench: Bench = { cache, big: values.big, path: values.path, log: (line) => void process.stderr.write(`${line}\n`) }
   const failed: string[] = []
   for (const row of rows.filter(({ name }) => wanted?.includes(name) ?? true)) {
     const started = performance.now()

@@ -21,6 +21,8 @@ export interface Bench {
   cache: string
   /** Million cases are asked for, or there already. */
   big: boolean
+  /** A file of one’s own that a row may be tried on. */
+  path?: string | undefined
   log: (line: string) => void
 }
 

@@ -1,1 +1,7 @@
-export {}
+export { recogniseOrder } from './order/recognise-order.ts'
+export type { Doubt, Found, OrderAsked, OrderField, OrderForm, OrderRead } from './order/order.ts'
+export { likenessOf } from './likeness/likeness.ts'
+export { placeIn, soughtPairs } from './likeness/sought-pairs.ts'
+export type { KnownPlace, Likeness, Reason, Telling } from './likeness/telling.ts'
+export { readChain } from './chain/read-chain.ts'
+export type { ChainEntry } from './chain/read-chain.ts'
