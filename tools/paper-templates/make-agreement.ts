@@ -1,21 +1,7 @@
 import { AlignmentType } from 'docx'
-import { atRight, body, form, gap, heading, mark, passage, signatureLine, textWidth, title } from './form.ts'
+import { atRight, body, gap, heading, mark, passage, signatureLine, title } from './form.ts'
 import { packTemplate } from './pack-template.ts'
-
-const columns = [2000, 2400, 1500, 2944]
-const [first, second, third, fourth] = [2000, 2400, 1500, 2944]
-
-const label = (text: string, width: number) => ({ text, width, label: true })
-const wide = (text: string) => ({ text, width: textWidth - first, span: 3 })
-
-/** A party's particulars: 人民调解法 art. 29 (1) no. 1. */
-const party = form(columns, [
-  { cells: [label('姓名', first), { text: '{{name}}', width: second }, label('性别', third), { text: '{{sex}}', width: fourth }] },
-  { cells: [label('出生日期', first), { text: '{{birth}}', width: second }, label('联系电话', third), { text: '{{phone}}', width: fourth }] },
-  { cells: [label('公民身份号码', first), wide('{{idNumber}}')] },
-  { cells: [label('住址', first), wide('{{address}}')] },
-  { cells: [label('工作单位', first), wide('{{employer}}')] },
-])
+import { party } from './parties.ts'
 
 /** What happened, what is disputed and who answers for it (no. 2); what was agreed, how and until when it is performed (no. 3). */
 const agreed = [

@@ -1,23 +1,14 @@
-import { atRight, form, gap, heading, signatureLine, textWidth, title } from './form.ts'
-import type { Cell } from './form.ts'
+import { atRight, form, gap, heading, signatureLine, title } from './form.ts'
 import { packTemplate } from './pack-template.ts'
+import { partyLines } from './parties.ts'
+import { across, pair, twoColumns } from './two-columns.ts'
 
-const columns = [1750, 2672, 1750, 2672]
-const [label, value] = [1750, 2672]
-
-const pair = (name: string, tag: string): Cell[] => [{ text: name, width: label, label: true }, { text: tag, width: value }]
-const across = (name: string, text: Cell['text']): Cell[] => [
-  { text: name, width: label, label: true }, { text, width: textWidth - label, span: 3 },
-]
-
-const parties = ['{{#parties}}', '姓名：{{name}}　性别：{{sex}}　电话：{{phone}}', '住址：{{address}}', '{{/parties}}']
-
-const facts = form(columns, [
+const facts = form(twoColumns, [
   { cells: [...pair('登记日期', '{{registeredOn}}'), ...pair('受理日期', '{{acceptedOn}}')] },
   { cells: [...pair('纠纷类别', '{{kind}}'), ...pair('纠纷来源', '{{source}}')] },
   { cells: [...pair('纠纷发生地', '{{village}}'), ...pair('调解层级', '{{level}}')] },
   { cells: [...pair('调解委员会', '{{committee}}'), ...pair('调解员', '{{mediator}}')] },
-  { cells: across('当事人', parties) },
+  { cells: across('当事人', partyLines) },
   { cells: across('纠纷简要情况', '{{summary}}'), height: 1800 },
   { cells: [...pair('调解结果', '{{result}}'), ...pair('结束日期', '{{concludedOn}}')] },
   { cells: [...pair('协议书编号', '{{agreementNumber}}'), ...pair('履行情况', '{{performed}}')] },

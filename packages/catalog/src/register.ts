@@ -1,6 +1,34 @@
 import type { Definition, Indicator } from '@zhenzhi/kernel'
 import { mediationIndicators } from './disputes/mediation/mediation.indicators.ts'
 import { mediation } from './disputes/mediation/mediation.ts'
+import { mediationCommitteeIndicators } from './disputes/mediation-committee/mediation-committee.indicators.ts'
+import { mediationCommittee } from './disputes/mediation-committee/mediation-committee.ts'
+import { mediationGroupIndicators } from './disputes/mediation-group/mediation-group.indicators.ts'
+import { mediationGroup } from './disputes/mediation-group/mediation-group.ts'
+import { mediatorIndicators } from './disputes/mediator/mediator.indicators.ts'
+import { mediator } from './disputes/mediator/mediator.ts'
+import { closeOutIndicators } from './disputes/close-out/close-out.indicators.ts'
+import { closeOut } from './disputes/close-out/close-out.ts'
+import { mediationAllowanceIndicators } from './disputes/mediation-allowance/mediation-allowance.indicators.ts'
+import { mediationAllowance } from './disputes/mediation-allowance/mediation-allowance.ts'
+import { administrativeMediationIndicators } from './disputes/administrative-mediation/administrative-mediation.indicators.ts'
+import { administrativeMediation } from './disputes/administrative-mediation/administrative-mediation.ts'
+import { legalAidIndicators } from './disputes/legal-aid/legal-aid.indicators.ts'
+import { legalAid } from './disputes/legal-aid/legal-aid.ts'
+import { centreIntakeIndicators } from './disputes/centre-intake/centre-intake.indicators.ts'
+import { centreIntake } from './disputes/centre-intake/centre-intake.ts'
+import { tenureDisputeIndicators } from './disputes/tenure-dispute/tenure-dispute.indicators.ts'
+import { tenureDispute } from './disputes/tenure-dispute/tenure-dispute.ts'
+import { disputeRulesIndicators } from './disputes/dispute-rules/dispute-rules.indicators.ts'
+import { disputeRules } from './disputes/dispute-rules/dispute-rules.ts'
+import { disputeWarningIndicators } from './disputes/dispute-warning/dispute-warning.indicators.ts'
+import { disputeWarning } from './disputes/dispute-warning/dispute-warning.ts'
+import { fengqiaoCreationIndicators } from './disputes/fengqiao-creation/fengqiao-creation.indicators.ts'
+import { fengqiaoCreation } from './disputes/fengqiao-creation/fengqiao-creation.ts'
+import { casePlanIndicators } from './disputes/case-plan/case-plan.indicators.ts'
+import { casePlan } from './disputes/case-plan/case-plan.ts'
+import { roomBookingIndicators } from './disputes/room-booking/room-booking.indicators.ts'
+import { roomBooking } from './disputes/room-booking/room-booking.ts'
 import { meetingIndicators } from './leadership/meeting/meeting.indicators.ts'
 import { meeting } from './leadership/meeting/meeting.ts'
 import { gridWorkerIndicators } from './safety/grid-worker/grid-worker.indicators.ts'
@@ -82,6 +110,29 @@ import { cppccProposalIndicators } from './suggestions/cppcc-proposal/cppcc-prop
 import { cppccProposal } from './suggestions/cppcc-proposal/cppcc-proposal.ts'
 import { deputySuggestionIndicators } from './suggestions/deputy-suggestion/deputy-suggestion.indicators.ts'
 import { deputySuggestion } from './suggestions/deputy-suggestion/deputy-suggestion.ts'
+import { monthSweepIndicators } from './returns/month-sweep/month-sweep.indicators.ts'
+import { monthSweep } from './returns/month-sweep/month-sweep.ts'
+import { nodeSweepIndicators } from './returns/node-sweep/node-sweep.indicators.ts'
+import { nodeSweep } from './returns/node-sweep/node-sweep.ts'
+import { villageReturnIndicators } from './returns/village-return/village-return.indicators.ts'
+import { villageReturn } from './returns/village-return/village-return.ts'
+import { fiveRatesIndicators } from './petitions/five-rates/five-rates.indicators.ts'
+import { townPetitionIndicators } from './petitions/town-petition/town-petition.indicators.ts'
+import { townPetition } from './petitions/town-petition/town-petition.ts'
+import { receptionIndicators } from './petitions/reception/reception.indicators.ts'
+import { reception } from './petitions/reception/reception.ts'
+import { openDoorDayIndicators } from './petitions/open-door-day/open-door-day.indicators.ts'
+import { openDoorDay } from './petitions/open-door-day/open-door-day.ts'
+import { complaintLineIndicators } from './intake/complaint-line/complaint-line.indicators.ts'
+import { complaintLine } from './intake/complaint-line/complaint-line.ts'
+import { netizenMessageIndicators } from './intake/netizen-message/netizen-message.indicators.ts'
+import { netizenMessage } from './intake/netizen-message/netizen-message.ts'
+import { inquiryIndicators } from './intake/inquiry/inquiry.indicators.ts'
+import { inquiry } from './intake/inquiry/inquiry.ts'
+import { assignedMatterIndicators } from './intake/assigned-matter/assigned-matter.indicators.ts'
+import { assignedMatter } from './intake/assigned-matter/assigned-matter.ts'
+import { unnaturalDeathIndicators } from './intake/unnatural-death/unnatural-death.indicators.ts'
+import { unnaturalDeath } from './intake/unnatural-death/unnatural-death.ts'
 import { suppliesOf } from './supplies.ts'
 
 /** Every definition in force, and every indicator. Adding one is one folder and one line in each list. */
@@ -91,6 +142,9 @@ export const definitions: readonly Definition[] = [
   accidentReturn, hazard, townInspection, annualReport, correctionNotice, inspection, permit, premises, registration, unlicensedTrade,
   petition, hotlineOrder, campaign, deputySuggestion, cppccProposal, guardianReward, livingSubsidy, benefitStandard, monthlyCheck, helpVisit,
   visitProblem, securityDirector, auxiliaryOfficer, districtRank, escalationReturn, residentReport, personRequest, passedOn,
+  villageReturn, monthSweep, nodeSweep,
+  mediationCommittee, mediationGroup, mediator, closeOut, mediationAllowance, administrativeMediation, legalAid, centreIntake, tenureDispute, disputeRules, disputeWarning, fengqiaoCreation, casePlan, roomBooking,
+  townPetition, reception, openDoorDay, complaintLine, netizenMessage, inquiry, assignedMatter, unnaturalDeath,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -102,6 +156,11 @@ export const indicators: readonly Indicator[] = [
   ...petitionIndicators, ...hotlineOrderIndicators, ...allChannelsIndicators, ...campaignIndicators, ...deputySuggestionIndicators, ...cppccProposalIndicators, ...guardianRewardIndicators, ...livingSubsidyIndicators,
   ...benefitStandardIndicators, ...monthlyCheckIndicators, ...helpVisitIndicators, ...visitProblemIndicators, ...securityDirectorIndicators,
   ...auxiliaryOfficerIndicators, ...districtRankIndicators, ...escalationReturnIndicators, ...residentReportIndicators, ...personRequestIndicators, ...passedOnIndicators,
+  ...villageReturnIndicators, ...monthSweepIndicators, ...nodeSweepIndicators,
+  ...mediationCommitteeIndicators, ...mediationGroupIndicators, ...mediatorIndicators, ...closeOutIndicators, ...mediationAllowanceIndicators, ...administrativeMediationIndicators, ...legalAidIndicators,
+  ...centreIntakeIndicators, ...tenureDisputeIndicators, ...disputeRulesIndicators, ...disputeWarningIndicators, ...fengqiaoCreationIndicators, ...casePlanIndicators, ...roomBookingIndicators,
+  ...fiveRatesIndicators, ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators,
+  ...netizenMessageIndicators, ...inquiryIndicators, ...assignedMatterIndicators, ...unnaturalDeathIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

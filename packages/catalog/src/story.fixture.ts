@@ -1,6 +1,7 @@
 import { storyteller } from '@zhenzhi/kernel'
 import { calendar } from './rules/calendar.ts'
 import { ruleBook } from './rules/rule-book.ts'
+import { templateFiles } from './templates.ts'
 
 /** Stories under the rules and the calendar we keep. */
 export const story = storyteller({
@@ -8,5 +9,5 @@ export const story = storyteller({
   calendars: { [calendar.version]: calendar },
   calendar: calendar.version,
   definitions: {},
-  templates: { 'mediation/agreement.docx': 'template-hash' },
+  templates: Object.fromEntries(templateFiles.map(({ name }) => [name, 'template-hash'])),
 })

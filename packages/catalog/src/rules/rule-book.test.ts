@@ -60,7 +60,7 @@ describe('the rule book', () => {
   test('says within which sums a fine lies, in 分, from the day its law is in force', () => {
     const range = (id: string, day: Day) => findRange(ruleBook, id, day)?.range
 
-    expect(ruleBook.filter((rule) => rule.range).map((rule) => [rule.id, rule.range?.least, rule.range?.most, statutory(rule)])).toEqual([
+    expect(ruleBook.filter((rule) => rule.range && !rule.id.startsWith('LOC-')).map((rule) => [rule.id, rule.range?.least, rule.range?.most, statutory(rule)])).toEqual([
       ['LIT-009b', 5000, 10000, true], ['PEN-019b', null, 20000, true], ['PEN-019c', null, 300000, true], ['PEN-038b', null, 10000, true], ['PEN-047b', 50000, 200000, true],
     ])
     expect([range('PEN-019b', '2021-07-14'), range('PEN-019b', '2021-07-15')]).toEqual([undefined, { least: null, most: 20000 }])

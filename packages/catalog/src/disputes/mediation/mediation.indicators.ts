@@ -1,4 +1,6 @@
 import { defineIndicator } from '@zhenzhi/kernel'
+import { sessionIndicators } from './sessions.indicators.ts'
+import { statisticsIndicators } from './statistics.indicators.ts'
 
 const part = 1 as const
 
@@ -27,4 +29,6 @@ export const mediationIndicators = [
     reading: { as: 'rate', numerator: { as: 'count', measure: 'mediation.inTime' }, denominator: { as: 'count', measure: 'mediation.due' } },
   }),
   defineIndicator({ id: 'judicial-confirmations', title: '司法确认', code: 'MD-10', unit: '件', part, rows: ['D18'], reading: { as: 'count', measure: 'mediation.confirmed' } }),
+  ...statisticsIndicators,
+  ...sessionIndicators,
 ]

@@ -25,8 +25,8 @@ test('a dispute found in a sweep is registered, accepted, settled in writing, vi
 })
 
 test('mediation is expected within a month of acceptance: the day it falls due and the day after [D02]', () => {
-  expect(mediating.on('2026-04-03')).toEqual({ state: 'mediating', overdue: [] })
-  expect(mediating.on('2026-04-04')).toEqual({ state: 'mediating', overdue: ['fail'] })
+  expect(mediating.on('2026-04-03').overdue).not.toContain('fail')
+  expect(mediating.on('2026-04-04').overdue).toContain('fail')
 })
 
 test('the follow-up visit falls due thirty days after the agreement, as a local setting [D02]', () => {

@@ -69,3 +69,90 @@ test('an order nobody rated is in no satisfaction, and a wrong rating is put rig
   expect(replied.then('2026-03-08', 'clerk', 'close').books()['rated']).toBeUndefined()
   expect(corrected.facts('rated').map(({ day, by }) => [day, by[3]])).toEqual([['2026-03-07', 'satisfied']])
 })
+
+const undated = story(hotlineOrder, '2026-03-02', { ...order, kind: 'consult', upperDue: undefined })
+const signed = received.then('2026-03-02', 'clerk', 'sign')
+const clause = { clause: '县级主管部门负责城区道路保洁', clauseNumber: '示例清单-17' }
+
+test('signed for, whoever rang hears from us within the local days: on the last in time, the day after not [E10]', () => {
+  const assigned = signed.then('2026-03-02', 'clerk', 'assign', { unit: 'enforcement-team' })
+
+  expect(signed.duty('contact')).toMatchObject({ statutoryDue: '2026-03-03', rule: { id: 'LOC-101' } })
+  expect(signed.on('2026-03-03').overdue).toEqual([])
+  expect(signed.on('2026-03-04').overdue).toEqual(['contact', 'requestReturn'])
+  expect(assigned.then('2026-03-03', 'officer', 'contact').books()).toMatchObject({ contactDue: '1', contactInTime: '1' })
+  const late = assigned.passes('2026-03-04').then('2026-03-04', 'officer', 'contact')
+  expect(late.books()).toMatchObject({ contactDue: '1' })
+  expect(late.books()['contactInTime']).toBeUndefined()
+  expect(received.duty('contact')).toBeUndefined()
+})
+
+test('where the platform names no day the kind has one of its own, a local setting in another figure; a named day prevails [E10]', () => {
+  const consult = undated.then('2026-03-02', 'clerk', 'sign')
+  const complaint = story(hotlineOrder, '2026-03-02', { ...order, kind: 'complaint', upperDue: undefined }).then('2026-03-02', 'clerk', 'sign')
+
+  expect(consult.duty('reply')).toMatchObject({ statutoryDue: '2026-03-03', rule: { id: 'HOT-005' } })
+  expect(complaint.duty('reply')).toMatchObject({ statutoryDue: '2026-03-16', rule: { id: 'HOT-007' } })
+  expect(complaint.on('2026-03-16').overdue).not.toContain('reply')
+  expect(complaint.on('2026-03-17').overdue).toContain('reply')
+  expect(complaint.then('2026-03-16', 'leader', 'extendLocal', { reason: '要等检测' }).duty('reply')).toMatchObject({ statutoryDue: '2026-03-23' })
+  expect(consult.tries('2026-03-03', 'leader', 'extendLocal', { reason: '忙' })?.code).toBe('not-extendable')
+  expect(signed.duty('reply')).toBeUndefined()
+  expect(undated.duty('reply')).toBeUndefined()
+  const done = complaint.then('2026-03-10', 'officer', 'handle', { result: '已清理' }).then('2026-03-11', 'clerk', 'reply')
+  expect(done.books()).toMatchObject({ localDue: '1', localInTime: '1' })
+  expect(done.books()['due']).toBeUndefined()
+})
+
+test('given back with the clause of the list of duties, within its day; refused above, it is done here [E20]', () => {
+  const asked = signed.then('2026-03-03', 'clerk', 'requestReturn', { ...clause, reason: '不属镇级事项' })
+
+  expect(signed.tries('2026-03-03', 'clerk', 'requestReturn', { reason: '不属镇级事项' })?.field).toBe('clause')
+  expect(signed.tries('2026-03-04', 'clerk', 'requestReturn', { ...clause, reason: '不属镇级事项' })).toMatchObject({ code: 'reason-missing' })
+  expect(asked.then('2026-03-05', 'clerk', 'sendBack', { reason: '上级同意' }).books()).toMatchObject({ returned: '1', standing: '0' })
+  const kept = asked.then('2026-03-05', 'clerk', 'returnRefused', { unit: 'enforcement-team' })
+  expect(kept.on('2026-03-05').state).toBe('assigned')
+  expect(kept.then('2026-03-06', 'officer', 'handle').books()).toMatchObject({ due: '1', inTime: '1' })
+})
+
+test('the unit it was wrongly assigned to gives it back with the clause: it is assigned anew and never lost [E20]', () => {
+  const back = received.then('2026-03-02', 'clerk', 'assign', { unit: 'finance' }).then('2026-03-03', 'officer', 'returnByUnit', clause)
+
+  expect(received.then('2026-03-02', 'clerk', 'assign', { unit: 'finance' }).tries('2026-03-03', 'officer', 'returnByUnit')?.field).toBe('clause')
+  expect(back.on('2026-03-03').state).toBe('received')
+  expect(back.facts('returnedByUnit')[0]?.by).toEqual([village, 'finance'])
+  expect(back.then('2026-03-04', 'clerk', 'assign', { unit: 'enforcement-team' }).books()).toMatchObject({ assigned: '2', returnedByUnit: '1', standing: '1' })
+})
+
+test('asked to be left out of the count: agreed, it is in no rate of what was due; refused, it stays, and may be asked again [E09]', () => {
+  const asked = received.then('2026-03-03', 'clerk', 'askExclusion', { ...clause, exclusionReason: '恶意重复拨打' })
+
+  expect(received.tries('2026-03-03', 'clerk', 'exclude')?.says).toContain('申请剔除')
+  expect(received.tries('2026-03-03', 'clerk', 'askExclusion', clause)?.field).toBe('exclusionReason')
+  expect(asked.then('2026-03-04', 'clerk', 'exclude').passes('2026-03-20').books()).toMatchObject({ excluded: '1', standing: '0' })
+  expect(asked.then('2026-03-04', 'clerk', 'exclude').passes('2026-03-20').books()['due']).toBeUndefined()
+  const refused = asked.then('2026-03-04', 'clerk', 'keepCounted')
+  expect(refused.tries('2026-03-05', 'clerk', 'exclude')?.code).toBe('guard-unmet')
+  expect(refused.then('2026-03-05', 'clerk', 'askExclusion', { ...clause, exclusionReason: '补充录音' }).tries('2026-03-06', 'clerk', 'exclude')).toBeUndefined()
+})
+
+test('the hotline’s call-back and ours are two figures; ours is made by somebody else than handled it [E10]', () => {
+  const above = replied.then('2026-03-08', 'clerk', 'callBackAbove', { solved: 'unsolved' })
+  const own = replied.then('2026-03-07', 'clerk', 'callBackApart', { solved: 'solved' })
+  const alone = received.then('2026-03-05', 'clerk', 'handle').then('2026-03-06', 'clerk', 'reply')
+
+  expect(above.facts('calledBackAbove')[0]?.by.at(-1)).toBe('unsolved')
+  expect(above.books()['calledBackApart']).toBeUndefined()
+  expect(own.books()).toMatchObject({ calledBackApart: '1', solvedApart: '1' })
+  expect(alone.tries('2026-03-07', 'clerk', 'callBackApart', { solved: 'solved' })?.says).toContain('承办以外的人')
+})
+
+test('an answer is looked at before it goes out, printed with what was asked and done, and its days counted from signing for it [E10]', () => {
+  const handled = signed.then('2026-03-05', 'officer', 'handle', { result: '已清理' })
+  const closed = handled.then('2026-03-06', 'clerk', 'checkReply', { answersDemand: true }).then('2026-03-06', 'clerk', 'printAnswer').then('2026-03-06', 'clerk', 'reply').then('2026-03-12', 'clerk', 'close')
+
+  expect(handled.tries('2026-03-06', 'clerk', 'checkReply', { answersDemand: false })?.says).toContain('逐项回应')
+  expect(signed.then('2026-03-05', 'officer', 'handle').tries('2026-03-06', 'clerk', 'printAnswer')).toMatchObject({ code: 'paper-incomplete', field: 'result' })
+  expect(closed.facts('handlingDays')).toMatchObject([{ amount: '10', unit: 'day', day: '2026-03-12' }])
+  expect(replied.then('2026-03-08', 'clerk', 'close').books()['handlingDays']).toBeUndefined()
+})

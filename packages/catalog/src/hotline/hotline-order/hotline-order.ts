@@ -1,19 +1,33 @@
-import { choice, closed, defineMatter, longText, measure, open, person, rule, text, village } from '@zhenzhi/kernel'
+import { choice, closed, defineMatter, longText, measure, open, person, rule, text, village, yes } from '@zhenzhi/kernel'
+import type { GuardWords } from '@zhenzhi/kernel'
 import { mirroredFields, mirroredMeasures } from '../../petitions/mirrored-request.ts'
+import { hotlineCourse } from './hotline-order.measures.ts'
 
 const takers = ['clerk', 'officer', 'village-official'] as const
 const kinds = { consult: '咨询', help: '求助', complaint: '投诉', report: '举报', advice: '建议', praise: '表扬', other: '其他' }
+const desk = ['clerk', 'leader'] as const
 const by = ['village', 'kind', 'unit'] as const
+/** Where the platform names no day, the town's own for this kind of order; an order that was never signed for has none. */
+const local = (...kind: readonly string[]) => (is: GuardWords) => is.all(is.compare('upperDue', '=', null), is.any(...kind.map((one) => is.compare('kind', '=', one))))
+const clauseBasis = '退单、剔除要写明履职事项清单的条款'
 
-/** 12345热线工单: the mirror of an order of the citizen hotline, whose time limits, call-back and rating are made above the town. */
+/**
+ * 12345热线工单: the mirror of an order of the citizen hotline, whose time limits, call-back and rating are made above the town. What a town that
+ * works on orders here adds: signing for them, the first word with whoever rang, giving back with the clause, asking to be left out of the
+ * count, own days where the platform names none, and a call-back of its own. No national rule sets days for an order (HOT-003).
+ */
 export const hotlineOrder = defineMatter({
   id: 'hotline-order',
   title: '12345热线工单',
-  rows: ['E09', 'E10'],
+  rows: ['E09', 'E10', 'E20'],
   place: 'village',
   office: 'general-office',
   against: ['about', 'aboutOfficer'],
   complainant: 'caller',
+  fromPlatform: {
+    words: ['12345', '热线'], signs: ['工单', '来电人', '来话人', '单号', '诉求人', '反映人', '派单'],
+    number: 'number', demand: 'demand', due: 'upperDue', kind: 'kind', unit: 'unit', quiet: ['report'],
+  },
   lists: ['number', 'kind', 'village', 'unit', 'demand', 'upperDue'],
   fields: {
     ...mirroredFields,
@@ -22,9 +36,19 @@ export const hotlineOrder = defineMatter({
     demand: longText('诉求内容', { searchable: true, basis: '年度报告：受理市民热线，按内容派单', hint: '写诉求，不写姓名、身份证号和电话。' }),
     village: village('涉及村（社区）', { hint: '不清楚的不填' }),
     caller: person('来电人'),
+    clause: text('职责条款', { max: 500, basis: clauseBasis, hint: '照履职事项清单的原文写' }),
+    clauseNumber: text('清单编号', { max: 60, basis: clauseBasis }),
+    exclusionReason: text('申请剔除的理由', { max: 500, basis: '申请剔除要说明理由' }),
+    contactNote: longText('首次联系情况', { sealed: true }),
+    solved: choice('回访认定', { solved: '已解决', unsolved: '未解决' }, { basis: '解决率 = 回访认定已解决 ÷ 有效回访' }),
+    answersDemand: yes('已逐项回应诉求', { basis: '回复前审核' }),
     plan: text('重办方案', { basis: '群众不满意的，换办法再办一次' }),
   },
+  papers: {
+    answer: { title: '12345热线工单答复函', template: 'hotline-order/answer.docx', series: '热复字', requires: { demand: '答复函写明诉求', result: '答复函写明办理结果' } },
+  },
   states: {
+    signed: open('已签收'), returning: open('退单申请中'), excluded: closed('已剔除'),
     received: open('已收单'), assigned: open('已派单'), handled: open('已办理'), replied: open('已回复'), returned: closed('已退单'), closed: closed('已办结'),
   },
   starts: 'received',
@@ -33,19 +57,65 @@ export const hotlineOrder = defineMatter({
       title: '登记工单', from: [], to: 'received', by: ['clerk'],
       asks: { number: 'required', demand: 'required', kind: 'optional', village: 'optional', unit: 'optional', upperDue: 'optional', caller: 'optional', about: 'optional', aboutOfficer: 'optional' },
     },
-    assign: { title: '派单', from: ['received'], to: 'assigned', by: ['clerk'], asks: { unit: 'optional', village: 'optional', upperDue: 'optional' } },
-    sendBack: { title: '退单', from: ['received', 'assigned'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },
+    sign: { title: '签收', from: ['received'], to: 'signed', by: ['clerk'], asks: {} },
+    assign: { title: '派单', from: ['received', 'signed'], to: 'assigned', by: ['clerk'], asks: { unit: 'optional', village: 'optional', upperDue: 'optional' } },
+    returnByUnit: { title: '承办单位退回改派', from: ['assigned'], to: 'received', by: takers, clears: ['clause', 'clauseNumber'], asks: { clause: 'required', clauseNumber: 'optional' } },
+    contact: {
+      title: '首次联系诉求人', from: ['signed', 'assigned', 'handled', 'replied'], by: takers, clears: ['contactNote'], asks: { contactNote: 'optional' },
+      due: rule('LOC-101').after('signed'),
+    },
+    requestReturn: {
+      title: '申请退单', from: ['received', 'signed', 'assigned'], to: 'returning', by: ['clerk'], clears: ['clause', 'clauseNumber', 'reason'],
+      asks: { clause: 'required', clauseNumber: 'required', reason: 'required' },
+      due: rule('HOT-009').after('signed'), dueTitle: '核对职责（要退单的在期内申请）', orBy: ['assign', 'sendBack'],
+      when: (is) => is.advised('申请退单的期限已过，一般应当按期办理。', is.any(is.never('sign'), is.inTime('requestReturn'))),
+    },
+    returnRefused: { title: '上级不同意退单', from: ['returning'], to: 'assigned', by: ['clerk'], asks: { unit: 'optional' } },
+    sendBack: { title: '退单', from: ['received', 'signed', 'assigned', 'returning'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },
     extend: { title: '登记延期', from: ['assigned'], to: 'assigned', by: ['clerk'], clears: ['upperDue'], asks: { upperDue: 'required', reason: 'optional' } },
     handle: {
-      title: '办理', from: ['received', 'assigned'], to: 'handled', by: takers, asks: { result: 'optional' },
+      title: '办理', from: ['received', 'signed', 'assigned'], to: 'handled', by: takers, asks: { result: 'optional' },
       due: rule('LOC-002').afterDay('upperDue'), dueTitle: '上级办理期限',
     },
-    reply: { title: '回复', from: ['handled'], to: 'replied', by: ['clerk'], asks: { result: 'optional' } },
+    checkReply: {
+      title: '审核回复', from: ['handled'], by: desk, clears: ['answersDemand'], asks: { answersDemand: 'required' },
+      when: (is) => is.all(
+        is.says('回复没有逐项回应诉求的，请退给承办单位补充后再审核。', is.compare('answersDemand', '=', true)),
+        is.advised('承办人最好不要审核自己的回复，请换一位同事。', is.differentPersons('handle')),
+      ),
+    },
+    printAnswer: { title: '制作答复函', from: ['handled', 'replied'], by: ['clerk'], issues: ['answer'], asks: { result: 'optional' } },
+    extendLocal: { title: '延长本地期限', from: ['signed', 'assigned', 'handled'], by: ['leader'], postpones: 'reply', clears: ['reason'], asks: { reason: 'required' } },
+    reply: {
+      title: '回复', from: ['handled'], to: 'replied', by: ['clerk'], asks: { result: 'optional' },
+      due: [
+        rule('HOT-005').after('signed').when(local('consult')), rule('HOT-006').after('signed').when(local('help', 'advice')),
+        rule('HOT-007').after('signed').when(local('complaint', 'report')),
+      ],
+      dueTitle: '本地办理期限（平台没有载明）',
+    },
+    callBackApart: {
+      title: '自行回访', from: ['replied', 'closed'], by: desk, clears: ['callbackNote', 'solved'], asks: { solved: 'required', callbackNote: 'optional' },
+      when: (is) => is.says('自行回访要由承办以外的人打。请换一位同事。', is.differentPersons('handle')),
+    },
+    callBackAbove: { title: '登记上级回访结果', from: ['replied', 'closed'], by: ['clerk'], clears: ['solved'], asks: { solved: 'required' } },
+    askExclusion: {
+      title: '申请剔除', from: ['received', 'signed', 'assigned', 'handled', 'replied'], by: ['clerk'], clears: ['clause', 'clauseNumber', 'exclusionReason'],
+      asks: { exclusionReason: 'required', clause: 'required', clauseNumber: 'optional' },
+    },
+    exclude: {
+      title: '上级同意剔除', from: ['received', 'signed', 'assigned', 'handled', 'replied'], to: 'excluded', by: ['clerk'], asks: {},
+      when: (is) => is.says('还没有申请剔除，请先办“申请剔除”。', is.since(['keepCounted'], is.times('askExclusion', '≥', 1))),
+    },
+    keepCounted: {
+      title: '上级不同意剔除', from: ['received', 'signed', 'assigned', 'handled', 'replied'], by: ['clerk'], asks: {},
+      when: (is) => is.says('还没有申请剔除，请先办“申请剔除”。', is.since(['keepCounted'], is.times('askExclusion', '≥', 1))),
+    },
     callBack: { title: '回访', from: ['replied'], to: 'replied', by: ['clerk'], clears: ['callbackNote'], asks: { callbackNote: 'optional' } },
     rate: { title: '登记评价', from: ['replied'], to: 'replied', by: ['clerk'], clears: ['rating'], asks: { rating: 'required' } },
     close: { title: '办结', from: ['handled', 'replied'], to: 'closed', by: ['clerk'], asks: {} },
     redo: {
-      title: '重办', from: ['replied', 'closed'], to: 'assigned', by: ['clerk'], clears: ['upperDue', 'result', 'callbackNote', 'plan'],
+      title: '重办', from: ['replied', 'closed'], to: 'assigned', by: ['clerk'], clears: ['upperDue', 'result', 'callbackNote', 'plan', 'solved', 'answersDemand'],
       asks: { plan: 'required', upperDue: 'optional' },
       when: (is) => is.all(
         is.says('群众评价不满意的才重办。请先登记评价。', is.compare('rating', '=', 'unsatisfied')),
@@ -54,10 +124,11 @@ export const hotlineOrder = defineMatter({
     },
   },
   measures: {
+    ...hotlineCourse,
     ...mirroredMeasures({ handledBy: ['handle'], times: 'each', since: ['redo'], by }),
     received: measure('收到工单', 'case').on('register').by(...by),
     returned: measure('退单', 'case').on('sendBack').by(...by),
     redone: measure('重办', 'case').on('redo').by(...by),
-    standing: measure('在办', 'case').on('register', 'redo').by(...by).with({ times: { standing: { until: ['close', 'sendBack'] } } }),
+    standing: measure('在办', 'case').on('register', 'redo').by(...by).with({ times: { standing: { until: ['close', 'sendBack', 'exclude'] } } }),
   },
 })

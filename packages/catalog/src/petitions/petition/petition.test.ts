@@ -96,3 +96,51 @@ test('a petition that is no backlog resolves none, and a resolution entered by m
   expect(accepted.tries('2026-03-10', 'clerk', 'resolve', { resolution: '已办' })?.code).toBe('wrong-state')
   expect(struck.books()).toMatchObject({ backlogResolved: '0', backlogStanding: '1' })
 })
+
+test('the platform’s days for accepting and rating are copied: on the day in time, the day after late; without a day, in no rate [E08]', () => {
+  const dated = story(petition, '2026-03-02', { ...online, officeBy: '2026-03-10', acceptBy: '2026-03-17' })
+  const forwarded = dated.then('2026-03-10', 'clerk', 'forward', { unit: 'land-office' })
+  const late = forwarded.passes('2026-03-18').then('2026-03-18', 'clerk', 'accept')
+  const rated = late.then('2026-04-01', 'clerk', 'handle').then('2026-04-02', 'clerk', 'reply', { rateBy: '2026-05-02' })
+  const silent = rated.then('2026-04-03', 'clerk', 'close').passes('2026-05-03')
+
+  expect(dated.on('2026-03-11').overdue).toEqual(['forward'])
+  expect(forwarded.on('2026-03-17').overdue).toEqual([])
+  expect(forwarded.on('2026-03-18').overdue).toEqual(['accept'])
+  expect(late.books()).toMatchObject({ officeDue: '1', officeInTime: '1', acceptDue: '1' })
+  expect(late.books()['acceptInTime']).toBeUndefined()
+  expect(rated.then('2026-05-02', 'clerk', 'rate', { rating: 'satisfied', officeRating: 'unsatisfied' }).books()).toMatchObject({ rateDue: '1', rateInTime: '1', officeRated: '1' })
+  expect(silent.books()).toMatchObject({ rateDue: '1', closed: '1' })
+  expect(silent.books()['rateInTime']).toBeUndefined()
+  expect(silent.on('2026-05-03').overdue).toEqual([])
+  expect(accepted.duty('accept')).toBeUndefined()
+})
+
+test('what was decided above is taken in as it was, and a repeat counts as one [E07]', () => {
+  const again = story(petition, '2026-03-02', { ...online, times: 'again' })
+
+  expect(closed.then('2026-05-20', 'clerk', 'reviewAbove', { reviewStage: 'review', reviewOutcome: 'upheld' }).facts('reviewed')[0]?.by).toEqual([village, 'review', 'upheld'])
+  expect(closed.tries('2026-05-20', 'clerk', 'reviewAbove', { reviewStage: 'review' })?.field).toBe('reviewOutcome')
+  expect(accepted.tries('2026-05-20', 'clerk', 'reviewAbove', { reviewStage: 'review', reviewOutcome: 'upheld' })?.code).toBe('wrong-state')
+  expect(again.books()).toMatchObject({ repeated: '1' })
+  expect(received.books()['repeated']).toBeUndefined()
+})
+
+test('a leader takes one over, by post; a name alone is not enough [D09]', () => {
+  const led = accepted.then('2026-03-06', 'clerk', 'assignLeader', { leader: '示例领导', leaderRole: 'secretary', plan: [village] }).then('2026-03-20', 'clerk', 'handle')
+
+  expect(led.facts('led')[0]?.by).toEqual([village, 'secretary'])
+  expect(led.books()).toMatchObject({ led: '1', ledResolved: '1' })
+  expect(accepted.tries('2026-03-06', 'clerk', 'assignLeader', { leader: '示例领导' })?.field).toBe('leaderRole')
+})
+
+test('a backlog petition is gone into every month: on the last day in time, the day after not, and each time anew [D13]', () => {
+  const listed = closed.then('2026-06-01', 'leader', 'listBacklog', { leader: '示例领导', leaderRole: 'member', workedOn: '2026-06-01' })
+  const worked = listed.then('2026-07-01', 'clerk', 'work', { workedOn: '2026-07-01' })
+
+  expect(listed.duty('work')).toMatchObject({ statutoryDue: '2026-07-01', rule: { id: 'LOC-109' } })
+  expect(listed.on('2026-07-01').overdue).toEqual([])
+  expect(listed.on('2026-07-02').overdue).toEqual(['work'])
+  expect(worked.duty('work')).toMatchObject({ round: 2, statutoryDue: '2026-08-01' })
+  expect(worked.passes('2026-08-02').books()).toMatchObject({ reviewWorkDue: '2', reviewWorkInTime: '1' })
+})

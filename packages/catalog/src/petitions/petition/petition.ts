@@ -1,6 +1,9 @@
-import { choice, closed, defineMatter, files, integer, longText, measure, open, person, rule, text, village } from '@zhenzhi/kernel'
+import { caseOf, choice, closed, day, defineMatter, files, integer, longText, measure, open, person, rule, text, village } from '@zhenzhi/kernel'
+import { ratings } from '../../words/ratings.ts'
 import { mirroredFields, mirroredMeasures } from '../mirrored-request.ts'
-import { channels } from './petition.choices.ts'
+import { leaderRoles, reviewOutcomes, times } from '../petition-words.ts'
+import { channels, reviewStages } from './petition.choices.ts'
+import { petitionClocks } from './petition.clocks.ts'
 
 const desk = ['clerk', 'leader'] as const
 const takers = ['clerk', 'officer', 'village-official', 'leader'] as const
@@ -8,16 +11,17 @@ const by = ['village', 'channel'] as const
 
 /**
  * 信访事项: the mirror of what the petition platform above holds, whose time limits prevail. The day of each act is the platform's day;
- * the opening act's is the day received. 积案 are petitions put on the backlog, worked on by a leader, resolved, and signed off by another.
+ * the opening act's is the day received; what it was given for accepting and rating is copied where the platform shows it. 积案 are petitions put on the backlog, worked on by a leader, resolved, and signed off by another.
  */
 export const petition = defineMatter({
   id: 'petition',
   title: '信访事项',
-  rows: ['E07', 'D13'],
+  rows: ['D09', 'D13', 'E07', 'E08'],
   place: 'village',
   office: 'safety-law-office',
   against: ['about', 'aboutOfficer'],
   complainant: 'petitioner',
+  fromPlatform: { words: ['阳光信访', '信访件', '信访人', '信访事项', '信访局', '信访编号'], signs: ['来访人', '来访日期', '来信人', '来信日期'], number: 'number', demand: 'demand', due: 'upperDue', unit: 'unit', sets: { channel: 'sunshine' } },
   lists: ['number', 'channel', 'village', 'demand', 'upperDue'],
   fields: {
     ...mirroredFields,
@@ -27,13 +31,24 @@ export const petition = defineMatter({
     village: village('涉及村（社区）', { hint: '不清楚的不填' }),
     petitioner: person('信访人'),
     persons: integer('联名或同行人数', 'person-times', { min: 1, max: 9999 }),
-    leader: text('包案领导', { max: 40 }),
+    officeBy: day('信访部门受理期限', { hint: '照上级平台抄；平台没有的不填' }),
+    acceptBy: day('责任单位受理期限', { hint: '照上级平台抄；平台没有的不填' }),
+    rateBy: day('评价截止日', { hint: '照上级平台抄；平台没有的不填' }),
+    times: choice('初次还是重复', times),
+    earlier: caseOf('以前的那一件', { of: 'petition' }),
+    leader: text('包案领导', { max: 40, basis: '一件一人一方案（本地做法）' }),
+    leaderRole: choice('包案领导的职务', leaderRoles, { basis: '按职务统计包案件数' }),
+    plan: files('化解方案'),
+    workedOn: day('研判日期', { hint: '积案每月研判一次，填研判那天' }),
+    officeRating: choice('对信访部门的评价', ratings),
+    reviewStage: choice('复查还是复核', reviewStages, { basis: '《信访工作条例》第35条、第36条' }),
+    reviewOutcome: choice('上级决定的结果', reviewOutcomes, { basis: '《信访工作条例》第35条、第36条' }),
     progress: longText('攻坚情况', { sealed: true }),
     resolution: longText('化解结果', { sealed: true, basis: '年度报告：化解信访积案件数，一件一个结果' }),
     evidence: files('化解依据'),
   },
   states: {
-    received: open('已收件'), accepted: open('已受理'), handled: open('已办理'), replied: open('已答复'),
+    received: open('已收件'), forwarded: open('已交责任单位'), accepted: open('已受理'), handled: open('已办理'), replied: open('已答复'),
     backlog: open('积案攻坚中'), resolved: open('积案已化解'),
     returned: closed('已退回'), closed: closed('已办结'), signedOff: closed('积案已销号'),
   },
@@ -43,26 +58,45 @@ export const petition = defineMatter({
       title: '登记收件', from: [], to: 'received', by: ['clerk'],
       asks: {
         number: 'optional', channel: 'required', demand: 'required', village: 'optional', upperDue: 'optional', unit: 'optional',
-        petitioner: 'optional', persons: 'optional', about: 'optional', aboutOfficer: 'optional',
+        petitioner: 'optional', persons: 'optional', about: 'optional', aboutOfficer: 'optional', times: 'optional', earlier: 'optional', officeBy: 'optional', acceptBy: 'optional',
       },
       when: (is) => is.says('阳光信访件要填平台上的编号，才能和平台对账。', is.any(is.compare('channel', '≠', 'sunshine'), is.filled('number'))),
     },
-    accept: { title: '受理', from: ['received'], to: 'accepted', by: ['clerk'], asks: { upperDue: 'optional', unit: 'optional', village: 'optional' } },
-    sendBack: { title: '不予受理或退回', from: ['received'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },
+    forward: {
+      title: '交责任单位', from: ['received'], to: 'forwarded', by: desk, asks: { unit: 'optional', acceptBy: 'optional' },
+      due: rule('LOC-002').afterDay('officeBy'), dueTitle: '信访部门受理期限', orBy: ['accept', 'sendBack', 'handle'],
+    },
+    accept: {
+      title: '受理', from: ['received', 'forwarded'], to: 'accepted', by: ['clerk'], asks: { upperDue: 'optional', unit: 'optional', village: 'optional' },
+      due: rule('LOC-002').afterDay('acceptBy'), dueTitle: '责任单位受理期限', orBy: ['sendBack', 'handle'],
+    },
+    assignLeader: {
+      title: '领导包案', from: ['received', 'forwarded', 'accepted', 'handled', 'replied', 'backlog'], by: desk, asks: { leader: 'required', leaderRole: 'required', plan: 'optional' },
+    },
+    sendBack: { title: '不予受理或退回', from: ['received', 'forwarded'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },
     extend: { title: '登记延期', from: ['accepted'], to: 'accepted', by: ['clerk'], clears: ['upperDue'], asks: { upperDue: 'required', reason: 'optional' } },
     handle: {
-      title: '办理', from: ['received', 'accepted'], to: 'handled', by: takers, asks: { result: 'optional' },
+      title: '办理', from: ['received', 'forwarded', 'accepted'], to: 'handled', by: takers, asks: { result: 'optional' },
       due: rule('LOC-002').afterDay('upperDue'), dueTitle: '上级办理期限', orBy: ['resolve'],
     },
-    reply: { title: '答复', from: ['handled'], to: 'replied', by: ['clerk'], asks: { result: 'optional' } },
+    reply: { title: '答复', from: ['handled'], to: 'replied', by: ['clerk'], asks: { result: 'optional', rateBy: 'optional' } },
     callBack: { title: '回访', from: ['replied'], to: 'replied', by: ['clerk'], clears: ['callbackNote'], asks: { callbackNote: 'optional' } },
-    rate: { title: '登记评价', from: ['replied'], to: 'replied', by: ['clerk'], clears: ['rating'], asks: { rating: 'required' } },
+    rate: {
+      title: '登记评价', from: ['replied', 'closed'], by: ['clerk'], clears: ['rating', 'officeRating'], asks: { rating: 'required', officeRating: 'optional' },
+      due: rule('LOC-104').afterDay('rateBy'), dueTitle: '群众评价期',
+    },
+    reviewAbove: {
+      title: '登记复查复核结果', from: ['replied', 'closed'], by: ['clerk'], clears: ['reviewStage', 'reviewOutcome'], asks: { reviewStage: 'required', reviewOutcome: 'required' },
+    },
     close: { title: '办结', from: ['handled', 'replied'], to: 'closed', by: ['clerk'], asks: {} },
     listBacklog: {
       title: '列为积案', from: ['received', 'accepted', 'handled', 'replied', 'closed', 'signedOff'], to: 'backlog', by: desk,
-      clears: ['leader', 'progress', 'resolution', 'evidence'], asks: { leader: 'optional' },
+      clears: ['leader', 'leaderRole', 'plan', 'progress', 'resolution', 'evidence', 'workedOn'], asks: { leader: 'optional', leaderRole: 'optional', plan: 'optional', workedOn: 'optional' },
     },
-    work: { title: '登记攻坚情况', from: ['backlog'], to: 'backlog', by: takers, clears: ['progress'], asks: { leader: 'optional', progress: 'optional' } },
+    work: {
+      title: '登记攻坚情况', from: ['backlog'], to: 'backlog', by: takers, clears: ['progress', 'workedOn'], asks: { leader: 'optional', progress: 'optional', workedOn: 'optional' },
+      due: rule('LOC-109').afterDay('workedOn'), dueTitle: '积案每月研判', orBy: ['resolve'],
+    },
     resolve: { title: '化解', from: ['backlog'], to: 'resolved', by: takers, asks: { resolution: 'required', evidence: 'optional' } },
     signOff: {
       title: '销号', from: ['resolved'], to: 'signedOff', by: desk, asks: {},
@@ -70,6 +104,7 @@ export const petition = defineMatter({
     },
   },
   measures: {
+    ...petitionClocks,
     ...mirroredMeasures({ handledBy: ['handle', 'resolve'], times: 'first', since: [], by }),
     received: measure('收到信访件', 'case').on('register').by(...by),
     persons: measure('信访人次', 'person-times').on('register').by(...by).with({ amount: { field: 'persons' } }),
