@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { posts } from '@zhenzhi/catalog'
+import { calendar, posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
+import { makeLikenessDesk } from './cases/likeness/likeness-desk.ts'
 import { passTime } from './cases/pass-time.ts'
 import type { Limits } from './http/frame/limits.ts'
 import { makeApp } from './http/make-app.ts'
@@ -11,11 +12,22 @@ import type { CaseParts } from './http/routes/cases/case-parts.ts'
 import { definitionsRoute } from './http/routes/cases/definitions.ts'
 import { fileRoutes } from './http/routes/cases/files.ts'
 import { findCasesRoutes } from './http/routes/cases/find-cases.ts'
+import { exportRoute } from './http/routes/cases/export.ts'
 import { findTermsRoute } from './http/routes/cases/find-terms.ts'
 import { getCaseRoute } from './http/routes/cases/get-case.ts'
+import { ledgerRoutes } from './http/routes/cases/ledger.ts'
+import { openJoinedRoute } from './http/routes/cases/likeness/open-joined.ts'
+import { similarRoutes } from './http/routes/cases/likeness/similar.ts'
+import { threadRoutes } from './http/routes/cases/likeness/thread.ts'
 import { openCaseRoute } from './http/routes/cases/open-case.ts'
 import { papersRoute } from './http/routes/cases/papers.ts'
+import { photoRoute } from './http/routes/cases/photos.ts'
+import { dossierRoutes } from './http/routes/papers/dossier.ts'
+import { templateRoutes } from './http/routes/papers/templates.ts'
+import { savedFilterRoutes } from './http/routes/cases/saved-filters.ts'
+import { searchCasesRoute } from './http/routes/cases/search-cases.ts'
 import { takeActRoute } from './http/routes/cases/take-act.ts'
+import { workRoutes } from './http/routes/cases/work.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
@@ -24,6 +36,7 @@ import { borrowRoutes } from './http/routes/borrow.ts'
 import { handOverRecordRoutes } from './http/routes/hand-over-records.ts'
 import { handOverRoutes } from './http/routes/hand-over.ts'
 import { importRoutes } from './http/routes/imports/imports.ts'
+import { reconcileRoutes, takeOverRoutes } from './http/routes/imports/reconcile.ts'
 import { uploadImportRoute } from './http/routes/imports/upload-import.ts'
 import { reportRoutes } from './http/routes/reports/report.ts'
 import { disposalRoutes } from './http/routes/keeping/disposals.ts'
@@ -33,6 +46,7 @@ import { correctPersonRoute } from './http/routes/rights/correct-person.ts'
 import { extractPersonRoute } from './http/routes/rights/extract-person.ts'
 import { findPersonsRoute } from './http/routes/rights/find-persons.ts'
 import { readersRoute } from './http/routes/rights/readers.ts'
+import { recognisePastedRoute } from './http/routes/intake/recognise-pasted.ts'
 import { exchangeRoutes } from './http/routes/exchange.ts'
 import { leadingRoutes } from './http/routes/sources/leading.ts'
 import { supplyRoutes } from './http/routes/sources/supplies.ts'
@@ -40,13 +54,17 @@ import { sweepUploads } from './attachments/sweep-uploads.ts'
 import { repeat } from './jobs/every.ts'
 import { inEachTown } from './jobs/in-each-town.ts'
 import { startSealLoop } from './jobs/seal-loop.ts'
+import { docxToPdf } from './outside/document/docx-to-pdf.ts'
+import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
 import { withoutTowns } from './store/in-towns.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
+import { returnPagesOn, returnRoutes } from './wire-returns.ts'
 import { importDeskOn } from './wire-imports.ts'
+import { keptFiltersOn, listsOn, workOn } from './wire-lists.ts'
 import { isRequest, rightsOn } from './wire-rights.ts'
 import { watchAll } from './wire-pressure.ts'
 import { mostFileBytes } from './wire-system.ts'
@@ -64,13 +82,22 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
   const { desk, people, names, law, clock, figures, reports, drafts, papers, files, indicators, supplies } = system
   const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted, isRequest }
   return (api) => {
-    for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
+    for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, searchCasesRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
+    const likeness = makeLikenessDesk(system.deskParts)
+    for (const route of [similarRoutes, openJoinedRoute, threadRoutes]) void api.register(route, { parts, likeness })
     void api.register(papersRoute, { parts, papers })
+    void api.register(dossierRoutes, { parts, files, dossiers: system.dossiers, toPdf: async (docx: Buffer) => docxToPdf({ docx, program: await findLibreOffice() }) })
+    void api.register(templateRoutes, { parts, templates: system.templates })
     void api.register(backupsRoute, { backups: system.backups })
+    for (const routes of [ledgerRoutes, exportRoute]) void api.register(routes, listsOn(system, parts))
+    void api.register(workRoutes, workOn(system, parts))
+    void api.register(savedFilterRoutes, keptFiltersOn(system))
     const rights = rightsOn(system, parts)
     for (const route of [findPersonsRoute, extractPersonRoute, correctPersonRoute, readersRoute]) void api.register(route, rights)
+    void api.register(recognisePastedRoute, { ...rights, calendar })
     void api.register(borrowRoutes, { parts })
     for (const routes of [handOverRoutes, handOverRecordRoutes]) void api.register(routes, { parts, handOvers: system.handOvers })
+    void api.register(photoRoute, { parts, files })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures })
     void api.register(supplyRoutes, { parts, supplies, indicators })
@@ -81,7 +108,10 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     api.addHook('onClose', () => imports.stop())
     void api.register(importRoutes, { parts, imports })
     void api.register(commitImportRoutes, { parts, imports })
+    void api.register(reconcileRoutes, { parts, imports })
+    void api.register(takeOverRoutes, { parts, imports })
     void api.register(uploadImportRoute, { parts, imports, most: mostFileBytes })
+    returnRoutes(api, { returns: system.returns(acted), people })
     void api.register(reportRoutes, { reports, indicators, now: clock.now })
     void api.register(reportDraftRoutes, { reports, drafts, now: clock.now })
     void api.register(reportYearRoutes, { reports, figures, now: clock.now })
@@ -108,12 +138,14 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
   const tidy = repeat(() => people.forgetOldHits(), 3_600_000, failed)
   const sweeping = { eraser: system.database.eraser, clock: system.clock, shelf: system.shelf }
   const sweep = repeat(() => inEachTown({ all: sealer.all, work: (town) => sweepUploads(sweeping, town), failed }), 3_600_000, failed)
+  const returns = system.returns(() => undefined)
+  const months = repeat(() => inEachTown({ all: sealer.all, work: returns.openByItself, failed }), 3_600_000, failed)
   const keys = repeat(() => system.keys.keyring.tell(), keysEveryMs, failed)
   const exchange = repeat(async () => system.exchange.turn(await sealer.all()), 60_000, failed)
   return {
     tell: seals.tell,
     stop: async () => {
-      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), keys.stop(), exchange.stop()])
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), months.stop(), keys.stop(), exchange.stop()])
       await system.keys.keyring.leave().catch(failed)
     },
   }
@@ -141,6 +173,7 @@ export async function serve(system: System, settings: Settings, more: ServeMore)
     ...(tls === undefined ? {} : { tls: tls.pair() }),
     people: system.people, registry, checks: [...readyChecks(system), ...watches.checks, nights.check], pressure: watches.pressure, consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
     metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL, ...(more.limits === undefined ? {} : { limits: more.limits }),
+    addPages: (pages) => returnPagesOn(pages, { returns: system.returns(jobs.tell), secureCookies: settings.HTTPS }),
     addRoutes: (api) => {
       rooms(api)
       more.addRoutes?.(api)

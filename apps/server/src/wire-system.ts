@@ -21,8 +21,13 @@ import { lineFile } from './outside/append-line.ts'
 import type { LineFile } from './outside/append-line.ts'
 import { machineClock } from './outside/clock.ts'
 import type { Clock } from './outside/clock.ts'
+import type { Pool } from './store/connection.ts'
 import type { Secrets } from './outside/secrets.ts'
+import { makeDossierDesk } from './papers/dossier-desk.ts'
+import type { DossierDesk } from './papers/dossier-desk.ts'
 import { makePaperDesk } from './papers/paper-desk.ts'
+import { makeTemplateDesk } from './papers/template-desk.ts'
+import type { TemplateDesk } from './papers/template-desk.ts'
 import type { PaperDesk } from './papers/paper-desk.ts'
 import type { HandOverDesk } from './people/hand-over/hand-over-desk.ts'
 import type { SignInProvider } from './outside/sign-in/sign-in-provider.ts'
@@ -53,6 +58,10 @@ import type { Erasing } from './wire-eraser.ts'
 import { handOversOn } from './wire-hand-over.ts'
 import { openInsideExchange } from './wire-exchange.ts'
 import type { InsideExchange } from './wire-exchange.ts'
+import { openReturns } from './wire-returns.ts'
+import type { ReturnsDesk } from './returns/returns-desk.ts'
+import { codesToFile } from './outside/send-code.ts'
+import type { SendCode } from './outside/send-code.ts'
 import { sealerOf } from './wire-sealer.ts'
 import type { Sealer } from './wire-sealer.ts'
 import { readTemplates } from './wire-templates.ts'
@@ -72,6 +81,8 @@ export interface System {
   reports: ReportDesk
   drafts: DraftDesk
   papers: PaperDesk
+  templates: TemplateDesk
+  dossiers: DossierDesk
   files: AttachmentDesk
   shelf: FileShelf
   supplies: SupplyDesk
@@ -87,6 +98,8 @@ export interface System {
   backups: () => Promise<BackupsSeen>
   /** What goes to the internet zone and comes from it. */
   exchange: InsideExchange
+  /** Monthly returns of villages, told of every act whom to tell. */
+  returns: (acted: () => void) => ReturnsDesk
 }
 
 export interface SystemParts {
@@ -101,12 +114,14 @@ export interface SystemParts {
   provider?: SignInProvider | undefined
   /** When backups are made by themselves; never where not given. */
   backupSchedule?: Schedule
+  /** Brings one-time codes to phones of villages' reporters; to a file where not given. */
+  sendCode?: SendCode
 }
 
 export const mostFileBytes = 20_000_000
 
 /** Every room, tied to one database and one clock. Nothing here listens or loops. */
-export async function openSystem({ database, secrets, dataDir, clock, crypto = 'international', masterKeyDir, provider, backupSchedule = { to: undefined, at: '' } }: SystemParts): Promise<System> {
+export async function openSystem({ database, secrets, dataDir, clock, crypto = 'international', masterKeyDir, provider, backupSchedule = { to: undefined, at: '' }, sendCode = codesToFile(dataDir) }: SystemParts): Promise<System> {
   const { app } = database
   const published = { definitions, rules: ruleBook, calendar, templates: await readTemplates() }
   await publishLaw(app, published, clock.now().moment)
@@ -141,10 +156,16 @@ export async function openSystem({ database, secrets, dataDir, clock, crypto = '
     supplies: makeSupplyDesk(app),
     people: makePeople(room), handOvers: handOversOn(room, desk),
     drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
-    papers: makePaperDesk(app, clock.now),
+    ...papersOn(app, clock.now, loaded.templates),
     backups: () => backupsSeen({ app, dataDir, schedule: backupSchedule }),
-    files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
+    returns: await openReturns({ deskParts, desk, secrets, sendCode }), files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
   }
+}
+
+/** Papers, the templates they are made from, and the dossiers they are bound into. */
+function papersOn(app: Pool, now: Clock['now'], shipped: Readonly<Record<string, string>>): Pick<System, 'papers' | 'dossiers' | 'templates'> {
+  const papers = makePaperDesk(app, now)
+  return { papers, dossiers: makeDossierDesk({ app, now, papers }), templates: makeTemplateDesk({ app, now, shipped: () => shipped }) }
 }
 
 /** How the post was held in which an act was taken, beside the act in the audit: the history shows it from there. */

@@ -26,6 +26,7 @@ const administers: Row = { for: 'posts', in: 'path', own: ['administrator'], bel
 /** Everybody of a town but residents; at the county only the administrator, who sees what is his own. */
 const deskPosts = townPosts.filter((post) => post !== 'resident')
 const handlesInTown: Row = { for: 'posts', in: 'query', own: deskPosts, below: [] }
+const handlesInPath: Row = { for: 'posts', in: 'path', own: deskPosts, below: [] }
 const handles = { for: 'posts-anywhere', posts: deskPosts } as const
 const writesReport: Row = { for: 'posts', in: 'path', own: ['report-writer', 'leader'], below: [] }
 const seesFigures = {
@@ -36,11 +37,40 @@ const imports: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'repo
 
 const keeps: Row = { for: 'posts', in: 'path', own: ['administrator', 'leader'], below: [] }
 
+const templatePosts = ['administrator', 'clerk', 'officer', 'reviewer', 'leader', 'mediator', 'report-writer']
+const seesTemplates: Row = { for: 'posts', in: 'path', own: templatePosts, below: ['administrator'] }
+const changesTemplates: Row = { for: 'posts', in: 'path', own: ['administrator', 'clerk'], below: ['administrator'] }
+
+const keepsReturns: Row = { for: 'posts', in: 'path', own: ['clerk'], below: [] }
+
 export const permissions: Readonly<Record<string, Row>> = {
+  'GET /api/cases/:id/dossier': handles,
+  'POST /api/cases/:id/photos': handles,
+  'GET /api/cases/:id/dossier/file': handles,
+  'GET /api/towns/:town/templates': seesTemplates,
+  'GET /api/towns/:town/templates/:definition/:paper': seesTemplates,
+  'POST /api/towns/:town/templates/:definition/:paper': changesTemplates,
+  'POST /api/towns/:town/templates/:definition/:paper/back': changesTemplates,
   'GET /healthz': anyone,
   'GET /readyz': anyone,
   'GET /metrics': { for: 'operator' },
   'GET /*': anyone,
+  'GET /y/style.css': anyone,
+  'GET /y/:token': anyone,
+  'POST /y/:token': anyone,
+  'POST /y/:token/code': anyone,
+  'POST /y/:token/enter': anyone,
+  'GET /api/towns/:town/returns/:month': { for: 'posts', in: 'path', own: ['clerk', 'leader', 'reviewer', 'report-writer'], below: [] },
+  'POST /api/towns/:town/returns/:month/open': keepsReturns,
+  'POST /api/towns/:town/returns/:month/villages/:village': keepsReturns,
+  'POST /api/towns/:town/returns/:month/villages/:village/back': keepsReturns,
+  'POST /api/towns/:town/returns/:month/villages/:village/revoke': keepsReturns,
+  'POST /api/towns/:town/returns/:month/steps': { for: 'posts', in: 'path', own: ['clerk', 'leader'], below: [] },
+  'POST /api/towns/:town/returns/:month/chain': keepsReturns,
+  'POST /api/towns/:town/returns/:month/chain/read': keepsReturns,
+  'POST /api/towns/:town/returns/:month/links': keepsReturns,
+  'POST /api/towns/:town/return-contacts': keepsReturns,
+  'POST /api/towns/:town/return-contacts/:id/remove': keepsReturns,
   'GET /api': anyone,
   'GET /api/openapi.json': anyone,
   'GET /api/set-up': anyone,
@@ -118,6 +148,15 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/towns/:town/imports/:id/mapping': imports,
   'POST /api/towns/:town/imports/:id/commit': imports,
   'POST /api/towns/:town/imports/:id/undo': imports,
+  'GET /api/towns/:town/reconciliations': imports,
+  'GET /api/towns/:town/reconciliations/:id': imports,
+  'GET /api/towns/:town/reconciliations/:id/rows': imports,
+  'GET /api/towns/:town/reconciliations/:id/file': imports,
+  'POST /api/towns/:town/reconciliations/:id/compare': imports,
+  'POST /api/towns/:town/reconciliations/:id/preview': imports,
+  'POST /api/towns/:town/reconciliations/:id/take': imports,
+  'POST /api/towns/:town/reconciliations/:id/undo': imports,
+  'POST /api/towns/:town/reconciliations/:id/cancel': imports,
   'POST /api/towns/:town/units': administers,
   'PUT /api/towns/:town/units/:id': administers,
   'GET /api/towns/:town/isolations': keeps,
@@ -142,12 +181,30 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/set-up/demo': anyone,
   'GET /api/definitions': handlesInTown,
   'GET /api/work': signedIn,
+  'GET /api/towns/:town/work/units': { for: 'posts', in: 'path', own: ['leader', 'reviewer'], below: [] },
+  'GET /api/search': { ...handles, named: { own: deskPosts, below: [] } },
+  'GET /api/towns/:town/lists/:definition/columns': handlesInPath,
+  'GET /api/towns/:town/lists/:definition/ledger': handlesInPath,
+  'POST /api/towns/:town/lists/:definition/export': handlesInPath,
+  'GET /api/kept-filters': signedIn,
+  'POST /api/towns/:town/kept-filters': handlesInPath,
+  'PUT /api/towns/:town/kept-filters': handlesInPath,
+  'PUT /api/towns/:town/kept-filters/:id': handlesInPath,
+  'DELETE /api/towns/:town/kept-filters/:id': handlesInPath,
   'GET /api/cases': { ...handles, named: { own: deskPosts, below: [] } },
   'POST /api/cases': handles,
   'GET /api/cases/:id': handles,
   'POST /api/cases/:id/acts': handles,
+  'POST /api/cases/like': handles,
+  'POST /api/cases/joined': handles,
+  'GET /api/cases/:id/like': handles,
+  'POST /api/cases/:id/not-same': handles,
+  'GET /api/cases/:id/thread': handles,
+  'GET /api/cases/:id/carry': handles,
+  'POST /api/cases/:id/acts/:act/repeat': handles,
   'GET /api/cases/:id/papers/:paper': handles,
   'GET /api/cases/:id/readers': { for: 'posts-anywhere', posts: ['leader', 'reviewer', 'administrator'] },
+  'POST /api/towns/:town/intake/recognise': { for: 'posts', in: 'path', own: ['clerk'], below: [] },
   'POST /api/towns/:town/persons/find': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader'], below: [] },
   'POST /api/towns/:town/persons/extract': { for: 'posts', in: 'path', own: ['clerk', 'leader'], below: [] },
   'POST /api/towns/:town/persons/correct': { for: 'posts', in: 'path', own: ['clerk', 'leader'], below: [] },

@@ -5,16 +5,17 @@ import type { Person } from './rooms.ts'
 interface Uploading {
   town?: number
   definition?: string
+  purpose?: 'import' | 'reconcile'
   name?: string
 }
 
 /** Sends a file as a browser's form does. */
-export async function uploadSheet(person: Person, bytes: Buffer, { town = 11, definition = 'mediation', name = '台账.xlsx' }: Uploading = {}) {
+export async function uploadSheet(person: Person, bytes: Buffer, { town = 11, definition = 'mediation', purpose = 'import', name = '台账.xlsx' }: Uploading = {}) {
   const boundary = v4()
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
   const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
   return person.send({
-    method: 'POST', url: `/api/towns/${town}/imports?definition=${definition}&declared=yes`, payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    method: 'POST', url: `/api/towns/${town}/imports?definition=${definition}&purpose=${purpose}&declared=yes`, payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   })
 }
 
@@ -44,7 +45,7 @@ export function checked(person: Person, view: ImportView, more: Partial<ImportMa
 }
 
 export async function badCells(person: Person, view: ImportView, town = 11) {
-  return (await person.read<{ bad: { line: number; letter?: string; text: string; says: string }[] }>(`${addressOf(view, town)}/bad`)).bad
+  return (await person.read<{ bad: { line: number; letter?: string; heading?: string; text: string; says: string }[] }>(`${addressOf(view, town)}/bad`)).bad
 }
 
 export async function keep(person: Person, view: ImportView, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 export { Day, Done, Id, InTown, line, Moment, OneInTown } from './primitive.ts'
+export { EarlierCase, PastedOrder, ReadDoubt, ReadValue, recognisePasted } from './intake/paste.ts'
 export { FaultReply, RefusalReply, refusals } from './refusal.ts'
 export { Account, createAccount, endAccount, listAccounts, Password, resetPassword } from './account.ts'
 export { AuditLine, listAudit } from './audit.ts'
@@ -20,18 +21,30 @@ export { Device, endAccountSessions, forgetDevice, listAccountSessions, listDevi
 export { Division, listDivisions, setUp, setUpStatus } from './set-up.ts'
 export { changePassword, resetByCode, SecondAsked, SignedIn, SignedOut, signIn, signOut, takeSecondStep } from './sign-in.ts'
 export { addUnit, listUnits, renameUnit, Unit } from './unit.ts'
-export { ActView, CaseList, CaseRow, CaseView, DayMarkView, DutyView, FileView, PaperView, ValueView } from './cases/case-view.ts'
+export { ActView, CaseList, CaseRow, CaseView, DayMarkView, DutyView, FileSent, FileView, PaperView, ValueView } from './cases/case-view.ts'
 export { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from './cases/definition-view.ts'
 export { correctPerson, extractPerson, ExtractView, findPersons, listReaders, PersonFound, ReadingView } from './rights/rights.ts'
+export { DossierView, getDossier, getDossierFile } from './cases/dossier.ts'
+export { PhotosPlaced, placePhotos } from './cases/photos.ts'
+export { changeTemplate, getTemplate, listTemplates, revertTemplate, TemplateChecked, TemplateView } from './cases/templates.ts'
 export { sayPurpose } from './cases/purposes.ts'
 export type { ReadingPurpose } from './cases/purposes.ts'
-export { addFile, findCases, findDefinitions, findTerms, findWork, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
+export { carryOver, getLikeCases, getThread, likeCases, openJoined, repeatAct, sayNotSame, SimilarCase, ThreadCase } from './cases/likeness.ts'
+export { addFile, findCases, findDefinitions, findTerms, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
+export { dropKeptFilter, keepFilter, KeptFilter, listKeptFilters, orderKeptFilters, renameKeptFilter } from './cases/kept-filters.ts'
+export { exportList, getLedger, LedgerPage, LedgerRow, listColumns, ListColumn } from './cases/lists.ts'
+export { FoundCase, Hit, searchCases } from './cases/search.ts'
+export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
   checkImport, commitImport, getBadRows, getImport, ImportBadCell, ImportCounts, ImportLine, ImportMapping, ImportTarget, ImportTargetSpec, ImportView, keepImportMapping,
   listBadCells, listImports, readImport, undoImport, uploadImport,
 } from './imports/imports.ts'
+export {
+  cancelReconciling, compareList, CountLine, DifferingKind, DifferingRow, getDifferenceFile, getReconciliation, listDiffering, listReconciliations, previewTakeOver,
+  ReconcileCounts, ReconcilePreview, ReconcileView, ReconciliationLine, takeOver, undoTakeOver,
+} from './imports/reconcile.ts'
 export { destroyIsolated, FoundIn, getIsolationPaper, isolateCase, isolateFile, IsolationView, listIsolations, releaseIsolation } from './keeping/isolations.ts'
 export { HoldView, liftHold, listHolds, setHold } from './keeping/holds.ts'
 export {
@@ -43,3 +56,7 @@ export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,
   restoreDraft, YearFigureView,
 } from './reports/draft.ts'
+export {
+  addReturnContact, ChainLine, ChainRead, enterReturn, enterReturns, getReturnMonth, makeReturnLinks, openReturnMonth, readChain, removeReturnContact, ReturnLine, ReturnLinkView,
+  ReturnMonth, ReturnNumbers, revokeReturnLinks, sendBackReturn, stepSweep,
+} from './returns/returns.ts'

@@ -1,10 +1,10 @@
 import type { Refused } from '@zhenzhi/kernel'
 import { addAttachment, openAttachment } from './attachments.ts'
-import type { AttachmentParts, Fetched, Fetching, Upload, UploadKept } from './attachments.ts'
+import type { AttachmentParts, Fetched, Fetching, Upload, UploadTold } from './attachments.ts'
 
 /** Attachments taken in and given out, tied to what they are kept with. */
 export interface AttachmentDesk {
-  add: (upload: Upload) => Promise<UploadKept | Refused>
+  add: (upload: Upload) => Promise<UploadTold | Refused>
   open: (fetching: Fetching) => Promise<Fetched | Refused>
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { refuse } from '@zhenzhi/kernel'
 import type { Id, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
@@ -21,6 +22,7 @@ import { hoursFrom } from './hours-from.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { addressOf, openBytes, plainHashOf, sealBytes } from './seal-bytes.ts'
 import { stripImage } from './strip-image.ts'
+import { takenAt } from './taken-at.ts'
 
 export interface AttachmentParts {
   app: Pool
@@ -49,6 +51,12 @@ export interface UploadKept {
   size: number
 }
 
+/** What whoever sent it is told: when a picture was taken by its camera's clock, and the hash of the file, by which they find it sent twice. */
+export interface UploadTold extends UploadKept {
+  taken?: string
+  digest: string
+}
+
 /** An upload that is not kept after so long was broken off; its file is taken away. */
 const hoursUploading = 24
 
@@ -58,7 +66,7 @@ const notFound = () => refuse('not-found', '没有找到这个附件，可能已
  * Keeps an original sealed: under the case's key, or under one of its own until an act names it. It counts from then on; an upload that no
  * act ever names belongs to nobody and is seen by nobody but whoever sent it. Refused: too large, of a kind not taken in, marked secret.
  */
-export async function addAttachment(parts: AttachmentParts, { town, caseId, name, bytes, reach }: Upload): Promise<UploadKept | Refused> {
+export async function addAttachment(parts: AttachmentParts, { town, caseId, name, bytes, reach }: Upload): Promise<UploadTold | Refused> {
   const mediaType = mediaTypeOf(bytes, name)
   if (bytes.length > parts.most) return refuse('too-large', `附件最大 ${Math.floor(parts.most / 1_000_000)} MB。请压缩或分成几个上传。`)
   if (mediaType === undefined) return refuse('attachment-wrong', '只能上传照片、PDF、文档、表格、录音或录像。请换一种格式。')
@@ -83,7 +91,8 @@ export async function addAttachment(parts: AttachmentParts, { town, caseId, name
     if (key.made) await insertKeys(tx, [key.key], parts.masters)
     await insertAttachment(tx, row)
   })
-  return { id, name, mediaType, size: bytes.length }
+  const taken = takenAt(bytes, mediaType)
+  return { id, name, mediaType, size: bytes.length, digest: createHash('sha256').update(bytes).digest('hex'), ...(taken === undefined ? {} : { taken }) }
 }
 
 /** Pictures and sound have no text to look into. */

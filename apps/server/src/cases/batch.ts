@@ -1,3 +1,4 @@
+import { cameFrom, cameFromOf } from '@zhenzhi/kernel'
 import type { Act, Id } from '@zhenzhi/kernel'
 import type { Now } from '../outside/clock.ts'
 import type { Tx } from '../store/connection.ts'
@@ -13,6 +14,7 @@ import type { Reach } from '../store/reach.ts'
 import type { DeskLaw, DeskParts } from './desk-parts.ts'
 import type { SaidPersons } from './said-persons.ts'
 import type { KnownPlaces } from './said-places.ts'
+import { findParted } from '../store/needs/parts-of.ts'
 import { readSources } from '../store/sources/read-sources.ts'
 import type { Sources } from '../store/sources/read-sources.ts'
 import type { Asked } from './taking.ts'
@@ -55,28 +57,33 @@ export interface Batch extends Sources {
   now: Now
   streams: Map<Id, Stream>
   keyed: Map<string, KeyedAct>
+  /** Cases of which parts were made. */
+  parted: Set<Id>
   waiting: Waiting
+  /** Templates of the town's own, by name, once they were looked up. */
+  ownTemplates?: Readonly<Record<string, string>>
 }
 
 /** Who asks, of which town, and when; `reach` undefined is the clock. */
 export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach' | 'places'>
 
 /**
- * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: five statements sent together. What is read
+ * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: six statements sent together. What is read
  * after the lock is what was committed last.
  */
 export async function openBatch(tx: Tx, { parts, town, townKey, reach, places }: Frame, asked: readonly Asked[]): Promise<Batch> {
   const ids = [...new Set(asked.flatMap((one) => [one.caseId ?? [], joinTarget(one)].flat()))].filter(isId)
   const own = [...new Set(asked.flatMap(({ caseId }) => caseId ?? []))].filter(isId)
-  const [heads, keyed, streams, keys, sources] = await Promise.all([
+  const [heads, keyed, streams, keys, sources, parted] = await Promise.all([
     lockHeads(tx, town, { ids, reach }),
     findActsByKey(tx, town, asked.map(({ key }) => key)),
     readStreams(tx, town, own),
     findKeysOf(tx, town, { kind: 'case', owners: own, masters: parts.masters }),
     asked.some(({ kind }) => kind === 'open' || kind === 'step') ? readSources(tx, town) : nothingSet,
+    findParted(tx, town, asked.some(({ kind }) => kind === 'step') ? own : []),
   ])
   return {
-    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, ...sources, waiting: nothingWaiting(),
+    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, ...sources, parted, waiting: nothingWaiting(),
     streams: new Map(own.flatMap((id) => {
       const [head, acts] = [heads.get(id), streams.get(id)]
       return head === undefined || acts === undefined ? [] : [[id, { id, acts, hash: head.hash, key: keys.get(id), head, stored: true, kept: undefined }]]
@@ -91,8 +98,10 @@ export function nothingWaiting(): Waiting {
   return { acts: [], touched: new Set(), keys: [], persons: [], indexed: [], claims: [] }
 }
 
-/** The other case of a joining is locked with the first, in order: two people joining each other's cases do not wait in a ring. */
+/** The other case of a joining, and the one that an opened case comes from, are locked with the first, in order: two people joining each other's cases do not wait in a ring. */
 function joinTarget({ kind, what }: Asked): Id[] {
+  const from = kind === 'open' ? cameFromOf({ kind, what: { [cameFrom]: JSON.parse(JSON.stringify(what[cameFrom] ?? null)) } }) : undefined
+  if (from !== undefined) return [from.case]
   return kind === 'join' && typeof what['into'] === 'string' ? [what['into']] : []
 }
 

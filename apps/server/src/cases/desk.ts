@@ -2,7 +2,9 @@ import { isRefused } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
-import { listView } from './list-view.ts'
+import { searchView } from './list-search.ts'
+import type { Searching, SearchView } from './list-search.ts'
+import { countView, listView } from './list-view.ts'
 import type { ListAsked, ListView } from './list-view.ts'
 import { suggestPersons } from './suggest-persons.ts'
 import type { Suggestion } from './suggest-persons.ts'
@@ -26,6 +28,9 @@ export interface CaseDesk {
   takeAsSystem: (many: { town: number; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
   view: (viewing: Viewing) => Promise<CaseView | Refused>
   list: (asked: ListAsked, reach: Reach) => Promise<ListView>
+  count: (asked: ListAsked, reach: Reach) => Promise<Pick<ListView, 'total' | 'capped'>>
+  /** In all searchable texts, with the places where something was found; and by a whole number. */
+  search: (searching: Searching, reach: Reach) => Promise<SearchView>
   suggestPersons: (by: { town: number; phone?: string; idNumber?: string }) => Promise<readonly Suggestion[]>
 }
 
@@ -44,6 +49,8 @@ export function makeDesk(parts: DeskParts): CaseDesk {
     takeAsSystem: (many) => takeMany(parts, remembered, { ...many, reach: undefined }),
     view: (viewing) => viewCase(parts, viewing),
     list: (asked, reach) => listView(parts, asked, reach),
+    count: (asked, reach) => countView(parts, asked, reach),
+    search: (searching, reach) => searchView(parts, searching, reach),
     suggestPersons: (by) => suggestPersons(parts, by),
   }
 }

@@ -6,9 +6,10 @@ import { wordsAsked } from '../store/derived/words.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { blindIndex } from '../store/keys/blind-index.ts'
 import { getTownKey } from '../store/keys/town-key.ts'
-import { countCases, listCases, rarestFirst } from '../store/lists/list-cases.ts'
+import { countCases, listCases } from '../store/lists/list-cases.ts'
 import { orderOf } from '../store/lists/listing.ts'
 import type { Cursor, Listing, ListRow } from '../store/lists/listing.ts'
+import { weighWords } from '../store/lists/weigh-words.ts'
 import { findPersonsBy } from '../store/persons/persons.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
@@ -39,6 +40,12 @@ export interface ListAsked {
   person?: { phone?: string; idNumber?: string }
   /** Only cases in which this person took an act. */
   own?: boolean
+  /** Registered from one day to another, both included; the latest first. Needs `definition`. */
+  opened?: { from?: Day; to?: Day }
+  /** Whose turn it is; see `Listing`. */
+  turn?: NonNullable<Listing['turn']>
+  /** The longest without an act first. */
+  longestFirst?: boolean
   after?: Cursor
 }
 
@@ -68,37 +75,70 @@ const searchedBound = 201
 
 /** One page of cases this person may see. Nothing about cases outside the reach leaves: no row, no count. */
 export function listView(parts: DeskParts, asked: ListAsked, reach: Reach): Promise<ListView> {
-  const towns = asked.town === undefined ? reach.towns : reach.towns.filter((town) => town === asked.town)
+  const towns = townsOf(asked, reach)
   return inTowns(parts.app, towns, async (tx) => {
     const listing = await listingOf(tx, parts, { asked, reach, towns })
     if (listing === undefined) return { rows: [], linked: [], next: null, total: 0, capped: false }
-    const most = orderOf(listing) === 'registered' ? searchedBound : bound
-    const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
+    const { rows, total, capped } = await pageOf(tx, listing)
     const page = rows.slice(0, onPage)
     const last = rows.length > onPage ? page.at(-1) : undefined
     const opened = await openRows(tx, parts, { rows: page, reach })
-    return {
-      rows: opened, linked: await linkedOn(tx, parts, { rows: opened, reach }),
-      next: last === undefined ? null : { id: last.id, moved: last.moved, ...(last.nextDue === null ? {} : { due: last.nextDue }) },
-      total: Math.min(total, most - 1), capped: total >= most,
-    }
+    return { rows: opened, linked: await linkedOn(tx, parts, { rows: opened, reach }), next: last === undefined ? null : cursorAt(last), total, capped }
   })
 }
 
-interface Framed {
+/** How many such a list would hold, counted up to a bound, without a row being looked at. */
+export function countView(parts: DeskParts, asked: ListAsked, reach: Reach): Promise<Pick<ListView, 'total' | 'capped'>> {
+  const towns = townsOf(asked, reach)
+  return inTowns(parts.app, towns, async (tx) => {
+    const listing = await listingOf(tx, parts, { asked, reach, towns })
+    if (listing === undefined) return { total: 0, capped: false }
+    const most = boundOf(listing)
+    return bounded(await countCases(tx, listing, most), most)
+  })
+}
+
+/** What was searched for is found once for the first page: as many as are counted, of which the page is the beginning. */
+async function pageOf(tx: Tx, listing: Listing): Promise<{ rows: ListRow[]; total: number; capped: boolean }> {
+  const most = boundOf(listing)
+  if (listing.words !== undefined && listing.after === undefined) {
+    const rows = await listCases(tx, { ...listing, most })
+    return { rows, ...bounded(rows.length, most) }
+  }
+  const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
+  return { rows, ...bounded(total, most) }
+}
+
+function boundOf(listing: Listing): number {
+  return orderOf(listing) === 'registered' ? searchedBound : bound
+}
+
+function bounded(total: number, most: number): Pick<ListView, 'total' | 'capped'> {
+  return { total: Math.min(total, most - 1), capped: total >= most }
+}
+
+export function cursorAt({ id, moved, nextDue, opened }: ListRow): Cursor {
+  return { id, moved, opened, ...(nextDue === null ? {} : { due: nextDue }) }
+}
+
+function townsOf({ town }: ListAsked, reach: Reach): readonly number[] {
+  return town === undefined ? reach.towns : reach.towns.filter((one) => one === town)
+}
+
+export interface Framed {
   asked: ListAsked
   reach: Reach
   towns: readonly number[]
 }
 
 /** Undefined where nothing can answer: words of which none is searched, a field that is not listed, a number nobody gave. */
-async function listingOf(tx: Tx, parts: DeskParts, { asked, reach, towns }: Framed): Promise<Listing | undefined> {
+export async function listingOf(tx: Tx, parts: DeskParts, { asked, reach, towns }: Framed): Promise<Listing | undefined> {
   const { town: _town, state, closed, overdue, words, where = [], person, due, ...plain } = asked
   const definition = parts.law().current[asked.definition ?? '']?.definition
   const fields = where.map(({ field, value }) => ({ field, value: definition === undefined ? undefined : filterText(definition, field, value) }))
-  const searched = words === undefined ? undefined : await rarestFirst(tx, towns, wordsAsked(words))
+  const searched = words === undefined ? undefined : await weighWords(tx, towns, wordsAsked(words))
   const persons = person === undefined ? undefined : await personsBy(tx, parts, { person, towns })
-  if (searched?.length === 0 || persons?.length === 0 || fields.some(({ value }) => value === undefined)) return undefined
+  if (searched?.words.length === 0 || persons?.length === 0 || fields.some(({ value }) => value === undefined)) return undefined
   const before = overdue === true ? { to: addDays(parts.clock.now().day, -1) } : undefined
   const states = state === undefined ? statesOf(definition, closed) : [state]
   return {
@@ -106,7 +146,7 @@ async function listingOf(tx: Tx, parts: DeskParts, { asked, reach, towns }: Fram
     ...(states === undefined ? {} : { states }),
     ...(closed === undefined ? {} : { closed }),
     ...(before === undefined && due === undefined ? {} : { due: before ?? due ?? { to: '' } }),
-    ...(searched === undefined ? {} : { words: searched }),
+    ...searched,
     ...(persons === undefined ? {} : { persons }),
     ...(fields.length === 0 ? {} : { fields: fields.map(({ field, value = '' }) => ({ field, value })) }),
   }
@@ -128,7 +168,7 @@ async function personsBy(tx: Tx, { masters }: DeskParts, { person, towns }: { pe
   return found
 }
 
-async function openRows(tx: Tx, parts: DeskParts, shown: { rows: readonly ListRow[]; reach: Reach }): Promise<ViewRow[]> {
+export async function openRows(tx: Tx, parts: DeskParts, shown: { rows: readonly ListRow[]; reach: Reach }): Promise<ViewRow[]> {
   const today = parts.clock.now().day
   const opened = await openShown(tx, parts, shown)
   return opened.map((row) => {

@@ -1,4 +1,4 @@
-import { isRefused, isValues } from '@zhenzhi/kernel'
+import { fromPaper, fromPaperField, isRefused, isValues } from '@zhenzhi/kernel'
 import type { Definition, Id, Json, Refused, Values } from '@zhenzhi/kernel'
 import type { DataKey } from '../store/keys/data-key.ts'
 import type { Batch } from './batch.ts'
@@ -28,7 +28,8 @@ export async function sealSaid(batch: Batch, { asked, read, definition, place }:
   const fields = correcting ? (isValues(set) ? filled(set) : {}) : asked.kind === 'open' || asked.kind === 'step' ? read : {}
   const hidden = saidShown({ fields: definition.fields, read: fields, enteredFor: asked.who.enteredFor })
   if (hidden !== undefined) return hidden
-  const named = namedIn(definition.fields, fields)
+  const known = { ...definition.fields, [fromPaper]: fromPaperField }
+  const named = namedIn(known, fields)
   if (named.files.length > 0 || named.persons.some(({ person }) => person !== undefined)) await flush(batch)
   const { tx, town, townKey, parts } = batch
   const misplaced = await saidPlaces(tx, { town, known: batch.places }, { fields: definition.fields, read: fields })
@@ -40,7 +41,7 @@ export async function sealSaid(batch: Batch, { asked, read, definition, place }:
   const files = await saidFiles(tx, { town, caseId: place.stream, kid: place.caseKey.kid, account: asked.who.account, masters: parts.masters }, named.files)
   if (isRefused(files)) return files
   const sealing = { ...place, personFor: persons.personFor, addressOf: files.addressOf }
-  const sealed = sealFields(definition.fields, fields, { sealing, under: correcting ? 'set/' : '' })
+  const sealed = sealFields(known, fields, { sealing, under: correcting ? 'set/' : '' })
   const lay = () => {
     batch.waiting.keys.push(...persons.keys)
     batch.waiting.persons.push(...persons.persons)

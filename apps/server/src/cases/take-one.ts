@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { decide, fold, isRefused, opening, questionsOf, refuse } from '@zhenzhi/kernel'
+import { cameFromOf, decide, fold, isRefused, opening, questionsOf, refuse } from '@zhenzhi/kernel'
 import type { Act, Deed, Definition, Grade, Id, NeedAnswered, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import { bytesOf, hashOf } from '../store/evidence/envelope.ts'
@@ -21,6 +21,7 @@ import { heldMoment } from './moment-held.ts'
 import { hasSecretMark } from './secret-mark.ts'
 import { movedSince } from './since.ts'
 import type { Asked, TakeAnswer, Taken } from './taking.ts'
+import { lawIn } from './town-law.ts'
 
 /** Takes one act on the bench of a batch: repeats an answer already given, refuses, or decides and lays the act ready to be written. */
 export async function takeOne(batch: Batch, asked: Asked): Promise<TakeAnswer> {
@@ -104,7 +105,7 @@ async function decideAndLay(batch: Batch, asked: Asked, { stream, definition, ha
   const deed: Deed = { kind: asked.kind, name: asked.name, key: asked.key, day: asked.day, who: sealWho(asked.who, { town: batch.town, stream: stream.id, act: id, key }), grade: gradeOf(definition, asked), what: sealed?.what ?? read.what }
   const needs = await answers(batch, { definition, deed, acts: stream.acts })
   const decided = decide({
-    town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: heldMoment(batch.now, stream.acts), law: batch.law,
+    town: batch.town, stream: stream.id, id, definition: { id: definition.id, hash }, acts: stream.acts, deed, needs, now: heldMoment(batch.now, stream.acts), law: await lawIn(batch, definition, asked.name),
   })
   if (isRefused(decided)) return decided
   const act: Act = { ...decided, prev: stream.hash?.toString('hex') ?? null }
@@ -119,7 +120,7 @@ function gradeOf({ supplies }: Definition, { grade }: Asked): Grade {
 }
 
 async function answers(batch: Batch, { definition, deed, acts }: { definition: Definition; deed: Deed; acts: readonly Act[] }): Promise<NeedAnswered[]> {
-  const questions = questionsOf(deed, { definition, acts, law: batch.law })
+  const questions = questionsOf(deed, { definition, acts, law: batch.law, parted: batch.parted.has(acts[0]?.stream ?? '') })
   if (questions.length === 0) return []
   await flush(batch)
   return answerQuestions(batch.tx, { town: batch.town, reach: batch.reach }, questions)
@@ -135,6 +136,8 @@ function lay(batch: Batch, stream: Stream, { act, asked, key }: { act: Act; aske
   batch.waiting.acts.push({ act, bytes, alg: batch.parts.alg, hash, prev: stream.hash, mac, macKid: key.kid })
   batch.waiting.touched.add(stream)
   batch.keyed.set(act.key, { key: act.key, stream: stream.id, position: act.position, mac, macKid: key.kid, alg: batch.parts.alg })
+  const from = cameFromOf(act)
+  if (from?.as === 'part') batch.parted.add(from.case)
   stream.acts.push(located(act))
   stream.hash = hash
   batch.streams.set(stream.id, stream)

@@ -131,7 +131,7 @@ async function viewOf(tx: Tx, parts: DeskParts, { head, acts, attachments, keys,
   const kept = await keptFrom(tx, { town, reach, ids: [...linkedIds(said), ...joinedIn(acts), ...(standing.thread === id ? [] : [standing.thread])], seen: linked })
   return {
     id, town, definition, place, unit, own,
-    standing: kept.has(standing.thread) ? { ...standing, thread: id } : standing,
+    standing: kept.has(standing.thread) ? { ...standing, thread: id, ownThread: id } : standing,
     values: openAll(without(standing.values, kept), opening),
     masked: maskedIn(standing.values, opening.sight),
     revealable: gainsBy(privacy, looking, acts), special: privacy.marks[definition.id]?.special === true,

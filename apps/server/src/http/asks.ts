@@ -35,6 +35,7 @@ export const asks = {
   // Which cases, and what may be done to them, is the reach's and the definition's to say.
   'cases.see': { of: 'posts', posts: caseReaders, below: false },
   'cases.act': { of: 'posts', posts: caseReaders, below: false },
+  'work.by-unit': { of: 'posts', posts: ['leader', 'reviewer'], below: false },
   'figures.see': { of: 'posts', posts: figureReaders, below: true },
   'supplies.see': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
   'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
@@ -43,6 +44,10 @@ export const asks = {
   'persons.find': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },
   'persons.rights': { of: 'posts', posts: ['clerk', 'leader'], below: false },
   'readers.see': { of: 'posts', posts: ['leader', 'reviewer', 'administrator'], below: false },
+  'templates.see': { of: 'posts', posts: ['administrator', 'clerk', 'officer', 'reviewer', 'leader', 'mediator', 'report-writer'], below: true },
+  'templates.change': { of: 'posts', posts: ['administrator', 'clerk'], below: true },
+  // As which matter an order is read, its opening act has to be open to the post; earlier matters are cut by the reach.
+  'intake.paste': { of: 'posts', posts: ['clerk'], below: false },
   // Into which definitions, and by which acts, is the definition's to say: its opening act has to be open to the post.
   'imports.make': { of: 'posts', posts: ['clerk', 'officer', 'report-writer', 'body'], below: false },
   // Holds, destruction by two, what is isolated: of none of it content is shown. Who proposed does not decide.
@@ -50,6 +55,10 @@ export const asks = {
   'keeping.decide': { of: 'posts', posts: ['leader'], below: false },
   'exchange.see': { of: 'posts', posts: ['administrator'], below: false },
   'pages.publish': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
+  // Which villages reported for a month; kept by those who merge it, locked by a second person.
+  'returns.see': { of: 'posts', posts: ['clerk', 'leader', 'reviewer', 'report-writer'], below: false },
+  'returns.keep': { of: 'posts', posts: ['clerk'], below: false },
+  'returns.lock': { of: 'posts', posts: ['clerk', 'leader'], below: false },
   'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
 } as const satisfies Record<string, AskSpec>
 

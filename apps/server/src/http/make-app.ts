@@ -42,6 +42,8 @@ export interface AppParts {
   people: People
   /** Adds the routes of the other rooms; what it registers stands under /api. */
   addRoutes?: (app: FastifyInstance) => void
+  /** Adds pages that stand beside /api, for whoever holds their address. */
+  addPages?: (app: FastifyInstance) => void
   checks: readonly ReadyCheck[]
   /** Where the built console is, or will be. */
   consoleFolder: string
@@ -103,8 +105,13 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(healthRoutes, { checks: parts.checks })
   await app.register(metricsRoute, { registry })
   await app.register(async (api) => addOwnRoutes(api, parts), { prefix: '/api' })
-  await addConsoleFiles(app, parts.consoleFolder)
+  await addPagesBeside(app, parts)
   return app
+}
+
+async function addPagesBeside(app: FastifyInstance, { addPages, consoleFolder }: AppParts): Promise<void> {
+  addPages?.(app)
+  await addConsoleFiles(app, consoleFolder)
 }
 
 async function addOwnRoutes(api: FastifyInstance, { people, setUpCode, secureCookies = false, addRoutes }: AppParts): Promise<void> {

@@ -2,11 +2,12 @@ import { opening } from '@zhenzhi/kernel'
 import type { Definition } from '@zhenzhi/kernel'
 import type { Book } from '../outside/spreadsheet/book.ts'
 import type { KeptMapping } from '../store/imports/import-mapping.ts'
+import type { ImportPurpose } from '../store/imports/import.ts'
 import type { Found } from './import-notes.ts'
 import { fromKept } from './mapping/mapping.ts'
 import type { KeptColumns, Mapping } from './mapping/mapping.ts'
 import { proposeColumns, recognised } from './mapping/propose.ts'
-import { importableActs, targetKey, targetsOf, wordKey } from './mapping/target.ts'
+import { importableActs, targetKey, targetsHeld, targetsOf, wordKey } from './mapping/target.ts'
 import type { TargetSpec } from './mapping/target.ts'
 import { bodyRows } from './sheet/body-rows.ts'
 import { findHeader, headingsAt } from './sheet/find-header.ts'
@@ -18,6 +19,7 @@ const samplesShown = 3
 
 interface Looking {
   definition: Definition
+  purpose: ImportPurpose
   /** Acts this person may take. */
   acts: readonly string[]
   kept: readonly KeptMapping[]
@@ -28,13 +30,13 @@ interface Looking {
 }
 
 /** What a sheet holds, and how it is proposed to be read: as a file with the same headings was read before, else as the headings say. */
-export function findInSheet({ sheets, sheet }: Book, { definition, acts, kept, header, chosen }: Looking): Found {
+export function findInSheet({ sheets, sheet }: Book, { definition, purpose, acts, kept, header, chosen }: Looking): Found {
   const grid = gridOf(sheet)
-  const targets = targetsOf(definition, acts)
+  const targets = targetsFor({ definition, acts, purpose })
   const lines = header === undefined ? findHeader(grid, remembering((heading) => recognised([heading], targets))) : { from: header.from - 1, to: header.to - 1 }
   const headings = headingsAt(grid, lines)
   const same = chosen === undefined ? kept.find((one) => one.headings.join('\n') === headings.join('\n')) : kept.find(({ name }) => name === chosen)
-  const read = same === undefined ? proposed(headings, { targets, kept }) : ofTargets(fromKept(columnsOf(same), headings), targets)
+  const read = same === undefined ? proposed(headings, { targets, kept, purpose }) : ofTargets(fromKept(columnsOf(same), headings), targets)
   const rows = { from: lines.from + 1, to: lines.to + 1 }
   return {
     sheets: [...sheets], sheet: sheet.name, header: rows,
@@ -44,6 +46,11 @@ export function findInSheet({ sheets, sheet }: Book, { definition, acts, kept, h
   }
 }
 
+/** What the columns of a sheet may be read as. */
+export function targetsFor({ definition, acts, purpose }: Pick<Looking, 'definition' | 'acts' | 'purpose'>): TargetSpec[] {
+  return purpose === 'reconcile' ? targetsHeld(definition, acts) : targetsOf(definition, acts)
+}
+
 /** Acts of a definition that somebody may take by a sheet; undefined where even opening one is not theirs, or needs what no cell holds. */
 export function actsFor(definition: Definition, posts: readonly string[]): string[] | undefined {
   const acts = importableActs(definition)?.filter((name) => definition.transitions[name]?.by.some((post) => posts.includes(post)) === true)
@@ -51,9 +58,9 @@ export function actsFor(definition: Definition, posts: readonly string[]): strin
 }
 
 /** The headings' own words; what words stood for before is taken along. */
-function proposed(headings: readonly string[], { targets, kept }: { targets: readonly TargetSpec[]; kept: readonly KeptMapping[] }): Pick<Mapping, 'columns' | 'constants' | 'words'> {
+function proposed(headings: readonly string[], { targets, kept, purpose }: { targets: readonly TargetSpec[]; kept: readonly KeptMapping[]; purpose: ImportPurpose }): Pick<Mapping, 'columns' | 'constants' | 'words'> {
   const words = new Map(kept.toReversed().flatMap((one) => columnsOf(one).words.map((word) => [wordKey(word, word.word), word] as const)))
-  return { columns: proposeColumns(headings, targets), constants: [], words: [...words.values()] }
+  return { columns: proposeColumns(headings, targets, { dayless: purpose === 'reconcile' }), constants: [], words: [...words.values()] }
 }
 
 /** A definition may have lost a field since, and a person may hold fewer posts than whoever saved it. */

@@ -3,6 +3,7 @@ import { inTowns } from '../store/in-towns.ts'
 import { findKnownLines, findKnownValues } from '../store/imports/import-line.ts'
 import type { Checked } from './import-notes.ts'
 import type { Importer, ImportParts } from './import-parts.ts'
+import { numberField } from './mapping/number-field.ts'
 import { townKeyOf } from './open-file.ts'
 import { eachRow } from './read-rows.ts'
 import { rowMacOf } from './row-mac.ts'
@@ -58,9 +59,4 @@ function saysAlike({ before, own, title, known, twice, line }: Alike): string | 
   if (known) return `${title} ${own ?? ''} 已经登记过，可能重复了。`
   if (twice) return `${title} ${own ?? ''} 在这份表里不止一次。`
   return line ? '以前导入过内容一样的一行（姓名等个人内容不比较），可能重复了。' : undefined
-}
-
-/** The listed text field that numbers a case elsewhere: 编号, 文号, 单号. */
-function numberField({ lists, fields }: Definition): string | undefined {
-  return lists.find((name) => fields[name]?.kind === 'text' && /(编号|文号|单号|证号|号码)/.test(fields[name]?.title ?? ''))
 }

@@ -14,6 +14,8 @@ import { targetsOf } from './mapping/target.ts'
 import { findFileKey, townKeyOf } from './open-file.ts'
 import { already, countsOf, expired, findRow, foundIn, gone, withOwn } from './own-import.ts'
 import type { OfImport } from './own-import.ts'
+import { makeReconcileDesk } from './reconcile/reconcile-desk.ts'
+import type { ReconcileDesk } from './reconcile/reconcile-desk.ts'
 import { keepChecked, reread } from './reread.ts'
 import type { OtherReading } from './reread.ts'
 import { makeRuns } from './runs.ts'
@@ -40,6 +42,8 @@ export interface ImportDesk {
   keep: (of: OfImport, name: string) => Promise<{ done: true } | Refused>
   commit: (of: OfImport, asked: { goodOnly: boolean }) => Promise<Started>
   undo: (of: OfImport, reason: string) => Promise<Started>
+  /** Holding lists of the platform above against what is registered. */
+  reconcile: ReconcileDesk
   stop: () => Promise<void>
 }
 
@@ -58,6 +62,7 @@ export function makeImportDesk(parts: ImportParts): ImportDesk {
     keep: (of, name) => keepChecked(parts, of, name),
     commit: (of, { goodOnly }) => commit({ parts, runs }, of, goodOnly),
     undo: (of, reason) => undo({ parts, runs }, of, reason),
+    reconcile: makeReconcileDesk(parts, runs),
     stop: runs.stop,
   }
 }
@@ -65,7 +70,7 @@ export function makeImportDesk(parts: ImportParts): ImportDesk {
 async function list(parts: ImportParts, town: number, after: Id | undefined): Promise<{ imports: ImportLineSeen[]; next: Id | null }> {
   const townKey = await townKeyOf(parts, town)
   return inTowns(parts.app, [town], async (tx) => {
-    const rows = await listImports(tx, town, { after, most: onPage + 1 })
+    const rows = await listImports(tx, town, { purpose: 'import', after, most: onPage + 1 })
     const names = await accountNames(tx, rows.flatMap(({ account, undoneBy }) => [account, ...(undoneBy === null ? [] : [undoneBy])]))
     return { imports: rows.slice(0, onPage).map((row) => lineSeen(row, townKey, names)), next: rows.length > onPage ? rows[onPage - 1]?.id ?? null : null }
   })
@@ -86,6 +91,7 @@ interface Running {
 
 function check({ parts, runs }: Running, of: OfImport, mapping: Mapping): Promise<Started> {
   return withOwn(parts, of, async ({ row, definition, acts }) => {
+    if (row.purpose !== 'import') return gone()
     if (row.state === 'done' || row.state === 'undone') return already()
     const found = await foundIn(parts, row)
     if (found === undefined) return expired()
@@ -105,6 +111,7 @@ function badAfter(parts: ImportParts, of: OfImport, after: number): Promise<{ ba
 
 function commit({ parts, runs }: Running, of: OfImport, goodOnly: boolean): Promise<Started> {
   return withOwn(parts, of, async ({ row, definition }) => {
+    if (row.purpose !== 'import') return gone()
     if (row.state === 'done' || row.state === 'undone') return already()
     const [counts, key] = [countsOf(row), await findFileKey(parts, of.town, row.file)]
     if (key === undefined) return expired()
@@ -120,7 +127,7 @@ async function undo({ parts, runs }: Running, of: OfImport, reason: string): Pro
   const row = await findRow(parts, of)
   const definition = row && parts.law().current[row.definition]?.definition
   const counts = row && countsOf(row)
-  if (row === undefined || definition === undefined || counts === undefined) return gone()
+  if (row?.purpose !== 'import' || definition === undefined || counts === undefined) return gone()
   if (row.state !== 'done' && row.state !== 'undone') return refuse('wrong-state', '这份台账还没有导入，不用撤销。')
   return runs.start({ town: of.town, id: of.id, kind: 'undo', work: (progress) => undoImport(parts, { row, definition, counts, importer: of.importer, reason, progress }) })
 }

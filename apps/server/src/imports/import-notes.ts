@@ -63,6 +63,8 @@ export interface Counts {
   acts: number
   /** Cases opened, once it was committed. */
   cases?: number
+  /** Of a list held against ours: cases moved on. */
+  moved?: number
   /** Cases struck out, once it was undone. */
   struck?: number
 }

@@ -56,7 +56,7 @@ export async function findFileKey({ app, masters }: ImportParts, town: number, f
 interface NotePlace {
   town: number
   id: Id
-  path: 'name' | 'found' | 'checked'
+  path: 'name' | 'found' | 'checked' | 'result' | 'preview'
 }
 
 export function sealNote(key: DataKey, note: object | string, { town, id, path }: NotePlace): Sealed {

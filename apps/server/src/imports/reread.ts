@@ -31,7 +31,7 @@ export function reread(parts: ImportParts, of: OfImport, { sheet, header, saved 
     const same = wanted === before.sheet ? { header: header ?? before.header } : header === undefined ? {} : { header }
     return inTowns(parts.app, [of.town], async (tx) => {
       const kept = await listMappings(tx, of.town, definition.id)
-      const found = findInSheet(book, { definition, acts, kept, ...same, ...(saved === undefined ? {} : { chosen: saved }) })
+      const found = findInSheet(book, { definition, purpose: row.purpose, acts, kept, ...same, ...(saved === undefined ? {} : { chosen: saved }) })
       await setFound(tx, of.town, { id: row.id, sealedFound: sealNote(key, found, { town: of.town, id: row.id, path: 'found' }) })
       return { done: true as const }
     })

@@ -1,5 +1,5 @@
 import type { Definition, Field } from '@zhenzhi/kernel'
-import type { Sheet } from '../outside/spreadsheet/book.ts'
+import type { Cell, Sheet } from '../outside/spreadsheet/book.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { listPlacesOf } from '../store/people/place.ts'
 import { indexNames } from './cell/read-word.ts'
@@ -23,6 +23,8 @@ export interface SheetReader {
   rows: readonly number[]
   skipped: readonly Skipped[]
   read: (row: number) => ReadRow
+  /** A cell of the body as it is meant: merged downwards, 同上. */
+  at: (row: number, column: number) => Cell | undefined
   letterOf: (column: number) => string
 }
 
@@ -38,7 +40,7 @@ export function readerOf(sheet: Sheet, { definition, mapping, lookup }: Reading)
   const { rows, skipped } = bodyRows(grid, header)
   const at = cellsMeant(grid, mapping, rows)
   return {
-    grid, rows, skipped, letterOf,
+    grid, rows, skipped, letterOf, at,
     headings: headingsAt(grid, header),
     read: (row) => readRow({ definition, mapping, lookup }, (column) => at(row, column)),
   }

@@ -4,9 +4,11 @@ import { v7 } from 'uuid'
 import type { Book } from '../outside/spreadsheet/book.ts'
 import { listMappings } from '../store/imports/import-mapping.ts'
 import { insertImport } from '../store/imports/import.ts'
+import type { ImportPurpose } from '../store/imports/import.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { actsFor, findInSheet } from './find-in-sheet.ts'
 import type { Importer, ImportParts } from './import-parts.ts'
+import { numberField } from './mapping/number-field.ts'
 import { importableActs } from './mapping/target.ts'
 import { fileMacOf, findFileKey, readSheet, sealNote, townKeyOf } from './open-file.ts'
 import { textOf } from './sheet/text-of.ts'
@@ -14,6 +16,7 @@ import { textOf } from './sheet/text-of.ts'
 export interface Uploading {
   town: number
   definition: string
+  purpose?: ImportPurpose
   name: string
   bytes: Buffer
   importer: Importer
@@ -22,10 +25,11 @@ export interface Uploading {
 const endings = /\.(xlsx|xls|et)$/i
 
 /** Takes in a spreadsheet for a definition: read, kept sealed, and how it is proposed to be read. Nothing is registered by it. */
-export async function uploadImport(parts: ImportParts, { town, definition: wanted, name, bytes, importer }: Uploading): Promise<{ id: Id } | Refused> {
+export async function uploadImport(parts: ImportParts, { town, definition: wanted, purpose = 'import', name, bytes, importer }: Uploading): Promise<{ id: Id } | Refused> {
   const opened = openFor(parts, { town, definition: wanted, importer })
   if (isRefused(opened)) return opened
   const { definition, acts } = opened
+  if (purpose === 'reconcile' && numberField(definition) === undefined) return refuse('not-accepted', `“${definition.title}”没有编号这一项，没法和平台逐件对账。`)
   const book = await readSheet(bytes, undefined)
   if (isRefused(book)) return book
   if (!endings.test(name)) return refuse('attachment-wrong', '请选 .xlsx 或 .xls 结尾的电子表格。别的格式请先在 Excel 或 WPS 里另存为 .xlsx。')
@@ -36,10 +40,10 @@ export async function uploadImport(parts: ImportParts, { town, definition: wante
   if (fileKey === undefined) throw new Error('an upload was kept without a key')
   const id = v7()
   return inTowns(parts.app, [town], async (tx) => {
-    const found = findInSheet(book, { definition, acts, kept: await listMappings(tx, town, definition.id) })
+    const found = findInSheet(book, { definition, purpose, acts, kept: await listMappings(tx, town, definition.id) })
     const who = importer.who(definition.transitions[opening]?.by ?? [], definition.office)
     await insertImport(tx, {
-      town, id, definition: definition.id, account: importer.account, post: who.post, moment: parts.clock.now().moment, file: kept.id,
+      town, id, definition: definition.id, purpose, account: importer.account, post: who.post, moment: parts.clock.now().moment, file: kept.id,
       fileMac: fileMacOf(townKey, bytes), fileSize: bytes.length,
       sealedName: sealNote(townKey, name.normalize('NFC').slice(0, 120), { town, id, path: 'name' }),
       sealedFound: sealNote(fileKey, found, { town, id, path: 'found' }),

@@ -6,10 +6,10 @@ import { listMappings } from '../store/imports/import-mapping.ts'
 import { accountNames } from '../store/names/find-names.ts'
 import { inTowns } from '../store/in-towns.ts'
 import type { DataKey } from '../store/keys/data-key.ts'
+import { targetsFor } from './find-in-sheet.ts'
 import type { Checked, Counts, Found, LeftCase } from './import-notes.ts'
 import type { ImportParts } from './import-parts.ts'
 import type { Mapping } from './mapping/mapping.ts'
-import { targetsOf } from './mapping/target.ts'
 import type { TargetSpec } from './mapping/target.ts'
 import { findFileKey, openNote, townKeyOf } from './open-file.ts'
 import { earlier, silentSeconds } from './runs.ts'
@@ -91,7 +91,7 @@ export async function viewImport(parts: ImportParts, row: ImportRow, { account, 
     found: fileKey && (openNote(fileKey, row.sealedFound, { town, id, path: 'found' }) as unknown as Found),
     checked,
     mapping: checked?.mapping,
-    targets: opened === undefined ? [] : targetsOf(opened.definition, opened.acts),
+    targets: opened === undefined ? [] : targetsFor({ ...opened, purpose: row.purpose }),
     saved: saved.map(({ name, account: by, moment }) => ({ name, by: names[by] ?? '', moment })),
     same: same?.committed,
   }

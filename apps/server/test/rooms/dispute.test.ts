@@ -21,6 +21,7 @@ beforeEach(() => rooms.on('2026-03-02T02:00:00.000Z'))
 afterAll(() => rooms.close())
 
 const names = (view: CaseView) => view.acts.map(({ name }) => name)
+const agreementOf = (view: CaseView) => view.papers.filter(({ paper }) => paper === 'agreement')
 const firstOf = (view: CaseView, name: string) => view.acts.find((one) => one.name === name)?.first
 const shown = (view: CaseView) => Object.fromEntries(view.values.map((one) => [one.name, one.shown]))
 const drafting = { name: 'draft', what: { issues: '滴水由谁处理。', terms: '檐口加装水槽。', way: '当面履行', performBy: '2026-04-01', amount: '1250000' } }
@@ -33,21 +34,21 @@ test('a dispute is taken from its registration to its end, each answer saying ho
   })
   expect(shown(file)).toMatchObject({ village: '东村', kind: '邻里', source: '排查发现', level: '村级' })
   expect(file.timeline).toMatchObject([{ name: 'register', title: '登记', who: '演示clerk', post: '经办人', enteredFor: '东村调解员', day: '2026-03-02' }])
-  expect(names(file)).toEqual(['accept', 'decline', 'escalate'])
+  expect(names(file)).toEqual(['accept', 'decline', 'apply', 'inform', 'classify', 'escalate', 'reportRisk'])
 
   const mediating = await acted(clerk, file.id, accepting)
   expect(mediating.state).toEqual({ key: 'mediating', title: '调解中', closed: false })
   expect(firstOf(mediating, 'sign')).toBe('《人民调解协议书》还没有制作，请先办“制作协议书”并打印。')
   expect(refusalOf(await act(clerk, file.id, { name: 'sign', what: { signedCopy: [(await uploaded(clerk, { town, case: file.id })).id] } }))).toEqual([422, 'paper-not-issued'])
-  expect(mediating.duties).toMatchObject([{ duty: 'fail', status: 'open', late: false, trigger: '2026-03-02', rule: { id: 'MED-014' } }])
+  expect(mediating.duties.filter(({ duty }) => duty === 'fail')).toMatchObject([{ duty: 'fail', status: 'open', late: false, trigger: '2026-03-02', rule: { id: 'MED-014' } }])
   const drafted = await acted(clerk, file.id, drafting)
   expect([names(drafted).includes('sign'), firstOf(drafted, 'sign')]).toEqual([true, undefined])
-  expect(drafted.papers).toMatchObject([{ paper: 'agreement', title: '人民调解协议书', version: 1, number: null, issued: '2026-03-02', signed: null }])
+  expect(agreementOf(drafted)).toMatchObject([{ paper: 'agreement', title: '人民调解协议书', version: 1, number: null, issued: '2026-03-02', signed: null }])
 
   rooms.on('2026-03-05T02:00:00.000Z')
   const signedCopy = [(await uploaded(clerk, { town, case: file.id })).id]
   const agreed = await acted(clerk, file.id, { name: 'sign', day: '2026-03-04', what: { signedCopy } })
-  expect(agreed.papers[0]).toMatchObject({ signed: '2026-03-04' })
+  expect(agreementOf(agreed)[0]).toMatchObject({ signed: '2026-03-04' })
   expect(agreed.files).toMatchObject([{ id: signedCopy[0], name: '签字页.png', mediaType: 'image/png' }])
   expect(agreed.duties.find(({ duty }) => duty === 'fail')).toMatchObject({ status: 'discharged', ended: '2026-03-04', late: false })
   expect([firstOf(agreed, 'close'), firstOf(agreed, 'confirm'), firstOf(agreed, 'visit')]).toEqual([
@@ -58,8 +59,8 @@ test('a dispute is taken from its registration to its end, each answer saying ho
   await acted(clerk, file.id, { name: 'visit', day: '2026-03-05', what: { visitNote: '双方关系平和。', performed: true } })
   const closed = await acted(clerk, file.id, { name: 'close', day: '2026-03-05' })
   expect(closed).toMatchObject({ state: { key: 'closed', title: '已结案', closed: true }, position: 6 })
-  expect(names(closed)).toEqual(['reopen'])
-  expect(closed.timeline.at(-1)).toMatchObject({ name: 'close', correctable: [] })
+  expect(names(closed)).toEqual(['visitAgain', 'reopen'])
+  expect(closed.timeline.at(-1)).toMatchObject({ name: 'close', correctable: [{ name: 'grade' }, { name: 'prevented' }, { name: 'preventedPersons' }] })
   expect(shown(closed)).toMatchObject({ amount: '12500元', performed: '是', signedCopy: '签字页.png' })
   expect(await clerk.read(`/api/cases/${file.id}`)).toEqual(closed)
   expect(told).toBe(6)
@@ -77,14 +78,14 @@ test('the paper is made from its template, with whole names and a number that st
   expect(decodeURIComponent(String(first.headers['content-disposition']))).toContain('人民调解协议书.docx')
   const text = documentText(first.rawPayload)
   for (const said of [plaintiff.name, plaintiff.idNumber, '演示数据', '檐口加装水槽。', '2026年4月1日']) expect(text).toContain(said)
-  const { papers } = await clerk.read<CaseView>(`/api/cases/${file.id}`)
+  const papers = agreementOf(await clerk.read<CaseView>(`/api/cases/${file.id}`))
   expect(papers[0]?.number).toMatch(/2026.*人调字第\d+号/)
   expect(text).toContain(papers[0]?.number)
 
   await clerk.get(`/api/cases/${file.id}/papers/agreement`)
-  expect((await clerk.read<CaseView>(`/api/cases/${file.id}`)).papers[0]?.number).toBe(papers[0]?.number)
+  expect(agreementOf(await clerk.read<CaseView>(`/api/cases/${file.id}`))[0]?.number).toBe(papers[0]?.number)
   await acted(clerk, file.id, drafting)
-  expect((await clerk.read<CaseView>(`/api/cases/${file.id}`)).papers).toMatchObject([{ version: 2, number: null }])
+  expect(agreementOf(await clerk.read<CaseView>(`/api/cases/${file.id}`))).toMatchObject([{ version: 2, number: null }])
 })
 
 test('the same key again gives the same answer and does nothing twice; with anything else it is refused', async () => {

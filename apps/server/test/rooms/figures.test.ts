@@ -39,18 +39,24 @@ const evidence = async () => {
 
 test('one act moves just the figures it feeds, at once, before anything is sealed', async () => {
   let file: CaseView | undefined
-  expect(await moved(async () => { file = await opened(clerk) })).toEqual({ 'disputes-registered': ['0', '1'], 'disputes-found': ['0', '1'], 'disputes-open': ['0', '1'] })
+  expect(await moved(async () => { file = await opened(clerk) })).toEqual({
+    'disputes-registered': ['0', '1'], 'disputes-found': ['0', '1'], 'disputes-open': ['0', '1'], 'disputes-begun': ['0', '1'], 'disputes-resolved-rate': [null, '0'],
+  })
   const { id } = file!
-  expect(await moved(() => acted(clerk, id, accepting))).toEqual({ 'disputes-accepted': ['0', '1'], 'mediation-parties': ['0', '2'], 'mediation-party-times': ['0', '2'] })
+  expect(await moved(() => acted(clerk, id, accepting))).toEqual({
+    'disputes-accepted': ['0', '1'], 'disputes-accepted-sweep': ['0', '1'], 'disputes-kind-neighbours': ['0', '1'], 'mediation-parties': ['0', '2'], 'mediation-party-times': ['0', '2'],
+  })
   expect(await moved(() => acted(clerk, id, agreeing))).toEqual({
     'disputes-concluded': ['0', '1'], 'disputes-succeeded': ['0', '1'], 'mediation-success-rate': [null, '100'], 'disputes-settled-in-village': ['0', '1'],
     'agreements-oral': ['0', '1'], 'agreement-amount': ['0', '0.5'], 'disputes-open': ['1', '0'], 'mediation-in-time-rate': [null, '100'],
+    'disputes-ended': ['0', '1'], 'disputes-found-settled': ['0', '1'], 'disputes-resolved-rate': ['0', '100'], 'disputes-settled-village': ['0', '1'], 'disputes-settled-in-village-rate': [null, '100'],
   })
   const last = (await clerk.read<CaseView>(`/api/cases/${id}`)).timeline.at(-1)!.id
   expect(await moved(() => acted(clerk, id, correcting(last, { amount: '1250000' })))).toEqual({ 'agreement-amount': ['0.5', '1.25'] })
   expect(await moved(() => acted(clerk, id, { kind: 'correct', name: 'correct', what: { of: last, void: true, reason: '并未达成协议' } }))).toEqual({
     'disputes-concluded': ['1', '0'], 'disputes-succeeded': ['1', '0'], 'mediation-success-rate': ['100', null], 'disputes-settled-in-village': ['1', '0'],
     'agreements-oral': ['1', '0'], 'agreement-amount': ['1.25', '0'], 'disputes-open': ['0', '1'], 'mediation-in-time-rate': ['100', null],
+    'disputes-ended': ['1', '0'], 'disputes-found-settled': ['1', '0'], 'disputes-resolved-rate': ['100', '0'], 'disputes-settled-village': ['1', '0'], 'disputes-settled-in-village-rate': ['100', null],
   })
 })
 

@@ -140,6 +140,8 @@ test('later steps of a row are taken where their day is filled, in the order of 
   expect(cases.map(({ stateTitle }) => stateTitle).toSorted()).toEqual(['已登记', '调解不成'])
   const failed = await clerk.read<CaseView>(`/api/cases/${cases.find(({ stateTitle }) => stateTitle === '调解不成')?.id}`)
   expect(failed.timeline.map(({ title, day }) => [title, day])).toEqual(expect.arrayContaining([['登记', '2026-02-01'], ['受理', '2026-02-03'], ['终止调解', '2026-02-20']]))
+  // the forms of an older case are in its file: none of ours were made
+  expect(failed.papers).toEqual([])
 })
 
 test('what was mapped once is kept under a name, and proposed for the next file with the same headings', async () => {

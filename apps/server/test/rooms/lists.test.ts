@@ -39,20 +39,20 @@ test('work is counted and listed by when it is due, with the same day on both si
   }
   expect(new Set(due).size).toBe(1)
   const [day = ''] = due
-  expect((await work('all')).counts).toEqual({ overdue: 0, today: 0, week: 0, all: 53 })
+  expect((await work('all')).counts).toEqual({ overdue: 0, today: 0, week: 0, own: 53, others: 0, all: 53 })
 
   rooms.on(`${day}T15:59:00.000Z`)
-  expect((await work('today')).counts).toEqual({ overdue: 0, today: 53, week: 53, all: 53 })
+  expect((await work('today')).counts).toEqual({ overdue: 0, today: 53, week: 53, own: 53, others: 0, all: 53 })
   rooms.on(`${day}T16:01:00.000Z`)
   const late = await work('overdue')
-  expect([late.counts, late.list.total, late.list.rows.length]).toEqual([{ overdue: 53, today: 0, week: 0, all: 53 }, 53, 50])
-  expect(late.list.rows.every((row) => row.overdue && row.nextDue === day && row.nextDuty === '调解终结')).toBe(true)
+  expect([late.counts, late.list.total, late.list.rows.length]).toEqual([{ overdue: 53, today: 0, week: 0, own: 53, others: 0, all: 53 }, 53, 50])
+  expect(late.list.rows.every((row) => row.overdue && row.nextDue === day && row.nextDuty === '本级调解或上交')).toBe(true)
   expect(new Set((await allOf(clerk, '/api/cases?overdue=yes')).map(({ id }) => id)).size).toBe(53)
 
   await passTime(rooms.system.deskParts, rooms.system.desk, town)
   const [first] = late.list.rows
   await act(clerk, first!.id, { name: 'fail', day: rooms.system.clock.now().day, what: { failure: '谈不拢。', advised: '可以起诉。' } })
-  expect((await work('overdue')).counts).toEqual({ overdue: 52, today: 0, week: 0, all: 52 })
+  expect((await work('overdue')).counts).toEqual({ overdue: 52, today: 0, week: 0, own: 52, others: 0, all: 52 })
 })
 
 test('pages hold each case once, and an address that was tampered with begins anew', async () => {

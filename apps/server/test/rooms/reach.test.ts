@@ -43,7 +43,7 @@ test('a grid worker sees the villages of the post and no other: in lists, counts
   expect(refusalOf(await worker.get(figuresOf(town)))).toEqual([403, 'not-your-post'])
   expect(refusalOf(await worker.get(receiptOf(town)))).toEqual([403, 'not-your-post'])
   const view = await worker.read<CaseView>(`/api/cases/${inWest.id}`)
-  expect([view.acts.map(({ name }) => name), view.mayCorrect]).toEqual([['escalate'], false])
+  expect([view.acts.map(({ name }) => name), view.mayCorrect]).toEqual([['escalate', 'reportRisk'], false])
 })
 
 test('what somebody registered stays theirs to see, wherever it happened', async () => {

@@ -102,7 +102,7 @@ test('each step that cannot be taken says why', async () => {
   expect(await clerk.read(`/api/cases/${file.id}`)).toMatchObject({ position: 1 })
 
   await acted(clerk, file.id, accepting)
-  expect(await refused({ ...failing, what: { failure: '谈不拢' } })).toEqual([422, 'field-missing', 'advised'])
+  expect(await refused({ ...failing, what: { failure: '谈不拢' } })).toEqual([422, 'guard-unmet'])
 })
 
 test('an id that is none, or nobody\'s, is answered as nothing', async () => {

@@ -66,7 +66,12 @@ export const PaperView = z.object({
   number: z.string().nullable(),
   issued: day,
   signed: day.nullable(),
+  /** The day it counts as served. */
   served: day.nullable(),
+  /** That day has not come yet: it was announced. */
+  pending: z.literal(true).optional(),
+  /** How it was served, on what day, after how many attempts, and the rule by which the day above counts. */
+  delivery: z.object({ method: z.string(), done: day, attempts: z.number(), says: z.string(), basis: z.string() }).optional(),
 })
 export type PaperView = z.infer<typeof PaperView>
 
@@ -85,6 +90,8 @@ export const ActView = z.object({
   /** Why it was taken although good practice advised against it. */
   despite: z.string().optional(),
   enteredFor: z.string().optional(),
+  /** Pictures of the paper it was entered from, by the ids of the files. */
+  fromPaper: z.array(z.string()).optional(),
   void: z.boolean(),
   said: z.array(ValueView),
   /** What a correction, joining or splitting gave as its reason. */
@@ -96,6 +103,10 @@ export type ActView = z.infer<typeof ActView>
 
 export const FileView = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number() })
 export type FileView = z.infer<typeof FileView>
+
+/** A file just sent: when a picture was taken by its camera's clock, and the file's hash, by which whoever sent it finds it sent twice. */
+export const FileSent = FileView.extend({ taken: z.string().optional(), digest: z.string() })
+export type FileSent = z.infer<typeof FileSent>
 
 /** One case: what it is, how it stands, what may be done next. The same view serves every matter, ledger and roster. */
 export const CaseView = z.object({

@@ -57,18 +57,14 @@ export const findCases = {
     overdue: z.enum(['yes']).optional(),
     place: id.optional(),
     words: z.string().max(60).optional(),
+    /** Registered from one day to another, both included; where a definition is named. */
+    from: day.optional(),
+    to: day.optional(),
     /** `field:value`, several allowed. */
     where: z.union([z.string(), z.array(z.string())]).optional(),
     after: z.string().max(300).optional(),
   }),
   response: { 200: CaseList, ...refusals },
-}
-
-/** Everything waiting for this person in all posts and towns: due first, by index. */
-export const findWork = {
-  summary: '待办',
-  querystring: z.object({ show: z.enum(['all', 'overdue', 'today', 'week']).default('all'), after: z.string().max(300).optional() }),
-  response: { 200: z.object({ counts: z.object({ overdue: z.number(), today: z.number(), week: z.number(), all: z.number() }), list: CaseList }), ...refusals },
 }
 
 export const findTerms = {

@@ -25,7 +25,7 @@ export type ImportMapping = z.infer<typeof ImportMapping>
 /** Numbers of a check, and of what was then done. */
 export const ImportCounts = z.object({
   rows: z.number(), good: z.number(), badRows: z.number(), badCells: z.number(), hints: z.number(), skipped: z.number(), formulas: z.number(), acts: z.number(),
-  cases: z.number().optional(), struck: z.number().optional(),
+  cases: z.number().optional(), moved: z.number().optional(), struck: z.number().optional(),
 })
 export type ImportCounts = z.infer<typeof ImportCounts>
 
@@ -63,7 +63,7 @@ export const ImportView = z.object({
   mine: z.boolean(),
   left: z.array(z.object({ line: z.number(), caseId: z.string(), says: z.string() })),
   run: z.object({
-    kind: z.enum(['check', 'commit', 'undo']), done: z.number(), total: z.number(), ended: z.boolean(),
+    kind: z.enum(['check', 'commit', 'undo', 'preview']), done: z.number(), total: z.number(), ended: z.boolean(),
     broken: z.boolean().describe('broken off; nothing of it is there'), says: z.string().nullable(),
   }).optional(),
   found: z.object({
@@ -88,7 +88,7 @@ export const ImportView = z.object({
 export type ImportView = z.infer<typeof ImportView>
 
 export const uploadImport = {
-  summary: '上传要导入的台账', params: InTown, querystring: z.object({ definition: z.string().max(80), declared: DeclaredYes.optional() }), response: { 200: ImportView, ...refusals },
+  summary: '上传要导入的台账', params: InTown, querystring: z.object({ definition: z.string().max(80), purpose: z.enum(['import', 'reconcile']).default('import').describe('reconcile: held against ours'), declared: DeclaredYes.optional() }), response: { 200: ImportView, ...refusals },
 } as const
 export const listImports = {
   summary: '导入过的台账', params: InTown, querystring: z.object({ after: Id.optional() }),

@@ -1,11 +1,12 @@
 import type { ActView, CaseRow, CaseView, ValueView } from '@zhenzhi/contract'
-import { correctionOf, despiteOf, handingOf, isValues, shownValue } from '@zhenzhi/kernel'
+import { correctionOf, despiteOf, fromPaperOf, handingOf, isValues, shownValue } from '@zhenzhi/kernel'
 import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
 import type { PageNames } from '../../cases/case-names.ts'
 import type { CaseDesk } from '../../cases/desk.ts'
 import { actTitle } from './act-title.ts'
 import { askedFields, openActView } from './definition-view.ts'
 import { dutyView } from './duty-view.ts'
+import { paperView } from './paper-view.ts'
 
 export type SeenCase = Exclude<Awaited<ReturnType<CaseDesk['view']>>, { refusal: unknown }>
 export type SeenRow = Awaited<ReturnType<CaseDesk['list']>>['rows'][number]
@@ -27,14 +28,11 @@ export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
     id: seen.id, town: seen.town, townName: town?.name ?? '', definition: definition.id, definitionTitle: definition.title, engine: definition.engine,
     heading: headingOf(definition, seen.values, names),
     state: stateView(definition, standing.state),
-    void: standing.void, thread: standing.thread, joined: standing.thread !== standing.id, opened: standing.opened, position: standing.position,
+    void: standing.void, thread: standing.thread, joined: standing.thread !== (standing.ownThread ?? standing.id), opened: standing.opened, position: standing.position,
     values: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: seen.values, masked: seen.masked, names })),
     revealable: seen.revealable, special: seen.special, request: presenting.isRequest?.(definition.id, standing.state) === true && !standing.void,
     duties: seen.duties.map((duty) => dutyView(duty, { definition, law: presenting.law, today: presenting.today })),
-    papers: seen.papers.map((paper) => ({
-      paper: paper.paper, title: definition.papers[paper.paper]?.title ?? paper.paper, version: paper.version,
-      number: presenting.names.papers[`${paper.paper} ${paper.version}`] ?? null, issued: paper.issued, signed: paper.signed, served: paper.served,
-    })),
+    papers: seen.papers.map((paper) => paperView(paper, { definition, law: presenting.law, today: presenting.today, number: presenting.names.papers[`${paper.paper} ${paper.version}`] ?? null })),
     files: [...seen.files],
     timeline: seen.lines.map((line) => actView(line, { seen, names, presenting })),
     acts: seen.deleted ? [] : seen.acts.flatMap(({ name, first }) => openActView(definition, name, first) ?? []),
@@ -100,6 +98,7 @@ function actView(line: SeenCase['lines'][number], { seen, names, presenting }: {
     said: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: said, masked: line.masked, names })),
     ...(line.enteredFor === undefined ? {} : { enteredFor: line.enteredFor }),
     ...(despiteOf(line) === undefined ? {} : { despite: despiteOf(line) }),
+    ...(fromPaperOf(line).length === 0 ? {} : { fromPaper: fromPaperOf(line).flatMap((id) => (typeof id === 'string' ? [id] : [])) }),
     ...(reason === undefined ? {} : { reason }),
     ...(correctable === undefined ? {} : { correctable }),
   }

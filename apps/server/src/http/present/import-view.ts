@@ -24,7 +24,7 @@ export function importView(seen: Seen, current: Current, account: Id): ImportVie
     ...importLine(seen, current, account),
     mine: seen.account === account,
     left: [...left], saved: [...saved],
-    targets: targets.map((spec) => ({ ...spec, actTitle: transitions[spec.act]?.title ?? spec.act })),
+    targets: targets.map((spec) => ({ ...spec, actTitle: transitions[spec.act]?.title ?? '平台' })),
     ...(run === undefined ? {} : { run }),
     ...(found === undefined ? {} : { found: { ...found, proposed: mappingView(found.proposed) } }),
     ...(mapping === undefined ? {} : { mapping: mappingView(mapping) }),

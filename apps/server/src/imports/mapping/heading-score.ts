@@ -1,18 +1,19 @@
 import { opening } from '@zhenzhi/kernel'
 import { plainWord } from '../sheet/text-of.ts'
-import { actDay } from './target.ts'
+import { actDay, platformState } from './target.ts'
 import type { TargetSpec } from './target.ts'
 
 /** Below this a heading says nothing of a target. */
 export const least = 40
 
-const openingDays = /^(日期|时间|年月日|(登记|受理|收件|来访|来信|收到|发生|接访|排查|录入|报送|活动|会议|召开|检查|走访|培训|宣传|开展)(日期|时间))$/
+const openingDays = /^(日期|时间|年月日|(登记|受理|收件|来访|来信|来电|转送|收到|发生|接访|排查|录入|报送|活动|会议|召开|检查|走访|培训|宣传|开展)(日期|时间))$/
 const byKind: Readonly<Record<string, RegExp>> = {
   place: /(村|社区|村居|地点|属地|辖区|网格)/, money: /(金额|款额|经费|资金|万元|\(元)/, person: /(姓名|当事人|申请人|来访人|信访人|来电人)/, people: /(姓名|当事人|双方|参加人员)/,
 }
 const byPart: Readonly<Record<string, RegExp>> = {
   phone: /(电话|手机|联系方式)/, idNumber: /(身份证|证件号)/, sex: /性别/, birth: /(出生|生日)/, address: /(住址|家庭地址|户籍)/, employer: /(单位|职业)/,
 }
+const stateHeadings = /(状态|环节|阶段|办理进度)$/
 /** Columns of any ledger that no field is read from. */
 const never = /(序号|行号|备注|附件)$|^(no\.?|#)$/
 
@@ -20,6 +21,7 @@ const never = /(序号|行号|备注|附件)$|^(no\.?|#)$/
 export function headingScore(heading: string, spec: TargetSpec): number {
   const word = plainWord(heading)
   if (word === '' || never.test(word)) return 0
+  if (spec.field === platformState.field) return stateHeadings.test(word) ? 105 : 0
   const first = spec.act === opening ? 10 : 0
   if (spec.field === actDay) return first + dayScore(word, spec)
   if (spec.kind === 'person' || spec.kind === 'people') return first + personScore(word, spec)

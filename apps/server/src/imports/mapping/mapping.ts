@@ -1,6 +1,6 @@
 import { isSealedField } from '@zhenzhi/kernel'
 import type { Day, Definition } from '@zhenzhi/kernel'
-import { actDay } from './target.ts'
+import { actDay, platformState } from './target.ts'
 import type { Target } from './target.ts'
 
 export interface ColumnUse {
@@ -47,7 +47,7 @@ export interface KeptColumns {
 export function toKeep({ columns, constants, words }: Mapping, { headings, definition }: { headings: readonly string[]; definition: Definition }): KeptColumns {
   const isOpen = (name: string) => {
     const field = definition.fields[name]
-    return name === actDay || (field !== undefined && !isSealedField(field) && field.kind !== 'term')
+    return name === actDay || name === platformState.field || (field !== undefined && !isSealedField(field) && field.kind !== 'term')
   }
   return {
     columns: columns.map(({ column, ...use }) => ({ ...use, heading: headings[column] ?? '' })),

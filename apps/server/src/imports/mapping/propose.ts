@@ -11,8 +11,8 @@ interface Pair {
   score: number
 }
 
-/** Which column is which field, as far as the headings tell: each column and each target once, the surest first. */
-export function proposeColumns(headings: readonly string[], targets: readonly TargetSpec[]): ColumnUse[] {
+/** Which column is which field, as far as the headings tell: each column and each target once, the surest first. `dayless`: later acts need no day. */
+export function proposeColumns(headings: readonly string[], targets: readonly TargetSpec[], { dayless = false }: { dayless?: boolean } = {}): ColumnUse[] {
   const pairs = headings.flatMap((heading, column) => targets.flatMap((spec): Pair[] => {
     const score = headingScore(heading, spec)
     return score < least ? [] : [{ column, spec, score }]
@@ -23,7 +23,7 @@ export function proposeColumns(headings: readonly string[], targets: readonly Ta
   const chosen: Pair[] = []
   for (const pair of pairs) {
     // A later act is told of where its day is; without one its fields are left to the person.
-    const told = pair.spec.act === opening || days.has(pair.spec.act)
+    const told = dayless || pair.spec.act === opening || days.has(pair.spec.act)
     if (!told || taken.has(pair.column) || given.has(targetKey(pair.spec))) continue
     taken.add(pair.column)
     given.add(targetKey(pair.spec))

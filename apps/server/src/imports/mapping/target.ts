@@ -22,18 +22,27 @@ export interface TargetSpec extends Target {
 
 export const actDay = '@day'
 
+/** How the platform above says a case stands: read from lists that are held against ours, never registered. */
+export const platformState: Target = { act: '@platform', field: '@state' }
+
 const personParts = { name: '姓名', phone: '电话', idNumber: '身份证号', sex: '性别', birth: '出生日期', address: '住址', employer: '工作单位' } as const
 
 /** What cannot be read from a cell: files, people with accounts, and other cases. */
 const unread: readonly FieldKind[] = ['files', 'officer', 'case']
 
-/** Acts that rows may tell of: the opening one, and those that need no paper and no file. Undefined where even the opening one cannot be read. */
-export function importableActs({ transitions, fields }: Definition): string[] | undefined {
+/** Acts that rows may tell of: the opening one, and those that need no numbered paper and no file. Undefined where even the opening one cannot be read. */
+export function importableActs({ transitions, fields, papers }: Definition): string[] | undefined {
   const acts = Object.entries(transitions).filter(([, { asks, issues = [], signs, serves }]) => {
     const wants = Object.entries(asks).some(([name, wanted]) => wanted === 'required' && unread.includes(fields[name]?.kind ?? 'files'))
-    return !wants && issues.length === 0 && signs === undefined && serves === undefined
+    return !wants && issues.every((paper) => papers[paper]?.series === undefined) && signs === undefined && serves === undefined
   }).map(([name]) => name)
   return acts.includes(opening) ? acts : undefined
+}
+
+/** What may be read from a list of the platform above: how it says a case stands, beside all that may be registered. */
+export function targetsHeld(definition: Definition, acts: readonly string[]): TargetSpec[] {
+  const choices = Object.fromEntries(Object.entries(definition.states).map(([state, { title }]) => [state, title]))
+  return [{ ...platformState, title: '平台上的状态', kind: 'choice', required: false, choices }, ...targetsOf(definition, acts)]
 }
 
 /** Everything that may be read for these acts, in the order of the forms. */

@@ -12,6 +12,8 @@ export interface PaperOrder {
   template: Buffer
   values: PaperValues
   demo: boolean
+  /** Takes in every tag that is asked for, as `parties.name` within a list. */
+  named?: Set<string>
 }
 
 /** `missing`: tags that had no value and printed nothing. `faults`: why the template cannot be used, for whoever edited it. */
@@ -22,7 +24,7 @@ export type PaperOutcome = { docx: Buffer; missing: readonly string[] } | { faul
  * template and values give the same bytes. Templates that would take in XML (`{{@tag}}`) are refused, and so is one that, for demo
  * records, has no place in every header that says 演示数据.
  */
-export async function paperDocx({ template, values, demo }: PaperOrder): Promise<PaperOutcome> {
+export async function paperDocx({ template, values, demo, named }: PaperOrder): Promise<PaperOutcome> {
   const zip = openTemplate(template)
   if (zip === undefined) return { faults: ['模板不是 .docx 文件，请在 WPS 中另存为 .docx 后重新上传。'] }
   if (demo && !marksEveryHeader(zip)) return { faults: ['模板的页眉里缺少 {{demo}} 标记，演示文书不能不注明“演示数据”。'] }
@@ -31,7 +33,7 @@ export async function paperDocx({ template, values, demo }: PaperOrder): Promise
   try {
     const paper = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' }, paragraphLoop: true, linebreaks: true, errorLogging: false,
-      syntax: { changeDelimiterPrefix: null }, parser: valueReader(missing), nullGetter: () => '',
+      syntax: { changeDelimiterPrefix: null }, parser: valueReader(missing, named), nullGetter: () => '',
       modules: [rawTagsInto(rawTags)],
     })
     if (rawTags.length > 0) return { faults: rawTags.map((tag) => `模板中不能使用 {{${tag}}}，请去掉 @。`) }

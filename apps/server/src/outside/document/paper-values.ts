@@ -7,13 +7,14 @@ export type PaperValues = { readonly [tag: string]: PaperValue }
 
 /**
  * Reads tags out of values, and keeps in `missing` those that had none, as `parties.name` within a list. In a row only the row's own
- * values are read: a party without an address must not be printed with the committee's.
+ * values are read: a party without an address must not be printed with the committee's. `named` takes in all that is asked for.
  */
-export function valueReader(missing: Set<string>): (tag: string) => DXT.Parser {
+export function valueReader(missing: Set<string>, named?: Set<string>): (tag: string) => DXT.Parser {
   return (written) => ({
     get: (scope: unknown, context: DXT.ParserContext) => {
       const tag = written.trim()
       const value = ownValue(scope, tag)
+      named?.add(pathTo(tag, context))
       if (isAbsent(value)) missing.add(pathTo(tag, context))
       return context.meta.part.module === 'loop' ? asPassage(value) : asText(value)
     },

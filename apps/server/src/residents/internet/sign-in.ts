@@ -18,7 +18,7 @@ const perAddress = { most: 30, seconds: 3600, every: 1 }
 const triesPerAddress = { most: 60, seconds: 3600, every: 1 }
 
 /** Eleven figures as the country's mobile phones have; undefined for anything else. */
-function readPhone(typed: string): string | undefined {
+export function readPhone(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').replaceAll(/[\s\-—()（）]/g, '').replace(/^(\+86|0086)/, '')
   return /^1[3-9]\d{9}$/.test(plain) ? plain : undefined
 }

@@ -35,6 +35,7 @@ function headOf(acts: readonly Act[], { standing, hash, definition }: { standing
   return {
     town: standing.town, id: standing.id, definition: definition.id, definitionHash: standing.definition.hash, engine: definition.engine,
     state: standing.state, closed: definition.states[standing.state]?.closed ?? false, void: standing.void, thread: standing.thread,
+    ownThread: standing.ownThread ?? null, cameFrom: standing.cameFrom?.case ?? null, cameAs: standing.cameFrom?.as ?? null,
     place: typeof place === 'string' ? place : null, unit: unitOf(acts, offices[definition.id]),
     handler: whoHas(acts),
     opened: standing.opened, moved: last?.moment ?? '', position: standing.position, hash,

@@ -24,6 +24,10 @@ export interface Head {
   closed: boolean
   void: boolean
   thread: Id
+  /** Null: its own id. */
+  ownThread: Id | null
+  cameFrom: Id | null
+  cameAs: 'next' | 'part' | null
   place: Id | null
   unit: string
   handler: Id | null

@@ -7,7 +7,7 @@ export async function readDerived(tx: Tx, town: number, ids: readonly Id[]): Pro
   const [heads, duties, papers, values, persons, accounts] = await Promise.all([
     tx.query<Head>(
       `SELECT h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.thread, h.place, h.unit, h.handler,
-         h.opened, h.moved, h.position, h.hash, h.next_due AS "nextDue", h.next_duty AS "nextDuty", h.shown, h.hidden_from AS "hiddenFrom"
+         h.opened, h.moved, h.position, h.hash, h.next_due AS "nextDue", h.next_duty AS "nextDuty", h.shown, h.hidden_from AS "hiddenFrom", h.own_thread AS "ownThread", h.came_from AS "cameFrom", h.came_as AS "cameAs"
        FROM z.case_head h WHERE h.town_id = $1 AND h.id = ANY($2::uuid[])`, [town, ids]),
     tx.query<DutyRow & Of>(
       `SELECT d.case_id AS "caseId", d.duty, d.round, d.status, d.stopped, d.trigger_day AS "triggerDay", d.statutory_due AS "statutoryDue",

@@ -1,7 +1,7 @@
 import type { Id, Moment } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
 
-export type RunKind = 'check' | 'commit' | 'undo'
+export type RunKind = 'check' | 'commit' | 'undo' | 'preview'
 
 /** What was last set running for an import, and how far it has come. */
 export interface ImportRun {
@@ -40,6 +40,15 @@ export async function beatRun(tx: Tx, town: number, { id, run, beat, done, total
   return rowCount === 1
 }
 
-export async function endRun(tx: Tx, town: number, { id, run, says }: Pick<ImportRun, 'run' | 'says'> & { id: Id }): Promise<void> {
-  await tx.query(`UPDATE z.import_run r SET ended = true, says = $4 WHERE r.town_id = $1 AND r.import = $2 AND r.run = $3`, [town, id, run, says])
+/** Breaks a run off: it finds at its next beat that it is no longer its turn. Answers whether one was going. */
+export async function cancelRun(tx: Tx, town: number, { id, run, says }: Pick<ImportRun, 'run' | 'says'> & { id: Id }): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `UPDATE z.import_run r SET run = $3, ended = true, says = $4 WHERE r.town_id = $1 AND r.import = $2 AND NOT r.ended`, [town, id, run, says])
+  return rowCount === 1
+}
+
+/** False where another run has taken its place, or somebody broke it off. */
+export async function endRun(tx: Tx, town: number, { id, run, says }: Pick<ImportRun, 'run' | 'says'> & { id: Id }): Promise<boolean> {
+  const { rowCount } = await tx.query(`UPDATE z.import_run r SET ended = true, says = $4 WHERE r.town_id = $1 AND r.import = $2 AND r.run = $3`, [town, id, run, says])
+  return rowCount === 1
 }

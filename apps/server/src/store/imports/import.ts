@@ -2,12 +2,15 @@ import type { Id, Json, Moment, Sealed } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
 
 export type ImportState = 'uploaded' | 'checked' | 'done' | 'undone'
+/** Registered row by row, or held against what is registered here. */
+export type ImportPurpose = 'import' | 'reconcile'
 
 /** One spreadsheet taken over, or about to be. */
 export interface ImportRow {
   town: number
   id: Id
   definition: string
+  purpose: ImportPurpose
   account: Id
   post: string
   moment: Moment
@@ -34,17 +37,17 @@ export interface ImportRow {
   leftCases: Json | null
 }
 
-const columns = `i.town_id AS town, i.id, i.definition, i.account, i.post, i.moment, i.file, i.file_mac AS "fileMac", i.file_size AS "fileSize",
+const columns = `i.town_id AS town, i.id, i.definition, i.purpose, i.account, i.post, i.moment, i.file, i.file_mac AS "fileMac", i.file_size AS "fileSize",
   i.sealed_name AS "sealedName", i.sealed_found AS "sealedFound", i.state, i.counts, i.bad_rows AS "badRows", i.sealed_checked AS "sealedChecked",
   i.committed, i.undone, i.undone_by AS "undoneBy", i.reason, i.left_cases AS "leftCases"`
 
-export type ImportBegun = Pick<ImportRow, 'town' | 'id' | 'definition' | 'account' | 'post' | 'moment' | 'file' | 'fileMac' | 'fileSize' | 'sealedName' | 'sealedFound'>
+export type ImportBegun = Pick<ImportRow, 'town' | 'id' | 'definition' | 'purpose' | 'account' | 'post' | 'moment' | 'file' | 'fileMac' | 'fileSize' | 'sealedName' | 'sealedFound'>
 
 export async function insertImport(tx: Tx, row: ImportBegun): Promise<void> {
   await tx.query(
-    `INSERT INTO z.import (town_id, id, definition, account, post, moment, file, file_mac, file_size, sealed_name, sealed_found, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'uploaded')`,
-    [row.town, row.id, row.definition, row.account, row.post, row.moment, row.file, row.fileMac, row.fileSize, JSON.stringify(row.sealedName), JSON.stringify(row.sealedFound)])
+    `INSERT INTO z.import (town_id, id, definition, purpose, account, post, moment, file, file_mac, file_size, sealed_name, sealed_found, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'uploaded')`,
+    [row.town, row.id, row.definition, row.purpose, row.account, row.post, row.moment, row.file, row.fileMac, row.fileSize, JSON.stringify(row.sealedName), JSON.stringify(row.sealedFound)])
 }
 
 export async function findImport(tx: Tx, town: number, id: Id): Promise<ImportRow | undefined> {
@@ -58,33 +61,33 @@ export async function holdImport(tx: Tx, town: number, id: Id): Promise<ImportRo
   return rows[0]
 }
 
-/** Imports of one person that are not taken in yet. */
+/** Imports of one person that are not taken in yet; a list that was only held against ours waits for nothing. */
 export async function pendingImportsOf(tx: Tx, town: number, account: Id): Promise<Pick<ImportRow, 'id' | 'definition' | 'moment'>[]> {
   const { rows } = await tx.query<Pick<ImportRow, 'id' | 'definition' | 'moment'>>(
-    `SELECT i.id, i.definition, i.moment FROM z.import i WHERE i.town_id = $1 AND i.account = $2 AND i.state IN ('uploaded', 'checked') ORDER BY i.moment, i.id`, [town, account])
+    `SELECT i.id, i.definition, i.moment FROM z.import i WHERE i.town_id = $1 AND i.account = $2 AND i.purpose = 'import' AND i.state IN ('uploaded', 'checked') ORDER BY i.moment, i.id`, [town, account])
   return rows
 }
 
 /** Somebody else goes on with them. */
 export async function movePendingImports(tx: Tx, town: number, { from, to }: { from: Id; to: Id }): Promise<Pick<ImportRow, 'id' | 'definition'>[]> {
   const { rows } = await tx.query<Pick<ImportRow, 'id' | 'definition'>>(
-    `UPDATE z.import i SET account = $3 WHERE i.town_id = $1 AND i.account = $2 AND i.state IN ('uploaded', 'checked') RETURNING i.id, i.definition`, [town, from, to])
+    `UPDATE z.import i SET account = $3 WHERE i.town_id = $1 AND i.account = $2 AND i.purpose = 'import' AND i.state IN ('uploaded', 'checked') RETURNING i.id, i.definition`, [town, from, to])
   return rows
 }
 
 /** The latest first, so many after one of them. */
-export async function listImports(tx: Tx, town: number, { after, most }: { after: Id | undefined; most: number }): Promise<ImportRow[]> {
+export async function listImports(tx: Tx, town: number, { purpose, after, most }: { purpose: ImportPurpose; after: Id | undefined; most: number }): Promise<ImportRow[]> {
   const { rows } = await tx.query<ImportRow>(
-    `SELECT ${columns} FROM z.import i WHERE i.town_id = $1
+    `SELECT ${columns} FROM z.import i WHERE i.town_id = $1 AND i.purpose = $4
        AND ($2::uuid IS NULL OR (i.moment, i.id) < (SELECT l.moment, l.id FROM z.import l WHERE l.town_id = $1 AND l.id = $2))
-     ORDER BY i.moment DESC, i.id DESC LIMIT $3`, [town, after ?? null, most])
+     ORDER BY i.moment DESC, i.id DESC LIMIT $3`, [town, after ?? null, most, purpose])
   return rows
 }
 
 /** The same file taken over before and not undone, under the same definition. */
 export async function findSameFile(tx: Tx, town: number, { definition, fileMac }: Pick<ImportRow, 'definition' | 'fileMac'>): Promise<{ id: Id; committed: Moment } | undefined> {
   const { rows } = await tx.query<{ id: Id; committed: Moment }>(
-    `SELECT i.id, i.committed FROM z.import i WHERE i.town_id = $1 AND i.file_mac = $2 AND i.definition = $3 AND i.state = 'done' ORDER BY i.committed DESC LIMIT 1`, [town, fileMac, definition])
+    `SELECT i.id, i.committed FROM z.import i WHERE i.town_id = $1 AND i.file_mac = $2 AND i.definition = $3 AND i.purpose = 'import' AND i.state = 'done' ORDER BY i.committed DESC LIMIT 1`, [town, fileMac, definition])
   return rows[0]
 }
 

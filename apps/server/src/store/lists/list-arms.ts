@@ -2,7 +2,8 @@ import { namesOf, ownIn, placesIn, unitsIn } from '../seen-by.ts'
 import type { Parameters } from '../seen-by.ts'
 import { orderOf } from './listing.ts'
 import type { Listing, Order } from './listing.ts'
-import { narrowed } from './narrowed.ts'
+import { narrowed, reachIn, readsOwnAlone } from './narrowed.ts'
+import { turnIn } from './turn-in.ts'
 
 /**
  * A list is put together of arms, each a scan of one index in the list's order that ends after one page: one arm for each town that is all
@@ -30,7 +31,9 @@ const ofHead: Columns = { of: 'h', id: 'h.id' }
 function ordered(order: Order, { of, id }: Columns): string {
   switch (order) {
     case 'moved': return `${of}.moved DESC, ${id} DESC`
+    case 'waited': return `${of}.moved, ${id}`
     case 'due': return `${of}.next_due, ${id}`
+    case 'opened': return `${of}.opened DESC, ${id} DESC`
     case 'registered': return `${id} DESC`
   }
 }
@@ -47,6 +50,7 @@ function scopeOf({ reach }: Listing, town: number, { add }: Parameters): string[
 function branchesOf(listing: Listing, town: number, given: Parameters): Branch[] {
   const { reach, own = false } = listing
   if (orderOf(listing) === 'registered') return [narrowedBranch(listing, town, given)]
+  if (orderOf(listing) === 'opened') return [dayBranch(listing, town, given)]
   if (own) return [ownBranch(listing, town, given)]
   if (reach.wide.includes(town)) return wideBranches(listing, given)
   const places = placesIn(reach, town).filter((place) => listing.place === undefined || place === listing.place)
@@ -56,6 +60,16 @@ function branchesOf(listing: Listing, town: number, given: Parameters): Branch[]
     ...units.map((unit) => headBranch(listing, [`h.unit = ${given.add(unit)}`])),
     ownBranch(listing, town, given),
   ]
+}
+
+/** Walks the kind's cases by day, or the person's own where nothing else is readable: those are few. */
+function dayBranch(listing: Listing, town: number, given: Parameters): Branch {
+  const { reach } = listing
+  if (reach.wide.includes(town)) return headBranch(listing, [])
+  if (!readsOwnAlone(reach, town)) return headBranch(listing, [reachIn(reach, { town, add: given.add })])
+  const { add } = given
+  return (filters) => `(SELECT h.* FROM z.case_account o JOIN z.case_head h ON h.town_id = ${add(town)} AND h.id = o.case_id
+    WHERE o.town_id = ${add(town)} AND o.account = ${add(reach.account)}::uuid AND ${filters.join(' AND ')} ORDER BY ${orderText(listing)} LIMIT ${listing.most})`
 }
 
 function wideBranches(listing: Listing, given: Parameters): Branch[] {
@@ -96,7 +110,7 @@ function arm(listing: Listing, from: string): string {
 }
 
 function filtersOf(listing: Listing, town: number, { add }: Parameters): string[] {
-  const { definition, engine, states, closed, place, unit, due, after, own = false, reach } = listing
+  const { definition, engine, states, closed, place, unit, due, after, own = false, opened, reach } = listing
   return [
     ...(definition === undefined ? [] : [`h.definition = ${add(definition)}`]),
     ...(engine === undefined ? [] : [`h.engine = ${add(engine)}`]),
@@ -107,14 +121,19 @@ function filtersOf(listing: Listing, town: number, { add }: Parameters): string[
     ...(unit === undefined ? [] : [`h.unit = ${add(unit)}`]),
     ...(due === undefined ? [] : [`h.next_due <= ${add(due.to)}::date`, ...(due.from === undefined ? [] : [`h.next_due >= ${add(due.from)}::date`])]),
     ...(after === undefined ? [] : beyond(orderOf(listing), after, { add, ...ofHead })),
-    ...(own && orderOf(listing) === 'registered' ? [ownIn(reach, { town, add })] : []),
+    ...(opened?.from === undefined ? [] : [`h.opened >= ${add(opened.from)}::date`]),
+    ...(opened?.to === undefined ? [] : [`h.opened <= ${add(opened.to)}::date`]),
+    ...turnIn(listing, { town, add }),
+    ...(own && ['registered', 'opened'].includes(orderOf(listing)) ? [ownIn(reach, { town, add })] : []),
   ]
 }
 
-function beyond(order: Order, { id: last, moved, due }: NonNullable<Listing['after']>, { add, of, id }: Columns & Pick<Parameters, 'add'>): string[] {
+function beyond(order: Order, { id: last, moved, due, opened }: NonNullable<Listing['after']>, { add, of, id }: Columns & Pick<Parameters, 'add'>): string[] {
   switch (order) {
     case 'moved': return [`(${of}.moved, ${id}) < (${add(moved)}::timestamptz, ${add(last)}::uuid)`]
     case 'due': return [`(${of}.next_due, ${id}) > (${add(due)}::date, ${add(last)}::uuid)`]
+    case 'waited': return [`(${of}.moved, ${id}) > (${add(moved)}::timestamptz, ${add(last)}::uuid)`]
+    case 'opened': return [`(${of}.opened, ${id}) < (${add(opened)}::date, ${add(last)}::uuid)`]
     case 'registered': return []
   }
 }

@@ -1,5 +1,7 @@
+import type { Id } from '@zhenzhi/kernel'
 import type { Tx } from '../connection.ts'
-import { parameters } from '../seen-by.ts'
+import type { Reach } from '../reach.ts'
+import { parameters, seenBy } from '../seen-by.ts'
 import { armsOf, orderText } from './list-arms.ts'
 import type { Listing, ListRow } from './listing.ts'
 
@@ -29,13 +31,10 @@ export async function countCases(tx: Tx, { after: _after, ...listing }: Listing,
   return rows[0]?.count ?? 0
 }
 
-/** Which of these words the fewest cases hold, first: a search starts from the rarest. Counted to a bound, which is enough to tell. */
-export async function rarestFirst(tx: Tx, towns: readonly number[], words: readonly string[]): Promise<string[]> {
-  if (words.length < 2) return [...words]
-  const counts = await Promise.all(words.map(async (word) => {
-    const found = await Promise.all(towns.map((town) => tx.query<{ count: number }>(
-      'SELECT count(*) AS count FROM (SELECT FROM z.words w WHERE w.town_id = $1 AND w.word = $2 LIMIT 300) counted', [town, word])))
-    return found.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0)
-  }))
-  return words.map((word, at) => ({ word, count: counts[at] ?? 0 })).toSorted((a, b) => a.count - b.count).map(({ word }) => word)
+/** Of these cases of a town, those that this person may see, as they stand in a list; the last registered first. */
+export async function listByIds(tx: Tx, { town, ids, reach }: { town: number; ids: readonly Id[]; reach: Reach }): Promise<ListRow[]> {
+  const given = parameters(town, ids)
+  const seen = seenBy(reach, town, given)
+  const { rows } = await tx.query<ListRow>(`SELECT ${columns} FROM z.case_head h WHERE h.town_id = $1 AND h.id = ANY($2::uuid[]) AND NOT h.void AND ${seen} ORDER BY h.id DESC`, given.values)
+  return rows
 }

@@ -9,6 +9,7 @@ import { inTowns } from '../in-towns.ts'
 import type { Reach } from '../reach.ts'
 import { listCases } from './list-cases.ts'
 import type { Listing } from './listing.ts'
+import { weighWords } from './weigh-words.ts'
 
 // Twenty thousand cases: enough that a list which looks at more than its page shows it. Every plan is made as the application's role.
 const cases = 20_000
@@ -72,7 +73,7 @@ async function planOf(listing: Listing): Promise<{ rows: number; whole: string[]
   }
 }
 
-const page20 = { id: `00000000-0000-7000-8000-${(10_000).toString(16).padStart(12, '0')}`, moved: '2026-01-07T22:40:00.000Z', due: '2026-04-11' }
+const page20 = { id: `00000000-0000-7000-8000-${(10_000).toString(16).padStart(12, '0')}`, moved: '2026-01-07T22:40:00.000Z', due: '2026-04-11', opened: '2026-01-01' }
 const townwide = { towns: [town], most: 51 } as const
 const complaint = { ...townwide, definition: 'complaint' } as const
 const due = { to: '2026-12-31' } as const
@@ -102,10 +103,34 @@ test.each<[string, Listing]>([
   ['a frequent word', { ...townwide, reach: clerk, words: ['村'] }],
   ['a rare word', { ...townwide, reach: clerk, words: ['桥'] }],
   ['a rare word with a frequent one', { ...townwide, reach: clerk, words: ['桥', '村口'] }],
+  ['two frequent words', { ...townwide, reach: clerk, words: ['村', '村口'], merged: 2 }],
+  ['two frequent words, page 20', { ...townwide, reach: clerk, words: ['村', '村口'], merged: 2, after: page20 }],
+  ['one kind by day', { ...complaint, reach: clerk, byDay: true }],
+  ['one kind by day, page 20', { ...complaint, reach: clerk, byDay: true, after: page20 }],
+  ['one kind of a period, for a grid worker', { ...complaint, reach: worker, opened: { from: '2026-01-01', to: '2026-01-31' } }],
+  ['one kind by day, for an adviser', { ...complaint, reach: adviser, byDay: true }],
+  ['who has waited longest', { ...townwide, reach: clerk, closed: false, longestFirst: true }],
+  ['who has waited longest in an office, page 20', { ...townwide, reach: unit, closed: false, longestFirst: true, after: page20 }],
+  ['whose turn it is not', { ...townwide, reach: clerk, closed: false, turn: { whose: 'others', hands: [{ town, steps: ['complaint accepted'], at: 'town' }, { town, steps: ['note received'], at: { unit: 'justice-office' } }] } }],
+  ['whose turn it is', { ...townwide, reach: unit, closed: false, turn: { whose: 'own', hands: [{ town, steps: ['complaint received', 'note received'], at: { unit: 'justice-office' } }] } }],
   ['a listed field', { ...complaint, reach: clerk, fields: [{ field: 'kind', value: 'water' }] }],
 ])('%s is read by index, and not many more rows than are shown', async (_, listing) => {
   const { rows, whole } = await planOf(listing)
 
   expect(whole).toEqual([])
   expect(rows).toBeLessThan(600)
+})
+
+test('two frequent words that seldom meet are laid over each other along their index: no case is looked at that does not hold both', async () => {
+  await asAdmin(database.adminUrl, async (admin) => {
+    await admin.query(`INSERT INTO z.words (town_id, word, case_id) SELECT 11, CASE WHEN right(h.id::text, 1) = '0' THEN '渠' ELSE '灯' END, h.id FROM z.case_head h WHERE right(h.id::text, 1) IN ('0', '1')`)
+    await admin.query(`INSERT INTO z.words (town_id, word, case_id) SELECT 11, '灯', h.id FROM z.case_head h WHERE right(h.id::text, 3) = '000'`)
+    await admin.query('VACUUM (ANALYZE) z.words')
+  })
+  const weighed = await inTowns(database.app, [town], (tx) => weighWords(tx, [town], ['灯', '渠']))
+  const { rows, whole } = await planOf({ ...townwide, reach: worker, ...weighed })
+
+  expect(weighed).toEqual({ words: ['渠', '灯'], merged: 2 })
+  expect(whole).toEqual([])
+  expect(rows).toBeLessThan(1250 + 1255 + 20)
 })

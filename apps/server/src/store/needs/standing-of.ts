@@ -21,7 +21,7 @@ export async function standingOf(tx: Tx, { town, reach }: { town: number; reach:
   const seen = reach === undefined ? 'true' : seenBy(reach, town, given)
   const { rows } = await tx.query<StandingAnswer>(
     `SELECT h.definition, h.state, h.closed, h.void, h.thread,
-       (SELECT count(*) FROM z.case_head m WHERE m.town_id = $1 AND m.thread = $2::uuid AND m.thread <> m.id) AS members
+       (SELECT count(*) FROM z.case_head m WHERE m.town_id = $1 AND m.thread = $2::uuid AND m.thread <> coalesce(m.own_thread, m.id) AND m.thread <> m.id) AS members
      FROM z.case_head h WHERE h.town_id = $1 AND h.id = $2::uuid AND ${seen} FOR UPDATE OF h`, given.values)
   return rows[0] === undefined ? { exists: false } : { exists: true, ...rows[0] }
 }

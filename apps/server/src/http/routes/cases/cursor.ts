@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
-const cursor = z.object({ id: z.uuid(), moved: z.iso.datetime().optional(), due: z.iso.date().optional() })
+const cursor = z.object({ id: z.uuid(), moved: z.iso.datetime().optional(), due: z.iso.date().optional(), opened: z.iso.date().optional() })
 
 interface Cursor {
   id: string
   moved?: string
   due?: string
+  opened?: string
 }
 
 /** Where the next page begins, as text for an address. */
@@ -18,8 +19,8 @@ export function readCursor(text: string): Cursor | undefined {
   try {
     const read = cursor.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
     if (!read.success) return undefined
-    const { id, moved, due } = read.data
-    return { id, ...(moved === undefined ? {} : { moved }), ...(due === undefined ? {} : { due }) }
+    const { id, moved, due, opened } = read.data
+    return { id, ...(moved === undefined ? {} : { moved }), ...(due === undefined ? {} : { due }), ...(opened === undefined ? {} : { opened }) }
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { DeclaredYes, FileView, refusals } from '@zhenzhi/contract'
+import { DeclaredYes, FileSent, refusals } from '@zhenzhi/contract'
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import fastifyMultipart from '@fastify/multipart'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -15,7 +15,7 @@ const inTown = z.object({ town: z.coerce.number().int(), case: z.uuid().optional
 export const fileRoutes: FastifyPluginAsyncZod<{ parts: CaseParts; files: AttachmentDesk; most: number }> = async (app, { parts, files, most }) => {
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: most, fields: 0 } })
 
-  const schema = { summary: '上传附件', querystring: inTown, response: { 200: FileView, ...refusals } }
+  const schema = { summary: '上传附件', querystring: inTown, response: { 200: FileSent, ...refusals } }
   app.post('/files', { schema, bodyLimit: most + 100_000, config: { asks: 'cases.act' } }, async (request, reply) => {
     const { officer, query } = request
     const sent = await receiveFile(request, { most, tooLarge: '请压缩或分成几个上传。' })

@@ -2,7 +2,8 @@ import { getPaper } from '@zhenzhi/contract'
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { PaperDesk } from '../../../papers/paper-desk.ts'
-import { namesOf } from '../../present/case-view.ts'
+import { accountsIn } from '../../../cases/case-names.ts'
+import { saidBy } from '../../present/said-by.ts'
 import { statusOf } from '../../status.ts'
 import { findSeen } from './case-parts.ts'
 import type { CaseParts } from './case-parts.ts'
@@ -16,10 +17,9 @@ export const papersRoute: FastifyPluginAsyncZod<{ parts: CaseParts; papers: Pape
     if (isRefused(seen)) return reply.code(statusOf[seen.refusal.code]).send(seen)
     if (seen.deleted) return reply.code(statusOf.deleted).send(refuse('deleted', '这一件的内容已按规定删除，不能再制作文书。'))
     if (seen.masked.length > 0) return reply.code(statusOf['not-your-post']).send(refuse('not-your-post', '这份文书里有您的岗位不能看的个人信息，请有权限的同事制作。'))
-    const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts: [] })
+    const names = await parts.names.forCase({ town: seen.town, caseId: seen.id, accounts: [...accountsIn(seen.lines), ...seen.officers] })
     const made = await papers.make({
-      town: seen.town, caseId: seen.id, definition: seen.definition, papers: seen.papers, paper: params.paper, values: seen.values,
-      names: namesOf(names, seen), demo: names.towns[seen.town]?.demo ?? false,
+      town: seen.town, caseId: seen.id, papers: seen.papers, paper: params.paper, said: saidBy(seen, names), demo: names.towns[seen.town]?.demo ?? false,
     })
     if (isRefused(made)) return reply.code(statusOf[made.refusal.code]).send(made)
     const post = officer.reach.posts.find((one) => one.town === seen.town)?.post ?? ''

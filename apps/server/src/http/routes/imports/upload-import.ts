@@ -17,7 +17,7 @@ export const uploadImportRoute: FastifyPluginAsyncZod<ImportRouteParts & { most:
     const sent = await receiveFile(request, { most, tooLarge: '请只复制数据到新表里，或按月、按村分成几份。' })
     if (isRefused(sent)) return reply.code(statusOf[sent.refusal.code]).send(sent)
     if (query.declared === undefined) return reply.code(statusOf['not-declared']).send(undeclared())
-    const kept = await own.imports.upload({ ...sent, town, definition: query.definition, importer: importerOf(officer, town) })
+    const kept = await own.imports.upload({ ...sent, town, definition: query.definition, purpose: query.purpose, importer: importerOf(officer, town) })
     if (!isRefused(kept)) await own.parts.people.audit({ town, account: officer.account, post: '', verb: 'import-upload', subjectKind: 'import', subject: kept.id, detail: { declared: true } })
     const answer = isRefused(kept) ? kept : await answerWith(own, officer, { at: { town, id: kept.id }, answer: kept })
     return isRefused(answer) ? reply.code(statusOf[answer.refusal.code]).send(answer) : answer
