@@ -23,7 +23,7 @@ test('a dispute is registered, mediated, signed and closed, and the figures, the
     await type(form, '履行期限', '2026-12-20')
     await type(form, '协议涉及金额', '1250.50')
   })
-  const agreement = await downloadWords(page, page.getByRole('region', { name: '文书' }).getByRole('link', { name: '下载打印' }))
+  const agreement = await downloadWords(page, page.getByRole('region', { name: '文书' }).getByRole('listitem').filter({ hasText: '《人民调解协议书》' }).getByRole('link', { name: '下载打印' }))
   await takeAct(page, '登记签署', async (form) => {
     await addPhoto(page, '签字页.png')
     await type(form, '文书上的日期', '2026-11-20')

@@ -62,7 +62,7 @@ function settle(telling: Telling, { story, written, wait }: { story: (typeof sto
     tell(telling, { name: 'draft', wait: wait }, { issues: story.issues, terms: story.terms, way: '当面履行', performBy: addDays(telling.day, 40), amount })
     tell(telling, { name: 'sign', wait: random.upTo(2) }, { signedCopy: ['@photo'] })
   } else tell(telling, { name: 'agreeOrally', wait: wait }, { terms: story.terms, amount })
-  if (random.chance(8)) tell(telling, { name: 'applyConfirmation', wait: 4 }, {})
+  if (random.chance(8)) tell(telling, { name: 'applyConfirmation', wait: 4 }, { jointly: true, statusMatter: false })
   if (random.chance(95)) tell(telling, { name: 'visit', wait: 10 + random.upTo(24) }, { visitNote: '电话和上门回访，双方关系平和。', performed: random.chance(92) })
   else return
   if (random.chance(90)) tell(telling, { name: 'close', wait: random.upTo(3) }, {})

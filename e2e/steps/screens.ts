@@ -7,7 +7,7 @@ export const screens: Readonly<Record<string, string>> = {
 }
 
 export const furtherScreens: Readonly<Record<string, string>> = {
-  '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/supplies': '年度', '/supplies/give': '统计口径', '/own': '登录的地方', '/persons': '填完整的号码',
+  '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/supplies': '年度', '/supplies/give': '统计口径', '/own': '登录的地方', '/persons': '填完整的号码', '/paste': '工单文字',
   '/report/edit': '放入数字', '/report/figures': '没有来源', '/report/moved': '两个登记截止日',
 }
 

@@ -62,3 +62,18 @@ export async function openBrowser(port: number, name: string): Promise<Browser> 
   const read = async (answer: Promise<Buffer>): Promise<unknown> => JSON.parse((await answer).toString('utf8'))
   return { get: (path) => read(ask('GET', path)), post: (path, body) => read(ask('POST', path, body)), download: (path) => ask('GET', path), close: () => agent.destroy() }
 }
+
+/** How many bytes an answer has that is sent while it is made; nothing of it is kept. */
+export function streamed({ port, path, session, body }: { port: number; path: string; session: Session; body: unknown }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const text = JSON.stringify(body)
+    const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers: { cookie: session.cookie, 'x-csrf': session.csrf, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } }, (reply) => {
+      let bytes = 0
+      reply.on('data', (part: Buffer) => (bytes += part.length))
+      reply.on('end', () => (reply.statusCode === 200 ? resolve(bytes) : reject(new Error(`${path}: ${reply.statusCode}`))))
+      reply.on('error', reject)
+    })
+    sent.on('error', reject)
+    sent.end(text)
+  })
+}

@@ -42,7 +42,7 @@ function agree(tell: (name: string, wait: number, what: Record<string, Json>) =>
   const terms = '檐口加装水槽，墙脚由双方各出一半工钱修好。'
   if (randomInt(100) < 40) tell('draft', 1, { issues: '滴水由谁处理，墙脚由谁修补。', terms, way: '当面履行', performBy: '2025-12-31', amount })
   tell('agreeOrally', wait, { terms, amount })
-  if (randomInt(100) < 8) tell('applyConfirmation', 4, {})
+  if (randomInt(100) < 8) tell('applyConfirmation', 4, { jointly: true, statusMatter: false })
   if (randomInt(100) >= 85) return
   tell('visit', 10 + randomInt(24), { visitNote: '电话和上门回访，双方关系平和。', performed: randomInt(100) < 92 })
   if (randomInt(100) < 90) tell('close', randomInt(3), {})

@@ -11,6 +11,7 @@ const managing = [
   { ask: 'audit.see', to: '/people/audit' },
   { ask: 'unattended.see', to: '/people/unattended' },
   { ask: 'pages.publish', to: '/people/exchange' },
+  { ask: 'templates.change', to: '/people/templates' },
 ] as const
 
 /** Where one can go. What is not open to this person in this town is not shown; the server says which. */
@@ -28,11 +29,14 @@ export function Navigation({ open }: { open: boolean }) {
         {item('work', '工作台', { to: '/' })}
         {may(me, 'cases.see', id) && (
           <>
+            {item('search', '查找', { to: '/search' })}
             {item('matter', '事项', { to: '/catalogue/$engine', params: { engine: 'matter' } })}
             {item('ledger', '台账', { to: '/catalogue/$engine', params: { engine: 'ledger' } })}
             {item('roster', '名册', { to: '/catalogue/$engine', params: { engine: 'roster' } })}
           </>
         )}
+        {may(me, 'returns.see', id) && item('returns', '村级月报', { to: '/returns' })}
+        {may(me, 'intake.paste', id) && item('paste', '粘贴工单', { to: '/paste' })}
         {may(me, 'imports.make', id) && item('imports', '导入', { to: '/imports' })}
         {may(me, 'figures.see', id) && item('figures', '数据', { to: '/figures' })}
         {may(me, 'supplies.see', id) && item('supplies', '供数', { to: '/supplies' })}

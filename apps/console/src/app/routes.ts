@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { aboutSearch, auditSearch, backSearch, caseSearch, givingSearch, importsSearch, periodSearch, personsSearch, receiptSearch, rosterSearch, suppliesSearch, troubleSearch, workSearch, yearSearch } from './search.ts'
+import { aboutSearch, auditSearch, backSearch, caseSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -29,7 +29,10 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/', validateSearch: workSearch, component: lazyRouteComponent(() => import('../rooms/work/work-page.tsx'), 'WorkPage') }),
   createRoute({ getParentRoute: inside, path: '/catalogue/$engine', component: lazyRouteComponent(() => import('../rooms/cases/catalogue-page.tsx'), 'CataloguePage') }),
   createRoute({ getParentRoute: inside, path: '/list/$definition', validateSearch: caseSearch, component: lazyRouteComponent(() => import('../rooms/cases/list-page.tsx'), 'ListPage') }),
-  createRoute({ getParentRoute: inside, path: '/register/$definition', component: lazyRouteComponent(() => import('../rooms/cases/open-page.tsx'), 'OpenPage') }),
+  createRoute({ getParentRoute: inside, path: '/search', validateSearch: wordsSearch, component: lazyRouteComponent(() => import('../rooms/work/search-page.tsx'), 'SearchPage') }),
+  createRoute({ getParentRoute: inside, path: '/ledger/$definition', validateSearch: caseSearch, component: lazyRouteComponent(() => import('../rooms/ledger-print/ledger-page.tsx'), 'LedgerPage') }),
+  createRoute({ getParentRoute: inside, path: '/register/$definition', validateSearch: openingSearch, component: lazyRouteComponent(() => import('../rooms/cases/open-page.tsx'), 'OpenPage') }),
+  createRoute({ getParentRoute: inside, path: '/paste', component: lazyRouteComponent(() => import('../rooms/paste/paste-page.tsx'), 'PastePage') }),
   createRoute({ getParentRoute: inside, path: '/cases/$id', component: lazyRouteComponent(() => import('../rooms/cases/case-page.tsx'), 'CasePage') }),
   createRoute({ getParentRoute: inside, path: '/cases/$id/readers', component: lazyRouteComponent(() => import('../rooms/rights/readers-page.tsx'), 'ReadersPage') }),
   createRoute({ getParentRoute: inside, path: '/persons', validateSearch: personsSearch, component: lazyRouteComponent(() => import('../rooms/rights/persons-page.tsx'), 'PersonsPage') }),
@@ -45,8 +48,11 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/supplies', validateSearch: suppliesSearch, component: lazyRouteComponent(() => import('../rooms/supplies/supplies-page.tsx'), 'SuppliesPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies/give', validateSearch: givingSearch, component: lazyRouteComponent(() => import('../rooms/supplies/give-page.tsx'), 'GivePage') }),
   createRoute({ getParentRoute: inside, path: '/people/leading', component: lazyRouteComponent(() => import('../rooms/people/leading-page.tsx'), 'LeadingPage') }),
+  createRoute({ getParentRoute: inside, path: '/returns', validateSearch: returnsSearch, component: lazyRouteComponent(() => import('../rooms/returns/returns-page.tsx'), 'ReturnsPage') }),
   createRoute({ getParentRoute: inside, path: '/imports', validateSearch: importsSearch, component: lazyRouteComponent(() => import('../rooms/imports/imports-page.tsx'), 'ImportsPage') }),
   createRoute({ getParentRoute: inside, path: '/imports/$id', component: lazyRouteComponent(() => import('../rooms/imports/import-page.tsx'), 'ImportPage') }),
+  createRoute({ getParentRoute: inside, path: '/reconcile', validateSearch: importsSearch, component: lazyRouteComponent(() => import('../rooms/imports/reconcile/reconciliations-page.tsx'), 'ReconciliationsPage') }),
+  createRoute({ getParentRoute: inside, path: '/reconcile/$id', component: lazyRouteComponent(() => import('../rooms/imports/reconcile/reconciliation-page.tsx'), 'ReconciliationPage') }),
   createRoute({ getParentRoute: inside, path: '/people', component: lazyRouteComponent(() => import('../rooms/people/accounts-page.tsx'), 'AccountsPage') }),
   createRoute({ getParentRoute: inside, path: '/people/hand-over/$id', component: lazyRouteComponent(() => import('../rooms/people/hand-over/hand-over-page.tsx'), 'HandOverPage') }),
   createRoute({ getParentRoute: inside, path: '/people/hand-overs', component: lazyRouteComponent(() => import('../rooms/people/hand-over/hand-overs-page.tsx'), 'HandOversPage') }),
@@ -55,6 +61,8 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/people/borrow', component: lazyRouteComponent(() => import('../rooms/people/borrow-page.tsx'), 'BorrowPage') }),
   createRoute({ getParentRoute: inside, path: '/people/places', component: lazyRouteComponent(() => import('../rooms/people/places-page.tsx'), 'PlacesPage') }),
   createRoute({ getParentRoute: inside, path: '/people/exchange', component: lazyRouteComponent(() => import('../rooms/people/exchange/exchange-page.tsx'), 'ExchangePage') }),
+  createRoute({ getParentRoute: inside, path: '/photos', component: lazyRouteComponent(() => import('../rooms/photos/photos-page.tsx'), 'PhotosPage') }),
+  createRoute({ getParentRoute: inside, path: '/people/templates', component: lazyRouteComponent(() => import('../rooms/templates/templates-page.tsx'), 'TemplatesPage') }),
   createRoute({ getParentRoute: inside, path: '/people/backups', component: lazyRouteComponent(() => import('../rooms/people/backups-page.tsx'), 'BackupsPage') }),
   createRoute({ getParentRoute: inside, path: '/people/audit', validateSearch: auditSearch, component: lazyRouteComponent(() => import('../rooms/people/audit-page.tsx'), 'AuditPage') }),
   createRoute({ getParentRoute: inside, path: '/keeping', component: lazyRouteComponent(() => import('../rooms/keeping/isolations-page.tsx'), 'IsolationsPage') }),

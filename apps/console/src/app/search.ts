@@ -1,6 +1,7 @@
 import type { CaseSearch } from '../wire/cases.ts'
 import type { Part, Period } from '../wire/figures.ts'
-import type { Show } from '../wire/work.ts'
+import { shows, sorts } from '../wire/work.ts'
+import type { WorkSearch } from '../wire/work.ts'
 
 type Given = Record<string, unknown>
 
@@ -38,8 +39,30 @@ export function aboutSearch(search: Given): { about?: string } {
   return given({ about: findText(search['about']) })
 }
 
-export function workSearch(search: Given): { show?: Show } {
-  return given({ show: findWord(search['show'], ['overdue', 'today', 'week', 'all']) })
+/** The case that a new one goes on from, or is a part of. */
+export function openingSearch(search: Given): { from?: string; as?: 'next' | 'part' } {
+  return given({ from: findText(search['from']), as: findWord(search['as'], ['next', 'part']) })
+}
+
+export function workSearch(search: Given): WorkSearch {
+  const town = Number(search['inTown'] ?? Number.NaN)
+  return given({
+    show: findWord(search['show'], shows), inTown: Number.isInteger(town) ? town : undefined, post: findText(search['post']), definition: findText(search['definition']),
+    place: findId(search['place']), unit: findText(search['unit']), sort: findWord(search['sort'], sorts), group: findWord(search['group'], ['definition', 'place', 'unit', 'post']),
+  })
+}
+
+/** For what all kinds are searched. */
+export function wordsSearch(search: Given): { words?: string; definition?: string } {
+  return given({ words: findText(search['words'])?.slice(0, mostWords), definition: findText(search['definition']) })
+}
+
+function findId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : undefined
+}
+
+function findDay(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 }
 
 /** What a list is narrowed by; `unknown` names what was asked for and is no such thing, so that the page can say it was left out. */
@@ -53,6 +76,8 @@ export function caseSearch(search: Given): ListSearch {
     overdue: findWord(search['overdue'], ['yes']),
     place: findText(search['place']),
     words: findText(search['words'])?.slice(0, mostWords),
+    from: findDay(search['from']),
+    to: findDay(search['to']),
     where: where.length > 0 ? where : undefined,
   })
   const unknown = [...new Set([...namesIn(search['unknown']), ...Object.keys(search).filter((name) => name !== 'unknown' && search[name] !== '' && !Object.hasOwn(known, name))])].filter(isName)
@@ -78,6 +103,11 @@ export function personsSearch(search: Given): { request?: string } {
 
 export function rosterSearch(search: Given): { on?: string; words?: string } {
   return given({ on: findText(search['on']), words: findText(search['words']) })
+}
+
+export function returnsSearch(search: Given): { month?: string } {
+  const month = findText(search['month'])
+  return given({ month: month !== undefined && /^20\d\d-(0[1-9]|1[0-2])$/.test(month) ? month : undefined })
 }
 
 export function importsSearch(search: Given): { definition?: string } {

@@ -10,10 +10,12 @@ interface TimelineProps {
   show: (value: ActView['said'][number]) => ReactNode
   /** What may be done with one act, such as correcting it. */
   tools?: (act: ActView) => ReactNode
+  /** Where a picture of the paper it was entered from is seen. */
+  pictureAddress?: (id: string) => string
 }
 
 /** What was done, newest first; a correction stands beside what it put right, and nothing disappears. */
-export function Timeline({ acts, show, tools }: TimelineProps) {
+export function Timeline({ acts, show, tools, pictureAddress }: TimelineProps) {
   return (
     <ol className="timeline">
       {[...acts].reverse().map((act) => (
@@ -31,6 +33,7 @@ export function Timeline({ acts, show, tools }: TimelineProps) {
             {isLate(act) && '补登于 '}<span className="number">{sayMoment(act.moment)}</span> 记录
           </p>
           {act.reason && <p>{act.kind === 'clock' ? act.reason : `理由：${act.reason}`}</p>}
+          {act.fromPaper && <p>据纸质材料录入：{act.fromPaper.map((id, at) => <a key={id} className="timeline-paper" href={pictureAddress?.(id)} target="_blank" rel="noreferrer">照片 {at + 1}</a>)}</p>}
           {act.despite && <p><Mark tone="amber">未分人办理</Mark> 理由：{act.despite}</p>}
           {act.said.length > 0 && (
             <dl className={act.void ? 'said void' : 'said'}>

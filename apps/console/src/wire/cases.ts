@@ -15,6 +15,9 @@ export interface CaseSearch {
   overdue?: 'yes'
   place?: string
   words?: string
+  /** Registered from one day to another, both included. */
+  from?: string
+  to?: string
   /** `field:value` */
   where?: string[]
 }

@@ -1,4 +1,4 @@
-import type { FileView } from '@zhenzhi/contract'
+import type { FileSent } from '@zhenzhi/contract'
 import { addressOf, csrfHeader } from './ask.ts'
 import { declaration } from './declaration.ts'
 import { broken, isRefused, unreachable } from './refused.ts'
@@ -15,8 +15,8 @@ interface Sending {
 }
 
 /** Sends one file. XMLHttpRequest, because fetch tells nothing of how far an upload has got, and village lines are slow. */
-export function sendFile(file: File, { town, file: of, signal, onProgress }: Sending): Promise<FileView | Refused> {
-  return sendForm<FileView>(addressOf('/files', { town, case: of, declared: declaration.has() ? 'yes' : undefined }), file, { signal, onProgress })
+export function sendFile(file: File, { town, file: of, signal, onProgress }: Sending): Promise<FileSent | Refused> {
+  return sendForm<FileSent>(addressOf('/files', { town, case: of, declared: declaration.has() ? 'yes' : undefined }), file, { signal, onProgress })
 }
 
 /** The same to any address that takes one file. */

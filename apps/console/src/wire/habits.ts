@@ -26,3 +26,25 @@ export function byUse<T extends { id: string }>(account: string, all: readonly T
   const uses = usesOf(account)
   return [...all].sort((a, b) => (uses[b.id] ?? 0) - (uses[a.id] ?? 0))
 }
+
+function columnsOf(account: string, definition: string): string {
+  return `zhenzhi.columns.${account}.${definition}`
+}
+
+/** Which columns this account last took along of a kind, kept in this browser alone; undefined where none were chosen yet. */
+export function keptColumns(account: string, definition: string): string[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(columnsOf(account, definition)) ?? 'null')
+    return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function keepColumns(account: string, definition: string, columns: readonly string[]): void {
+  try {
+    localStorage.setItem(columnsOf(account, definition), JSON.stringify(columns))
+  } catch {
+    // Without a store the choice is that of the list.
+  }
+}

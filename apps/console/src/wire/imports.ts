@@ -40,12 +40,14 @@ export function badCellsQuery(town: number, { id, stamp }: { id: string; stamp: 
 interface Uploading {
   town: number
   definition: string
+  /** `reconcile`: held against what is registered, not registered itself. */
+  purpose: 'import' | 'reconcile'
   signal: AbortSignal
   onProgress: (share: number) => void
 }
 
-export function uploadImport(file: File, { town, definition, ...sending }: Uploading): Promise<ImportView | Refused> {
-  return sendForm<ImportView>(addressOf(`/towns/${town}/imports`, { definition, declared: declaration.has() ? 'yes' : undefined }), file, sending)
+export function uploadImport(file: File, { town, definition, purpose, ...sending }: Uploading): Promise<ImportView | Refused> {
+  return sendForm<ImportView>(addressOf(`/towns/${town}/imports`, { definition, purpose, declared: declaration.has() ? 'yes' : undefined }), file, sending)
 }
 
 export interface ImportPlace {

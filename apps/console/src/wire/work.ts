@@ -1,19 +1,35 @@
-import type { CaseList } from '@zhenzhi/contract'
+import type { WorkList } from '@zhenzhi/contract'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { ask } from './ask.ts'
 import { orThrow } from './refused.ts'
 
-export type Show = 'overdue' | 'today' | 'week' | 'all'
-export interface Work {
+export const shows = ['overdue', 'today', 'week', 'own', 'others', 'all'] as const
+export type Show = (typeof shows)[number]
+export const sorts = ['moved', 'waited', 'due'] as const
+export type Sort = (typeof sorts)[number]
+
+/** What the work list is narrowed by and how it is ordered; all of it stands in the address. */
+export interface WorkSearch {
+  show?: Show
+  inTown?: number
+  post?: string
+  definition?: string
+  place?: string
+  unit?: string
+  sort?: Sort
+  group?: 'definition' | 'place' | 'unit' | 'post'
+}
+
+interface Work {
   counts: Record<Show, number>
-  list: CaseList
+  list: WorkList
 }
 
 /** Everything waiting for this person, in all posts and towns. */
-export function workQuery(show: Show) {
+export function workQuery(search: Omit<WorkSearch, 'group'>) {
   return infiniteQueryOptions({
-    queryKey: ['work', show],
-    queryFn: async ({ pageParam, signal }) => orThrow(await ask<Work>('/work', { query: { show, after: pageParam }, signal })),
+    queryKey: ['work', search],
+    queryFn: async ({ pageParam, signal }) => orThrow(await ask<Work>('/work', { query: { ...search, after: pageParam }, signal })),
     initialPageParam: '',
     refetchOnWindowFocus: true,
     getNextPageParam: (page) => page.list.next,

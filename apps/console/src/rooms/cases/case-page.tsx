@@ -11,10 +11,13 @@ import { useToday } from '../../wire/town.ts'
 import { Acts } from './acts.tsx'
 import { CaseMarks } from './case-marks.tsx'
 import './case-page.css'
+import { DossierCard } from './dossier.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { IsolateButton } from './isolate-button.tsx'
 import { Papers } from './papers.tsx'
+import { SimilarCard } from './similar-card.tsx'
+import { Thread } from './thread.tsx'
 
 /** One case: what it is, how it stands, what may be done next. The same page serves every matter, ledger and roster. */
 export function CasePage() {
@@ -29,6 +32,7 @@ export function CasePage() {
       <div className="case">
         <aside className="stack">
           <Acts file={kept} />
+          <SimilarCard file={kept} />
           {file.duties.length > 0 && (
             <section className="card" aria-label="办理期限">
               <h2>办理期限</h2>
@@ -38,7 +42,9 @@ export function CasePage() {
         </aside>
         <div className="stack">
           <Facts file={file} onReveal={reveal} />
+          {file.engine === 'matter' && <Thread file={kept} />}
           <Papers file={file} />
+          <DossierCard file={file} />
           <History file={file} />
         </div>
       </div>

@@ -28,7 +28,7 @@ export function CataloguePage() {
   const found = all.filter((one) => one.title.includes(words.trim()))
 
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} tools={engine === 'ledger' && all.length > 0 && <Link className="button" to="/photos">照片整理</Link>}>
       {all.length > 8 && <Input className="catalogue-search" allowClear placeholder={`打字查找${title}`} aria-label={`查找${title}`} value={words} onChange={(event) => type(event.target.value)} />}
       {found.length === 0
         ? <Empty says={all.length === 0 ? `您在${town.name}的岗位没有可看的${title}。如果应该有，请联系管理员核对岗位。` : '没有这个名称的，请换几个字。'} />

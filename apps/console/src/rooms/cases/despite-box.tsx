@@ -12,7 +12,7 @@ interface DespiteBoxProps {
 export function DespiteBox({ value, onChange, refusal }: DespiteBoxProps) {
   if (refusal?.field !== 'despite' && value === '') return null
   return (
-    <FieldBox id="act-despite" label="仍由本人办理的理由" hint="会一直标明在办理经过里。不写姓名和案情。" problem={refusal?.field === 'despite' ? refusal.says : undefined}>
+    <FieldBox id="act-despite" label="仍要这样办的理由" hint="会一直标明在办理经过里。不写姓名和案情。" problem={refusal?.field === 'despite' ? refusal.says : undefined}>
       <Input.TextArea id="act-despite" aria-describedby={describedBy('act-despite')} autoFocus autoSize={{ minRows: 2 }} maxLength={500} value={value} onChange={(event) => onChange(event.target.value)} />
     </FieldBox>
   )

@@ -1,7 +1,9 @@
 import type { DefinitionView } from '@zhenzhi/contract'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button, Checkbox, Input, Select } from 'antd'
 import { useState } from 'react'
+import { DayBox } from '../../parts/day-box.tsx'
 import type { CaseSearch } from '../../wire/cases.ts'
 import { placesQuery } from '../../wire/places.ts'
 import './filters.css'
@@ -37,16 +39,25 @@ export function Filters({ definition, town, search, onChange }: FiltersProps) {
         <Button htmlType="submit" type="primary">搜索</Button>
         {Object.keys(search).length > 0 && <Button onClick={() => (type(''), onChange({}))}>清除条件</Button>}
       </form>
-      <p id="filter-note" className="soft small">搜索不看姓名、电话、身份证号、住址和加密的内容。</p>
+      <p id="filter-note" className="soft small">一两个字也能搜，几个词用空格隔开。搜索不看姓名、电话、身份证号、住址和加密的内容。{search.words !== undefined && <> <Link to="/search" search={{ words: search.words, definition: definition.id }}>看搜到的原文</Link></>}</p>
       <div className="row">
         {Object.keys(definition.states).length > 1 && <Pick title="状态" value={search.state} choices={titlesOf(definition.states)} onPick={(state) => change({ state })} />}
         {matter && <Pick title="是否办结" value={search.closed} choices={{ no: '未办结', yes: '已办结' }} onPick={(closed) => change({ closed: closed === 'yes' || closed === 'no' ? closed : undefined })} />}
         {definition.place !== undefined && <Pick title="村或网格" value={search.place} choices={Object.fromEntries(places.map((place) => [place.id, place.name]))} onPick={(place) => change({ place })} />}
         {definition.filters.map(({ name, title, choices }) => <Pick key={name} title={title} value={chosen(name)} choices={choices} onPick={(key) => choose(name, key)} />)}
+        <span className="row filter-days">
+          <label htmlFor="filter-from">登记日期从</label><DayBox id="filter-from" value={search.from ?? ''} onChange={(from) => isDayOrNone(from) && change({ from: from || undefined })} />
+          <label htmlFor="filter-to">到</label><DayBox id="filter-to" value={search.to ?? ''} onChange={(to) => isDayOrNone(to) && change({ to: to || undefined })} />
+        </span>
         {matter && <Checkbox checked={search.overdue === 'yes'} onChange={(event) => change({ overdue: event.target.checked ? 'yes' : undefined })}>只看逾期的</Checkbox>}
       </div>
     </search>
   )
+}
+
+/** While somebody types, the list stays as it is. */
+function isDayOrNone(text: string): boolean {
+  return text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text)
 }
 
 interface PickProps {

@@ -14,6 +14,7 @@ export function History({ file }: { file: CaseView }) {
       <h2>办理经过</h2>
       <Timeline
         acts={file.timeline}
+        pictureAddress={fileAddress}
         show={(value) => <Shown value={value} fileAddress={fileAddress} />}
         tools={(act) => file.mayCorrect && act.correctable && !act.void && <Button size="small" aria-label={`更正“${act.title}”`} onClick={() => correct(act)}>更正</Button>}
       />

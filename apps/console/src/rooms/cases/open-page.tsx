@@ -1,16 +1,18 @@
 import type { DefinitionView, OpenAct } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Empty } from '../../parts/empty.tsx'
 import { Page } from '../../parts/page.tsx'
 import { definitionsQuery } from '../../wire/cases.ts'
 import { useTown } from '../../wire/town.ts'
 import './forms.css'
 import { OpenForm } from './open-form.tsx'
+import { OpenFrom } from './open-from.tsx'
 
 /** A new case of a definition, in the town on the screen. */
 export function OpenPage() {
   const { definition: id } = useParams({ from: '/frame/register/$definition' })
+  const { from, as } = useSearch({ from: '/frame/register/$definition' })
   const town = useTown()
   const { data: definitions } = useSuspenseQuery(definitionsQuery(town.id))
   const definition = definitions.find((one) => one.id === id)
@@ -25,7 +27,9 @@ export function OpenPage() {
   }
   return (
     <Page title={`${definition.opens.title}：${definition.title}`} lead={town.name}>
-      <OpenForm key={`${town.id} ${id}`} definition={definition} town={town.id} />
+      {from !== undefined && as !== undefined
+        ? <OpenFrom key={`${town.id} ${id} ${from}`} definition={definition} town={town.id} from={from} as={as} />
+        : <OpenForm key={`${town.id} ${id}`} definition={definition} town={town.id} />}
     </Page>
   )
 }

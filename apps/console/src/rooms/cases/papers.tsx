@@ -1,6 +1,7 @@
 import type { CaseView, PaperView } from '@zhenzhi/contract'
 import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
+import { saySize } from '../../parts/say-size.ts'
 import { paperAddress } from '../../wire/cases.ts'
 import { fileAddress } from '../../wire/files.ts'
 
@@ -18,7 +19,7 @@ export function Papers({ file }: { file: CaseView }) {
         <section className="card" aria-label="附件">
           <h2>附件</h2>
           <ul className="papers">
-            {file.files.map((one) => <li key={one.id}><a href={fileAddress(one.id)} target="_blank" rel="noreferrer">{one.name}</a><span className="soft small">{sizeOf(one.size)}</span></li>)}
+            {file.files.map((one) => <li key={one.id}><a href={fileAddress(one.id)} target="_blank" rel="noreferrer">{one.name}</a><span className="soft small">{saySize(one.size)}</span></li>)}
           </ul>
         </section>
       )}
@@ -37,12 +38,14 @@ function PaperLine({ id, paper }: { id: string; paper: PaperView }) {
         {paper.number && <span>{paper.number}</span>}
         <Mark>{sayDay(paper.issued)}已制作</Mark>
         {paper.signed && <Mark tone="green">{sayDay(paper.signed)}已签署</Mark>}
-        {paper.served && <Mark tone="green">{sayDay(paper.served)}已送达</Mark>}
+        {paper.served && <Mark tone={paper.pending ? 'amber' : 'green'}>{sayDay(paper.served)}{paper.pending ? '才视为送达' : '已送达'}</Mark>}
       </div>
+      {paper.delivery && (
+        <details className="small">
+          <summary>{paper.delivery.method}，为什么是{sayDay(paper.served ?? '')}</summary>
+          <p>{sayDay(paper.delivery.done)}{paper.delivery.method}{paper.delivery.attempts > 1 && `，是第 ${paper.delivery.attempts} 次送达`}。{paper.delivery.says}（{paper.delivery.basis}）</p>
+        </details>
+      )}
     </li>
   )
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

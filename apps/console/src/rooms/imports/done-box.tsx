@@ -1,11 +1,10 @@
 import type { ImportView } from '@zhenzhi/contract'
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Input } from 'antd'
-import { useState } from 'react'
+import { Alert } from 'antd'
 import { sayMoment } from '../../parts/days.ts'
-import { FieldBox } from '../../parts/field-box.tsx'
 import { undoImport } from '../../wire/imports.ts'
 import type { ImportPlace } from '../../wire/imports.ts'
+import { UndoForm } from './undo-form.tsx'
 import type { Step } from './use-step.ts'
 
 interface DoneBoxProps {
@@ -31,27 +30,12 @@ export function DoneBox({ place, view, step }: DoneBoxProps) {
           <ul>{left.map(({ line, caseId, says }) => <li key={caseId}><Link to="/cases/$id" params={{ id: caseId }}>第 {line} 行</Link>：{says}</li>)}</ul>
         </div>
       )}
-      {(state === 'done' || left.length > 0) && <UndoForm place={place} step={step} again={state === 'undone'} />}
+      {(state === 'done' || left.length > 0) && (
+        <UndoForm
+          word={state === 'undone' ? '再撤销一次剩下的' : '撤销这次导入'} hint="这次导入的每一件都作废，理由一直保留。导入后有人接着办理的不作废，会列出来。"
+          busy={step.busy} problem={step.refusal?.field === 'reason' ? step.refusal.says : undefined} onUndo={(why) => void step.take(() => undoImport(place, why))}
+        />
+      )}
     </section>
-  )
-}
-
-function UndoForm({ place, step, again }: { place: ImportPlace; step: Step; again: boolean }) {
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  if (!open) return <div className="row"><Button danger onClick={() => setOpen(true)}>{again ? '再撤销一次剩下的' : '撤销这次导入'}</Button></div>
-  return (
-    <form className="stack" onSubmit={(event) => {
-      event.preventDefault()
-      void step.take(() => undoImport(place, reason.trim()))
-    }}>
-      <FieldBox id="undo-reason" label="为什么撤销" required hint="这次导入的每一件都作废，理由一直保留。导入后有人接着办理的不作废，会列出来。" problem={step.refusal?.field === 'reason' ? step.refusal.says : undefined}>
-        <Input.TextArea id="undo-reason" autoSize={{ minRows: 2 }} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
-      </FieldBox>
-      <div className="row">
-        <Button danger type="primary" htmlType="submit" loading={step.busy} disabled={reason.trim() === ''}>撤销</Button>
-        <Button onClick={() => setOpen(false)}>不撤销</Button>
-      </div>
-    </form>
   )
 }

@@ -23,7 +23,7 @@ export function ImportsPage() {
   const imports = pages.pages.flatMap((page) => page.imports)
   const kinds = definitions.filter((one) => one.opens !== undefined && one.engine !== 'supply')
   return (
-    <Page title="导入台账" lead={`${town.name}。原来用 Excel 或 WPS 记的台账，在这里成批登记。先检查，没有问题再导入；导错了可以整次撤销。`}>
+    <Page title="导入台账" lead={`${town.name}。原来用 Excel 或 WPS 记的台账，在这里成批登记。先检查，没有问题再导入；导错了可以整次撤销。`} tools={<Link className="button" to="/reconcile" search={definition === undefined ? {} : { definition }}>和上级平台对账</Link>}>
       <UploadForm key={`${town.id} ${definition ?? ''}`} town={town.id} kinds={kinds} chosen={definition} />
       <section className="stack" aria-labelledby="imports-before">
         <h2 id="imports-before">导入过的</h2>

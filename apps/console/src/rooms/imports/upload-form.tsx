@@ -15,19 +15,20 @@ interface UploadFormProps {
   town: number
   kinds: readonly DefinitionView[]
   chosen: string | undefined
+  purpose?: 'import' | 'reconcile'
 }
 
 /** What kind of records, and which file. */
-export function UploadForm({ town, kinds, chosen }: UploadFormProps) {
+export function UploadForm({ town, kinds, chosen, purpose = 'import' }: UploadFormProps) {
   const [kind, setKind] = useState(kinds.find(({ id }) => id === chosen)?.id ?? null)
-  const { file, setFile, share, refusal, send } = useUpload(town, kind)
+  const { file, setFile, share, refusal, send } = useUpload(town, { kind, purpose })
   const input = useRef<HTMLInputElement>(null)
   return (
     <form className="card form" noValidate onSubmit={(event) => {
       event.preventDefault()
       void send()
     }}>
-      <FieldBox id="import-kind" label="登记成哪一种" required hint="表里一行登记一件。不同种类的，请分成几份文件。">
+      <FieldBox id="import-kind" label={purpose === 'import' ? '登记成哪一种' : '和哪一种对'} required hint={purpose === 'import' ? '表里一行登记一件。不同种类的，请分成几份文件。' : '平台导出的名单里一行是一件，按编号逐件对。'}>
         <Select
           id="import-kind" showSearch={{ optionFilterProp: 'label' }} placeholder="打字查找" value={kind}
           options={kinds.map(({ id, title }) => ({ value: id, label: title }))} onChange={setKind}
@@ -48,7 +49,7 @@ export function UploadForm({ town, kinds, chosen }: UploadFormProps) {
   )
 }
 
-function useUpload(town: number, kind: string | null) {
+function useUpload(town: number, { kind, purpose }: { kind: string | null; purpose: 'import' | 'reconcile' }) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
@@ -58,11 +59,11 @@ function useUpload(town: number, kind: string | null) {
     if (kind === null || file === undefined) return
     setShare(0)
     refuse(undefined)
-    const answer = await uploadImport(file, { town, definition: kind, signal: new AbortController().signal, onProgress: setShare })
+    const answer = await uploadImport(file, { town, definition: kind, purpose, signal: new AbortController().signal, onProgress: setShare })
     setShare(undefined)
     if (isRefused(answer)) return refuse(answer.refusal)
-    await queries.invalidateQueries({ queryKey: ['imports', town] })
-    await navigate({ to: '/imports/$id', params: { id: answer.id } })
+    await queries.invalidateQueries({ queryKey: [purpose === 'import' ? 'imports' : 'reconciliations', town] })
+    await navigate({ to: purpose === 'import' ? '/imports/$id' : '/reconcile/$id', params: { id: answer.id } })
   }
   return { file, setFile, share, refusal, send }
 }

@@ -66,10 +66,17 @@ function WordLine({ town, word: { target, word, cells, suggested }, spec, mappin
   return (
     <div className="imports-line">
       <span className="imports-name">{spec?.title ?? ''}：<b>{word}</b>　{cells !== undefined && <span className="soft">{cells} 格</span>}</span>
-      <Select
-        className="imports-select" aria-label={`${word}是`} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={hint === undefined ? '请选择' : `可能是“${hint}”`}
-        value={said ?? null} options={[...options, nothing]} onChange={(key: string | null) => mapping.setWord(target, word, key ?? null)}
-      />
+      {target.field === '@state' ? (
+        <Select
+          className="imports-select" mode="multiple" aria-label={`${word}是`} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={hint === undefined ? '可以选几步' : `可能是“${hint}”`}
+          value={said === undefined || said === '' ? [] : said.split(',')} options={options} onChange={(keys: string[]) => mapping.setWord(target, word, keys.length === 0 ? null : keys.join(','))}
+        />
+      ) : (
+        <Select
+          className="imports-select" aria-label={`${word}是`} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={hint === undefined ? '请选择' : `可能是“${hint}”`}
+          value={said ?? null} options={[...options, nothing]} onChange={(key: string | null) => mapping.setWord(target, word, key ?? null)}
+        />
+      )}
     </div>
   )
 }

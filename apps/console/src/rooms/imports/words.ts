@@ -12,4 +12,4 @@ export function sayState({ state, counts }: Pick<ImportLine, 'state' | 'counts'>
 
 export const skippedWords = { total: '合计、小计行', heading: '重复的表头', note: '说明行' } as const
 
-export const runWords = { check: '正在检查', commit: '正在导入', undo: '正在撤销' } as const
+export const runWords = { check: '正在检查', commit: '正在导入', undo: '正在撤销', preview: '正在试着接过来' } as const

@@ -9,7 +9,7 @@ import type { Refusal } from '../../wire/refused.ts'
 import { isRefused } from '../../wire/refused.ts'
 import { extractPaper, extractPerson } from '../../wire/rights.ts'
 import type { ForRequest } from '../../wire/rights.ts'
-import { saveBytes } from './save-bytes.ts'
+import { saveBytes } from '../../parts/save-bytes.ts'
 
 /** 个人信息清单: everything kept of the person, to be handed over; on the screen, as a document, and for machines. */
 export function ExtractBox({ town, of }: { town: number; of: ForRequest }) {

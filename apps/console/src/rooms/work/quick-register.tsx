@@ -16,7 +16,8 @@ export function QuickRegister() {
 
 /** One tap to register what this person registers most. Figures supplied by others are no daily registration. */
 function Buttons() {
-  const { account } = useMe()
+  const me = useMe()
+  const { account } = me
   const { id } = useTown()
   const { data: definitions } = useSuspenseQuery(definitionsQuery(id))
   const openable = byUse(account, definitions.filter((one) => one.opens && one.engine !== 'supply'))
@@ -24,6 +25,7 @@ function Buttons() {
   return (
     <section className="row" aria-label="登记">
       <b>登记：</b>
+      {may(me, 'intake.paste', id) && <Link className="button strong" to="/paste">粘贴工单</Link>}
       {openable.slice(0, most).map((one) => <Link key={one.id} className="button" to="/register/$definition" params={{ definition: one.id }}>{one.title}</Link>)}
       {openable.length > most && <Link to="/catalogue/$engine" params={{ engine: 'matter' }}>更多</Link>}
     </section>
