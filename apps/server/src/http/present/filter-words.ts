@@ -1,18 +1,8 @@
 import type { Definition } from '@zhenzhi/kernel'
-
-interface Said {
-  state?: string | undefined
-  closed?: 'yes' | 'no' | undefined
-  overdue?: 'yes' | undefined
-  place?: string | undefined
-  words?: string | undefined
-  from?: string | undefined
-  to?: string | undefined
-  where?: string | readonly string[] | undefined
-}
+import type { Narrowing } from '../routes/cases/list-asked.ts'
 
 /** What a list was narrowed by, in words, as it stands over a ledger and beside an export. */
-export function filterWords(definition: Definition, { state, closed, overdue, place, words, from, to, where }: Said, places: Readonly<Record<string, string>>): { title: string; says: string }[] {
+export function filterWords(definition: Definition, { state, closed, overdue, place, words, from, to, where }: Narrowing, places: Readonly<Record<string, string>>): { title: string; says: string }[] {
   const fields = (where === undefined ? [] : typeof where === 'string' ? [where] : where).flatMap((one) => {
     const at = one.indexOf(':')
     const field = definition.fields[one.slice(0, at)]

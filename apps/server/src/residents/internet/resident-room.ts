@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import type { Id } from '@zhenzhi/kernel'
 import type { Clock } from '../../outside/clock.ts'
+import { sealedTexts } from '../../outside/sealed-text.ts'
 import type { Pool, Tx } from '../../store/connection.ts'
 
 /** A message laid ready for the other zone, in the transaction of what it tells of. */
@@ -37,17 +38,7 @@ export function residentKeysFrom(secret: string): ResidentKeys {
   return {
     indexOf: (phone) => createHmac('sha256', index).update(phone).digest(),
     codeHash: (phoneIndex, typed) => createHmac('sha256', code).update(phoneIndex).update(typed).digest(),
-    seal: (plain, bound) => {
-      const iv = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', sealing, iv).setAAD(Buffer.from(bound))
-      const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-      return Buffer.concat([iv, cipher.getAuthTag(), sealed])
-    },
-    open: (sealed, bound) => {
-      const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, 12)).setAAD(Buffer.from(bound))
-      decipher.setAuthTag(sealed.subarray(12, 28))
-      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
-    },
+    ...sealedTexts(sealing),
   }
 }
 
