@@ -14,7 +14,7 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'inspection': 'thirty', 'permit': 'permanent', 'premises': 'permanent', 'registration': 'permanent', 'unlicensed-trade': 'thirty', 'petition': 'thirty',
   'hotline-order': 'ten', 'campaign': 'thirty', 'deputy-suggestion': 'thirty', 'cppcc-proposal': 'thirty', 'guardian-reward': 'thirty', 'living-subsidy': 'thirty',
   'benefit-standard': 'permanent', 'monthly-check': 'thirty', 'help-visit': 'thirty', 'visit-problem': 'thirty', 'security-director': 'permanent',
-  'auxiliary-officer': 'permanent', 'district-rank': 'permanent', 'escalation-return': 'thirty', 'resident-report': 'thirty', 'person-request': 'ten', 'passed-on': 'permanent',
+  'auxiliary-officer': 'permanent', 'district-rank': 'permanent', 'escalation-return': 'thirty', 'village-return': 'thirty', 'month-sweep': 'thirty', 'node-sweep': 'thirty', 'resident-report': 'thirty', 'person-request': 'ten', 'passed-on': 'permanent',
   'mediation-committee': 'permanent', 'mediation-group': 'permanent', 'mediator': 'permanent', 'close-out': 'ten', 'mediation-allowance': 'thirty', 'administrative-mediation': 'thirty', 'legal-aid': 'thirty',
   'centre-intake': 'ten', 'tenure-dispute': 'permanent', 'dispute-rules': 'permanent', 'dispute-warning': 'ten', 'fengqiao-creation': 'thirty', 'case-plan': 'thirty', 'room-booking': 'ten',
   'town-petition': 'permanent', 'reception': 'thirty', 'open-door-day': 'ten', 'complaint-line': 'thirty', 'netizen-message': 'ten', 'inquiry': 'ten', 'assigned-matter': 'thirty', 'unnatural-death': 'permanent',

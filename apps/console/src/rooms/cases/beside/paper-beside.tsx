@@ -28,7 +28,7 @@ export function PaperBeside({ prefix, town, file, filling, children }: PaperBesi
   if (!open) {
     return (
       <>
-        <Button className="at-start" onClick={() => setOpen(true)}>照着纸质材料录入（先拍照）</Button>
+        <div><Button onClick={() => setOpen(true)}>照着纸质材料录入（先拍照）</Button></div>
         {children}
       </>
     )

@@ -2,15 +2,16 @@ import type { TemplateView } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { sayMoment } from '../../parts/days.ts'
-import { Empty } from '../../parts/empty.tsx'
-import { Mark } from '../../parts/mark.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Table } from '../../parts/table.tsx'
-import type { Column } from '../../parts/table.tsx'
-import { may, useMe } from '../../wire/me.ts'
-import { templatesQuery } from '../../wire/templates.ts'
-import { useTown } from '../../wire/town.ts'
+import { sayMoment } from '../../../parts/days.ts'
+import { Empty } from '../../../parts/empty.tsx'
+import { Mark } from '../../../parts/mark.tsx'
+import { Page } from '../../../parts/page.tsx'
+import { Table } from '../../../parts/table.tsx'
+import type { Column } from '../../../parts/table.tsx'
+import { may, useMe } from '../../../wire/me.ts'
+import { templatesQuery } from '../../../wire/templates.ts'
+import { useTown } from '../../../wire/town.ts'
+import { PeopleTabs } from '../people-tabs.tsx'
 import { TemplateDrawer } from './template-drawer.tsx'
 
 const keyOf = ({ definition, paper }: TemplateView) => `${definition} ${paper}`
@@ -31,6 +32,7 @@ export function TemplatesPage() {
   ]
   return (
     <Page title="文书模板" lead="先下载模板，用 WPS 或 Word 改好，再传上来。换了以后新做的文书用新模板，已经做好的不变。">
+      <PeopleTabs />
       {templates.length === 0 ? <Empty says="还没有文书。" /> : <Table caption="文书模板" columns={columns} rows={templates} keyOf={keyOf} />}
       {chosen && <TemplateDrawer key={open} town={town} template={chosen} mayChange={may(me, 'templates.change', town)} onClose={() => setOpen(undefined)} />}
     </Page>

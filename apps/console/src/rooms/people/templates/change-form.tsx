@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox } from 'antd'
 import { useRef, useState } from 'react'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
-import { useMe } from '../../wire/me.ts'
+import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
+import { useMe } from '../../../wire/me.ts'
 import type { useChange } from './use-change.ts'
 
 /** The changed file: looked over first, then put in force. */

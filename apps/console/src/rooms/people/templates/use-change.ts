@@ -2,10 +2,10 @@ import type { TemplateChecked, TemplateView } from '@zhenzhi/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useState } from 'react'
-import { isRefused } from '../../wire/refused.ts'
-import type { Refusal, Refused } from '../../wire/refused.ts'
-import { revertTemplate, sendTemplate } from '../../wire/templates.ts'
-import type { TemplatePlace } from '../../wire/templates.ts'
+import { isRefused } from '../../../wire/refused.ts'
+import type { Refusal, Refused } from '../../../wire/refused.ts'
+import { revertTemplate, sendTemplate } from '../../../wire/templates.ts'
+import type { TemplatePlace } from '../../../wire/templates.ts'
 
 /** A template while it is changed: the file chosen, what the server says of it, and putting it in force. */
 export function useChange(place: TemplatePlace, { choices }: TemplateView) {
