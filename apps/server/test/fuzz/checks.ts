@@ -46,13 +46,19 @@ function sentText({ path, query, body }: Shot): string {
   return `${path} ${JSON.stringify(query)} ${Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body ?? '')}`
 }
 
-function refusalFaults({ method }: Shot, { status, headers, body }: Answered): string[] {
+function refusalFaults({ method, route }: Shot, { status, headers, body }: Answered): string[] {
   if (method === 'HEAD' || isOwnAnswer(status, headers, body)) return []
+  if (isPage(route, headers)) return /\p{Script=Han}/u.test(body) ? [] : [`${status} without a sentence: ${body.slice(0, 200)}`]
   const read = Refusal.safeParse(parsed(body))
   if (!read.success) return status >= 500 ? [] : [`${status} without a refusal: ${body.slice(0, 200)}`]
   const { code } = read.data.refusal
   const fits = statusOf[code] === status || (status === 403 && code === 'not-accepted') || unreadable.has(status)
   return fits ? [] : [`${status} for ${code}`]
+}
+
+/** What is opened by a link and read as a page says its refusal in the page. */
+function isPage(route: string, headers: Answered['headers']): boolean {
+  return !/^\w+ \/api\//.test(route) && String(headers['content-type']).startsWith('text/html')
 }
 
 /** A part of a path that climbs: whoever sends it takes it away first, and another route is asked than the one it was made for. */

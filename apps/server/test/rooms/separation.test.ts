@@ -64,6 +64,7 @@ test('what is demanded passes with no reason; the county lends somebody until a 
 
   const ask = { post: 'clerk', unit: 'safety-law-office', until: '2026-03-10', reason: '销号要另一个人，科里只有一人。', caseId: handler }
   expect(refusalOf(await clerk.post(`/api/towns/${otherTown}/borrow-requests`, { ...ask, post: 'administrator' }))).toEqual([422, 'field-wrong', 'post'])
+  expect(refusalOf(await clerk.post(`/api/towns/${otherTown}/borrow-requests`, { ...ask, post: 'toString' }))).toEqual([422, 'field-wrong', 'post'])
   expect(refusalOf(await clerk.post(`/api/towns/${otherTown}/borrow-requests`, { ...ask, until: '2026-03-01' }))).toEqual([422, 'field-wrong', 'until'])
   expect((await clerk.post(`/api/towns/${otherTown}/borrow-requests`, ask)).statusCode).toBe(200)
   const { requests: [request], mayAnswer } = await help.read<{ requests: BorrowRequest[]; mayAnswer: boolean }>(`/api/towns/${county}/borrow-requests`)

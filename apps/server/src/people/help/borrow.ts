@@ -1,4 +1,4 @@
-import { isRefused, refuse } from '@zhenzhi/kernel'
+import { isRefused, own, refuse } from '@zhenzhi/kernel'
 import type { Day, Id, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import type { Tx } from '../../store/connection.ts'
@@ -28,7 +28,7 @@ export interface AskToBorrow {
 /** Asks the county for somebody in a post until a day. Refused: a post nobody could be lent for, an office that is not there, a day gone by. */
 export async function askToBorrow({ pool, clock, posts }: Room, { by, town, asking, post, unit, until, reason, caseId }: AskToBorrow): Promise<{ id: Id } | Refused> {
   const { moment, day } = clock.now()
-  const spec = posts[post]
+  const spec = own(posts, post)
   if (spec === undefined || !spec.heldIn.includes('town') || spec.givenBy !== 'town' || post === 'administrator') return refuse('field-wrong', '这个岗位不能借人，请重新选择。', 'post')
   if (until < day) return refuse('field-wrong', '借到哪一天不能早于今天。', 'until')
   return inTowns(pool, [town], async (tx) => {

@@ -1,4 +1,4 @@
-import { isRefused, refuse } from '@zhenzhi/kernel'
+import { isRefused, own, refuse } from '@zhenzhi/kernel'
 import type { Day, Id, Refused } from '@zhenzhi/kernel'
 import type { Tx } from '../../store/connection.ts'
 import { hasHeldPostLike, type HeldKind } from '../../store/people/post-held.ts'
@@ -49,7 +49,7 @@ export interface GrantAsked {
  * post for themselves.
  */
 export async function checkGrant(room: Room, tx: Tx, { by, grant, account }: GrantAsked): Promise<CheckedGrant | Refused> {
-  const spec = room.posts[grant.post]
+  const spec = own(room.posts, grant.post)
   const town = await findTown(tx, grant.town)
   if (!spec || !town || spec.givenBy === 'nobody') return refuse('field-wrong', '没有这个岗位，请从列表中选择。', 'post')
   if (!administers(by, grant.town, spec.givenBy)) return refuse('beyond-own-grant', `“${spec.title}”要由上一级管理员授予，请与县里联系。`, 'post')
