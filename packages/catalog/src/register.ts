@@ -133,6 +133,48 @@ import { assignedMatterIndicators } from './intake/assigned-matter/assigned-matt
 import { assignedMatter } from './intake/assigned-matter/assigned-matter.ts'
 import { unnaturalDeathIndicators } from './intake/unnatural-death/unnatural-death.indicators.ts'
 import { unnaturalDeath } from './intake/unnatural-death/unnatural-death.ts'
+import { gridEventIndicators } from './grid/grid-event/grid-event.indicators.ts'
+import { gridEvent } from './grid/grid-event/grid-event.ts'
+import { gridCounselIndicators } from './grid/grid-counsel/grid-counsel.indicators.ts'
+import { gridCounsel } from './grid/grid-counsel/grid-counsel.ts'
+import { counselVisitIndicators } from './grid/counsel-visit/counsel-visit.indicators.ts'
+import { counselVisit } from './grid/counsel-visit/counsel-visit.ts'
+import { disorderSpotIndicators } from './safety/disorder-spot/disorder-spot.indicators.ts'
+import { disorderSpot } from './safety/disorder-spot/disorder-spot.ts'
+import { safetyPlanIndicators } from './safety/safety-plan/safety-plan.indicators.ts'
+import { safetyPlan } from './safety/safety-plan/safety-plan.ts'
+import { safetyProblemIndicators } from './safety/safety-problem/safety-problem.indicators.ts'
+import { safetyProblem } from './safety/safety-problem/safety-problem.ts'
+import { jointMatterIndicators } from './safety/joint-matter/joint-matter.indicators.ts'
+import { jointMatter } from './safety/joint-matter/joint-matter.ts'
+import { railwayGuardIndicators } from './safety/railway-guard/railway-guard.indicators.ts'
+import { railwayGuard } from './safety/railway-guard/railway-guard.ts'
+import { railwayPatrolIndicators } from './safety/railway-patrol/railway-patrol.indicators.ts'
+import { railwayPatrol } from './safety/railway-patrol/railway-patrol.ts'
+import { railwayHazardIndicators } from './safety/railway-hazard/railway-hazard.indicators.ts'
+import { railwayHazard } from './safety/railway-hazard/railway-hazard.ts'
+import { suddenIncidentIndicators } from './safety/sudden-incident/sudden-incident.indicators.ts'
+import { suddenIncident } from './safety/sudden-incident/sudden-incident.ts'
+import { peaceVolunteerIndicators } from './safety/peace-volunteer/peace-volunteer.indicators.ts'
+import { peaceVolunteer } from './safety/peace-volunteer/peace-volunteer.ts'
+import { volunteerWorkIndicators } from './safety/volunteer-work/volunteer-work.indicators.ts'
+import { volunteerWork } from './safety/volunteer-work/volunteer-work.ts'
+import { drugPlantSurveyIndicators } from './safety/drug-plant-survey/drug-plant-survey.indicators.ts'
+import { drugPlantSurvey } from './safety/drug-plant-survey/drug-plant-survey.ts'
+import { fraudReturnIndicators } from './safety/fraud-return/fraud-return.indicators.ts'
+import { fraudReturn } from './safety/fraud-return/fraud-return.ts'
+import { massIncidentReturnIndicators } from './safety/mass-incident-return/mass-incident-return.indicators.ts'
+import { massIncidentReturn } from './safety/mass-incident-return/mass-incident-return.ts'
+import { helpFileIndicators } from './care/help-file/help-file.indicators.ts'
+import { helpFile } from './care/help-file/help-file.ts'
+import { statutoryCountReturnIndicators } from './care/statutory-count-return/statutory-count-return.indicators.ts'
+import { statutoryCountReturn } from './care/statutory-count-return/statutory-count-return.ts'
+import { superiorDocumentIndicators } from './leadership/superior-document/superior-document.indicators.ts'
+import { superiorDocument } from './leadership/superior-document/superior-document.ts'
+import { motionIndicators } from './suggestions/motion/motion.indicators.ts'
+import { motion } from './suggestions/motion/motion.ts'
+import { supervisionFindingIndicators } from './suggestions/supervision-finding/supervision-finding.indicators.ts'
+import { supervisionFinding } from './suggestions/supervision-finding/supervision-finding.ts'
 import { suppliesOf } from './supplies.ts'
 
 /** Every definition in force, and every indicator. Adding one is one folder and one line in each list. */
@@ -145,6 +187,9 @@ export const definitions: readonly Definition[] = [
   villageReturn, monthSweep, nodeSweep,
   mediationCommittee, mediationGroup, mediator, closeOut, mediationAllowance, administrativeMediation, legalAid, centreIntake, tenureDispute, disputeRules, disputeWarning, fengqiaoCreation, casePlan, roomBooking,
   townPetition, reception, openDoorDay, complaintLine, netizenMessage, inquiry, assignedMatter, unnaturalDeath,
+  gridEvent, gridCounsel, counselVisit, disorderSpot, safetyPlan, safetyProblem, jointMatter, railwayGuard,
+  railwayPatrol, railwayHazard, suddenIncident, peaceVolunteer, volunteerWork, drugPlantSurvey, fraudReturn, massIncidentReturn,
+  helpFile, statutoryCountReturn, superiorDocument, motion, supervisionFinding,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -161,6 +206,10 @@ export const indicators: readonly Indicator[] = [
   ...centreIntakeIndicators, ...tenureDisputeIndicators, ...disputeRulesIndicators, ...disputeWarningIndicators, ...fengqiaoCreationIndicators, ...casePlanIndicators, ...roomBookingIndicators,
   ...fiveRatesIndicators, ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators,
   ...netizenMessageIndicators, ...inquiryIndicators, ...assignedMatterIndicators, ...unnaturalDeathIndicators,
+  ...gridEventIndicators, ...gridCounselIndicators, ...counselVisitIndicators, ...disorderSpotIndicators, ...safetyPlanIndicators, ...safetyProblemIndicators,
+  ...jointMatterIndicators, ...railwayGuardIndicators, ...railwayPatrolIndicators, ...railwayHazardIndicators, ...suddenIncidentIndicators, ...peaceVolunteerIndicators,
+  ...volunteerWorkIndicators, ...drugPlantSurveyIndicators, ...fraudReturnIndicators, ...massIncidentReturnIndicators, ...helpFileIndicators, ...statutoryCountReturnIndicators,
+  ...superiorDocumentIndicators, ...motionIndicators, ...supervisionFindingIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

@@ -18,4 +18,7 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'mediation-committee': 'permanent', 'mediation-group': 'permanent', 'mediator': 'permanent', 'close-out': 'ten', 'mediation-allowance': 'thirty', 'administrative-mediation': 'thirty', 'legal-aid': 'thirty',
   'centre-intake': 'ten', 'tenure-dispute': 'permanent', 'dispute-rules': 'permanent', 'dispute-warning': 'ten', 'fengqiao-creation': 'thirty', 'case-plan': 'thirty', 'room-booking': 'ten',
   'town-petition': 'permanent', 'reception': 'thirty', 'open-door-day': 'ten', 'complaint-line': 'thirty', 'netizen-message': 'ten', 'inquiry': 'ten', 'assigned-matter': 'thirty', 'unnatural-death': 'permanent',
+  'grid-event': 'ten', 'grid-counsel': 'permanent', 'counsel-visit': 'ten', 'disorder-spot': 'thirty', 'safety-plan': 'thirty', 'safety-problem': 'thirty', 'joint-matter': 'ten',
+  'railway-guard': 'permanent', 'railway-patrol': 'ten', 'railway-hazard': 'thirty', 'sudden-incident': 'thirty', 'peace-volunteer': 'permanent', 'volunteer-work': 'ten', 'drug-plant-survey': 'ten',
+  'fraud-return': 'thirty', 'mass-incident-return': 'permanent', 'help-file': 'thirty', 'statutory-count-return': 'thirty', 'superior-document': 'thirty', 'motion': 'thirty', 'supervision-finding': 'thirty',
 }
