@@ -29,7 +29,8 @@ function nameIn(line: string, sheet: Sheet): { name: string; at: number } | unde
     if (sheet.asked.places.some(({ name }) => token.includes(name)) || sheet.asked.towns.some((town) => token.includes(town) && town !== token)) continue
     const name = /^[\p{Script=Han}·]{2,8}/u.exec(token)?.[0]
     if (name === undefined) continue
-    const short = titledIn(name) ?? (name.length <= 4 || name.includes('·') ? name : undefined)
+    // As short as a name is, it is one: what stands behind the label says nothing more.
+    const short = name.length <= 3 ? name : titledIn(name) ?? (name.length <= 4 || name.includes('·') ? name : undefined)
     if (short !== undefined) return { name: short, at: match.index }
   }
   return undefined
