@@ -32,8 +32,10 @@ async function moved(work: () => Promise<unknown>): Promise<Record<string, [stri
   const after = await values()
   return Object.fromEntries(Object.keys(after).flatMap((id) => (before[id] === after[id] ? [] : [[id, [before[id] ?? null, after[id] ?? null]]])))
 }
+/** The figures that disputes feed; what the others say of them is nought. */
+const fed = indicators.filter(({ reading }) => JSON.stringify(reading).includes('"mediation.'))
 const evidence = async () => {
-  const found = await Promise.all(indicators.map(({ id }) => receipt(id)))
+  const found = await Promise.all(fed.map(({ id }) => receipt(id)))
   return found.map(({ figure: { id, value, numerator, denominator, records }, digest }) => ({ id, value, numerator, denominator, records, digest }))
 }
 
@@ -68,7 +70,7 @@ test('a receipt says what the figure said, how it is read, and names the records
   await acted(clerk, first.id, accepting)
   await acted(clerk, first.id, agreeing)
   const figures = new Map((await read()).map((figure) => [figure.id, figure]))
-  for (const { id } of indicators) {
+  for (const { id } of fed) {
     const { figure, ...opening } = await receipt(id)
     const { asOf: _seal, records: _records, ...shown } = figures.get(id)!
     expect(figure).toMatchObject(shown)

