@@ -43,7 +43,8 @@ export function mediationLedger(): Ledger {
     definition: 'mediation', title: '矛盾纠纷调解', file: '矛盾纠纷排查台账.xlsx', sheets: [sheet], wrong, good, words: '五本台账之调解',
     mends: {
       year: '2026', period: ['2026-01-01', '2026-06-30'], constants: [{ title: '来源', text: '排查发现', listed: true }],
-      suggestions: true, words: [['邻居', '邻里'], ['老油坊', '东坪村']],
+      // 土地 is part of two kinds of the statistics: which one is meant only people can say.
+      words: [['邻居', '邻里'], ['土地', '山林土地'], ['老油坊', '东坪村']],
     },
     moves: { 登记矛盾纠纷: good, 排查发现矛盾纠纷: good },
   }

@@ -1,4 +1,4 @@
-import { cameFrom, cameFromOf } from '@zhenzhi/kernel'
+import { isRefused, readCameFrom } from '@zhenzhi/kernel'
 import type { Act, Id } from '@zhenzhi/kernel'
 import type { Now } from '../outside/clock.ts'
 import type { Tx } from '../store/connection.ts'
@@ -100,8 +100,8 @@ export function nothingWaiting(): Waiting {
 
 /** The other case of a joining, and the one that an opened case comes from, are locked with the first, in order: two people joining each other's cases do not wait in a ring. */
 function joinTarget({ kind, what }: Asked): Id[] {
-  const from = kind === 'open' ? cameFromOf({ kind, what: { [cameFrom]: JSON.parse(JSON.stringify(what[cameFrom] ?? null)) } }) : undefined
-  if (from !== undefined) return [from.case]
+  const read = kind === 'open' ? readCameFrom(true, what) : undefined
+  if (read !== undefined && !isRefused(read) && read.from !== undefined) return [read.from.case]
   return kind === 'join' && typeof what['into'] === 'string' ? [what['into']] : []
 }
 

@@ -30,7 +30,7 @@ export function MarkedText({ text, found, doubts }: { text: string } & Pick<Past
 /** Shorter pieces first: a place inside a demand is marked, and the demand only where nothing else is. */
 function apart(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
-  for (const piece of pieces.toSorted((a, b) => a.end - a.at - (b.end - b.at))) {
+  for (const piece of [...pieces].sort((a, b) => a.end - a.at - (b.end - b.at))) {
     if (!kept.some((one) => one.at < piece.end && piece.at < one.end)) kept.push(piece)
   }
   return kept.sort((a, b) => a.at - b.at)

@@ -2,6 +2,7 @@ import { App, Button, InputNumber } from 'antd'
 import { useRef, useState } from 'react'
 import { DeclaredBox } from '../../parts/declared-box.tsx'
 import { FieldBox } from '../../parts/field-box.tsx'
+import { groupedBy } from '../../parts/grouped-by.ts'
 import { Page } from '../../parts/page.tsx'
 import { randomKey } from '../../parts/random-key.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -79,7 +80,7 @@ function usePlacing({ photos, remove }: ReturnType<typeof usePhotos>) {
     setPlacing(true)
     const refused: string[] = []
     let [placed, twice] = [0, 0]
-    for (const [to, those] of Map.groupBy(photos.filter(({ sent }) => sent !== undefined), (one) => one.to)) {
+    for (const [to, those] of groupedBy(photos.filter(({ sent }) => sent !== undefined), (one) => one.to)) {
       if (to === undefined) continue
       const answer = await placePhotos(to, randomKey(), those.flatMap(({ sent }) => sent?.id ?? []))
       if (isRefused(answer)) {

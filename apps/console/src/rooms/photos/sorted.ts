@@ -1,3 +1,4 @@
+import { groupedBy } from '../../parts/grouped-by.ts'
 import type { Photo } from './use-photos.ts'
 
 /** When a photograph was taken, once the camera's clock is put right by so many minutes; undefined where it does not say. */
@@ -15,9 +16,9 @@ export interface PhotoDay {
 
 /** By the day they were taken and in the order of time; those without a time last. */
 export function byDay(photos: readonly Photo[], shift: number): PhotoDay[] {
-  const timed = photos.map((photo) => ({ photo, taken: takenOf(photo, shift) ?? '' })).toSorted((a, b) => (a.taken < b.taken ? -1 : Number(a.taken > b.taken)))
-  const days = Map.groupBy(timed, ({ taken }) => taken.slice(0, 10))
-  return [...days].map(([day, those]) => ({ day, photos: those.map(({ photo }) => photo) })).toSorted((a, b) => Number(a.day === '') - Number(b.day === ''))
+  const timed = photos.map((photo) => ({ photo, taken: takenOf(photo, shift) ?? '' })).sort((a, b) => (a.taken < b.taken ? -1 : Number(a.taken > b.taken)))
+  const days = groupedBy(timed, ({ taken }) => taken.slice(0, 10))
+  return [...days].map(([day, those]) => ({ day, photos: those.map(({ photo }) => photo) })).sort((a, b) => Number(a.day === '') - Number(b.day === ''))
 }
 
 /** Those that are the same file as one before them. */

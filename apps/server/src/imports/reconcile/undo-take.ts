@@ -1,61 +1,20 @@
 import { fold, isRefused } from '@zhenzhi/kernel'
-import type { Act, Day, Definition, Id, Refused } from '@zhenzhi/kernel'
-import { v7 } from 'uuid'
-import { insertAudit } from '../../store/audit/audit.ts'
+import type { Act, Id, Refused } from '@zhenzhi/kernel'
 import { readStreams } from '../../store/evidence/read-streams.ts'
-import { listLines } from '../../store/imports/import-line.ts'
 import type { ImportLine } from '../../store/imports/import-line.ts'
-import { holdImport, setUndone } from '../../store/imports/import.ts'
-import { inTowns } from '../../store/in-towns.ts'
-import { asJson } from '../check-import.ts'
 import type { LeftCase } from '../import-notes.ts'
 import type { ImportAnswer, ImportAsked, ImportParts, ImportTogether } from '../import-parts.ts'
-import type { Undoing } from '../undo-import.ts'
+import { isSomebodyElses, undoTogether } from '../undo-together.ts'
+import type { Striking, Undoing } from '../undo-together.ts'
 
-const casesAtOnce = 100
-const leftKept = 500
 const somebodyWentOn = '接过来以后有人接着办理或更正过，没有撤销。请打开核对，需要撤销的单独更正。'
 
 /**
  * Undoes everything a list brought over, in one transaction: cases it opened are struck out, steps it took in others are struck out from the
  * last to the first. A case that somebody went on with is left as it is and named.
  */
-export async function undoTake(parts: ImportParts, { row, definition, counts, importer, reason, progress }: Undoing): Promise<{ done: true } | Refused> {
-  const { town, id } = row
-  const lines = await inTowns(parts.app, [town], (tx) => listLines(tx, town, id))
-  const done = await parts.takeTogether<{ done: true } | Refused>({ town, reach: importer.reach, work: async (together) => {
-    const { tx } = together
-    const held = await holdImport(tx, town, id)
-    if (held === undefined || (held.state !== 'done' && held.state !== 'undone')) throw new Error(`of list ${id} nothing was taken over`)
-    const striking: Striking = { id, town, definition, importer, reason, day: parts.clock.now().day }
-    const left: LeftCase[] = []
-    let struck = 0
-    for (let at = 0; at < lines.length; at += casesAtOnce) {
-      await progress(at, lines.length)
-      const some = await strike(together, striking, lines.slice(at, at + casesAtOnce))
-      left.push(...some.left)
-      struck += some.struck
-    }
-    const { moment } = parts.clock.now()
-    const all = { ...counts, struck: (counts.struck ?? 0) + struck }
-    await setUndone(tx, town, { id, undone: moment, undoneBy: importer.account, reason, leftCases: asJson(left.slice(0, leftKept)), counts: asJson(all) })
-    await insertAudit(tx, {
-      town, id: v7(), moment, account: importer.account, post: row.post, verb: 'reconcile-undo', subjectKind: 'import', subject: id, purpose: null,
-      detail: { definition: row.definition, struck, left: left.length },
-    })
-    return { keep: true, value: { done: true } }
-  } })
-  if (!isRefused(done)) parts.acted()
-  return done
-}
-
-interface Striking {
-  id: Id
-  town: number
-  definition: Definition
-  importer: Undoing['importer']
-  reason: string
-  day: Day
+export async function undoTake(parts: ImportParts, undoing: Undoing): Promise<{ done: true } | Refused> {
+  return undoTogether(parts, undoing, { verb: 'reconcile-undo', strike })
 }
 
 async function strike({ tx, take }: ImportTogether, striking: Striking, lines: readonly ImportLine[]): Promise<{ struck: number; left: LeftCase[] }> {
@@ -85,10 +44,6 @@ async function strike({ tx, take }: ImportTogether, striking: Striking, lines: r
 function ownStanding(acts: readonly Act[], id: Id): Act[] {
   const struck = new Set(fold(acts).acts.filter((act) => act.void).map((act) => act.id))
   return acts.filter((act) => act.key.startsWith(`import:${id}:`) && (act.kind === 'open' || act.kind === 'step') && !struck.has(act.id))
-}
-
-function isSomebodyElses({ key, who }: Act, id: Id): boolean {
-  return who.account !== 'clock' && !key.startsWith(`import:${id}:`)
 }
 
 /** The whole record where the list opened it, else its steps from the last. */
