@@ -1,23 +1,14 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage, phone } from './stage/page.ts'
 import { barriers } from './steps/barriers.ts'
 import { downloadWords } from './steps/docx.ts'
 import { choose, type } from './steps/fill.ts'
 import { registerDispute } from './steps/dispute.ts'
-import { demoPassword, pageOf, signIn } from './steps/sign-in.ts'
+import { addClerk, handOver } from './steps/hand-over.ts'
+import { pageOf, signIn } from './steps/sign-in.ts'
 
 const [leaver, successor] = [{ signIn: 'jiaojie-jia', name: '演示·交接甲' }, { signIn: 'jiaojie-yi', name: '演示·交接乙' }]
 const photo = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-
-/** An account with a clerk's post in the demo's first town, by its administrator. */
-async function addClerk(page: Page, one: { signIn: string; name: string }, unit: string): Promise<void> {
-  const me: { csrf: string; towns: { id: number }[] } = await (await page.request.get('/api/me')).json()
-  const answer = await page.request.post(`/api/towns/${me.towns[0]?.id ?? 0}/accounts`, {
-    headers: { 'x-csrf': me.csrf }, data: { ...one, password: demoPassword, post: 'clerk', unit, places: [] },
-  })
-  if (!answer.ok()) throw new Error(await answer.text())
-}
 
 test('a clerk leaves: the administrator hands everything over in one action, prints the list and brings it back signed; the successor goes on', async () => {
   const administrator = await pageOf('administrator')
@@ -28,16 +19,7 @@ test('a clerk leaves: the administrator hands everything over in one action, pri
   await registerDispute(theirs, { parties: ['演示交接人甲', '演示交接人乙'], summary: '交接前登记的一件纠纷。' })
   const address = new URL(theirs.url()).pathname
 
-  await administrator.goto('/people')
-  await administrator.getByRole('link', { name: `交接${leaver.name}的工作` }).click()
-  await administrator.getByRole('region', { name: '没办完的事项' }).getByRole('heading', { name: '没办完的事项：1 件' }).waitFor()
-  await choose(administrator, '接手人', successor.name)
-  await type(administrator, '监交人', '演示监交人')
-  expect(await barriers(administrator)).toEqual([])
-  await administrator.getByRole('button', { name: '交接', exact: true }).click()
-  await administrator.getByRole('tooltip').getByRole('button', { name: '交接', exact: true }).click()
-
-  const list = administrator.getByRole('table', { name: '交接内容' })
+  const list = await handOver(administrator, { leaver: leaver.name, successor: successor.name, open: 1 })
   await list.getByText('矛盾纠纷调解').waitFor()
   await list.getByText('岗位：经办人（财政所）').waitFor()
   expect(await barriers(administrator)).toEqual([])

@@ -1,39 +1,18 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openAct, takeAct } from './steps/dispute.ts'
 import { downloadWords } from './steps/docx.ts'
 import { goToFigures, readFigures } from './steps/figures.ts'
 import { addPhoto, choose, pick, type } from './steps/fill.ts'
+import { decideOpinion, on, registerPetition, signOpinion } from './steps/petition.ts'
 import { pageOf } from './steps/sign-in.ts'
 
 const moved = ['本镇办理的信访件', '本镇办理的信访人次', '出具处理意见', '复查审结'] as const
-
-async function register(page: Page): Promise<void> {
-  await page.goto('/register/town-petition')
-  await type(page, '办理日期', '2026-11-09')
-  await pick(page, '来访')
-  await pick(page, '信访人直接提出')
-  await pick(page, '申诉求决')
-  await pick(page, '⑥ 听取陈述、调查核实，出具处理意见')
-  await type(page, '信访诉求', '村道塌方半年没有人修（试）')
-  await pick(page, '初次')
-  await type(page, '来访或联名人数', '3')
-  await type(page.getByRole('group', { name: '信访人', exact: true }), '姓名', '求某试甲')
-  await page.getByRole('button', { name: '登记', exact: true }).click()
-  await page.getByRole('region', { name: '基本情况' }).waitFor()
-}
-
-const on = (day: string, fill: (form: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined) =>
-  async (form: ReturnType<Page['getByRole']>) => {
-    await type(form, '办理日期', day)
-    await fill(form)
-  }
 
 test('a petition is accepted with its notice, given a leader and a plan, looked into, answered, served, upheld above and closed', async () => {
   const page = await pageOf('clerk')
   await page.goto('/figures')
   const before = await readFigures(page, moved)
-  await register(page)
+  await registerPetition(page, { name: '求某试甲', demand: '村道塌方半年没有人修（试）' })
   const address = new URL(page.url()).pathname
 
   await takeAct(page, '受理并告知', on('2026-11-10', async (form) => {
@@ -49,22 +28,8 @@ test('a petition is accepted with its notice, given a leader and a plan, looked 
     await addPhoto(form.page(), '化解方案.png')
   }))
   await takeAct(page, '登记调查核实', on('2026-11-11', (form) => type(form, '调查核实情况', '到现场看过，路基被水冲空。')))
-  await takeAct(page, '制作处理意见书', on('2026-11-12', async (form) => {
-    await type(form, '认定的事实和理由', '路基由暴雨冲毁，属村级道路。')
-    await type(form, '处理意见', '列入本年第二批修复，六月底前完工。')
-    await type(form, '法律法规依据', '《公路法》第8条第4款')
-    await pick(form, '予以支持')
-    await type(form, '复查机关', '示例县人民政府')
-  }))
-
-  const leader = await pageOf('leader')
-  await leader.goto(address)
-  await takeAct(leader, '登记签发', async (form) => {
-    await type(form, '文书上的日期', '2026-11-13')
-    await pick(form, '是', '已逐项回应诉求')
-    await pick(form, '是', '救济途径已核对')
-    await addPhoto(leader, '意见书签发页.png')
-  })
+  await decideOpinion(page, '2026-11-12')
+  await signOpinion(await pageOf('leader'), { address, day: '2026-11-13' })
 
   await page.goto(address)
   await takeAct(page, '登记送达', on('2026-11-16'))
