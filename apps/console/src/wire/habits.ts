@@ -21,6 +21,12 @@ export function rememberUse(account: string, definition: string): void {
   }
 }
 
+/** Those that were registered here before, the most used first. */
+export function usedBefore<T extends { id: string }>(account: string, all: readonly T[]): T[] {
+  const uses = usesOf(account)
+  return byUse(account, all.filter(({ id }) => (uses[id] ?? 0) > 0))
+}
+
 /** The most used first, the others in their own order. */
 export function byUse<T extends { id: string }>(account: string, all: readonly T[]): T[] {
   const uses = usesOf(account)

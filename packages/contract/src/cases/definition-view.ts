@@ -8,6 +8,8 @@ const fieldShape = {
   basis: z.string().optional(),
   long: z.boolean().optional(),
   sealed: z.boolean().optional(),
+  /** Of text: chosen from a list the town keeps, or typed. */
+  suggests: z.enum(['duties']).optional(),
   unit: z.string().optional(),
   places: z.number().optional(),
   min: z.number().optional(),
@@ -40,6 +42,8 @@ export const DefinitionView = z.object({
   id: z.string(),
   engine: z.enum(['matter', 'ledger', 'roster', 'supply']),
   title: z.string(),
+  /** The letter of the area of a town's work it belongs to; empty where it belongs to none. */
+  area: z.string(),
   states: z.record(z.string(), z.object({ title: z.string(), closed: z.boolean() })),
   columns: z.array(z.object({ name: z.string(), title: z.string(), kind: z.string() })),
   filters: z.array(z.object({ name: z.string(), title: z.string(), choices: z.record(z.string(), z.string()) })),

@@ -10,6 +10,7 @@ export function definitionView(definition: Definition, posts: readonly string[])
     id: definition.id,
     engine: definition.engine,
     title: definition.title,
+    area: definition.rows[0]?.slice(0, 1) ?? '',
     states: definition.states,
     columns: definition.lists.flatMap((name) => columnOf(definition, name)),
     filters: Object.entries(definition.fields).flatMap(([name, field]) =>
@@ -55,7 +56,7 @@ function fieldView(field: Field): FieldView {
 function columnView(field: Exclude<Field, { kind: 'rows' }>): ColumnView {
   const view: ColumnView = { kind: field.kind, ...shared(field) }
   switch (field.kind) {
-    case 'text': return { ...view, ...(field.long ? { long: true } : {}), ...(field.sealed ? { sealed: true } : {}), ...(field.max === undefined ? {} : { max: field.max }) }
+    case 'text': return { ...view, ...(field.suggests === undefined ? {} : { suggests: field.suggests }), ...(field.long ? { long: true } : {}), ...(field.sealed ? { sealed: true } : {}), ...(field.max === undefined ? {} : { max: field.max }) }
     case 'integer': return { ...view, unit: wordOf(field), ...(field.min === undefined ? {} : { min: field.min }), ...(field.max === undefined ? {} : { max: field.max }) }
     case 'decimal': return { ...view, unit: wordOf(field), places: field.places }
     case 'choice':
