@@ -11,7 +11,7 @@ export interface Law {
 
 /** Concepts of the kernel, lowest first: each may import those before it. */
 export const concepts: readonly string[] = [
-  'value', 'calendar', 'law', 'unit', 'field', 'guard', 'need', 'duty', 'paper', 'effect', 'measure', 'act',
+  'value', 'calendar', 'rota', 'law', 'unit', 'field', 'guard', 'need', 'duty', 'paper', 'effect', 'measure', 'act',
   'matter', 'ledger', 'roster', 'supply', 'refusal', 'case', 'indicator', 'story',
 ]
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, rows, text } from '../field/build.ts'
+import { checkDefinition } from '../matter/check-definition.ts'
+import type { Definition } from '../matter/definition.ts'
 import type { NeedAnswered } from '../need/need.ts'
 import { petition, toyLaw } from '../story/toy.fixture.ts'
 import { opened, plainPetition, refusalOf, take } from '../story/toy-asking.fixture.ts'
@@ -72,6 +75,11 @@ describe('a part of a case', () => {
     expect(fold(answered).duties.find(({ duty }) => duty === 'answer')?.status).toBe('discharged')
   })
 
+  test('of another kind is a thing of its own and counts as one', () => {
+    expect(Object.keys(books(take([], opening('part', { definition: 'toy-whole' }))))).toContain('received')
+    expect(Object.keys(books(take([], opening('part', { definition: 'toy-petition' }))))).not.toContain('received')
+  })
+
   test('is not made of one that is closed, nor of a part', () => {
     expect(refusalOf([], opening('part', { closed: true }))?.says).toBe('那一件已经办结，不能再分子件。要另办的，请转为另一类事项。')
     expect(refusalOf([], opening('part', { part: true }))?.code).toBe('wrong-state')
@@ -98,4 +106,36 @@ test('where a case comes from is read apart from the fields, of an opening act a
   expect(readWhat(petition, 'move', { ...plain, cameFrom: { case: before, as: 'next' } })).toMatchObject({ refusal: { code: 'unknown-field' } })
   expect(refusalOf(opened('2026-03-02'), { name: 'accept', day: '2026-03-03', what: { cameFrom: { case: before, as: 'next' } } })?.code).toBe('unknown-field')
   expect(cameFromOf({ kind: 'open', what: { cameFrom: { case: before } } })).toBeUndefined()
+})
+
+describe('parts of another kind', () => {
+  const lawOf = (definition: Definition) => ({ ...toyLaw, definitions: { ...toyLaw.definitions, 'toy-petition': definition } })
+  const whole: Definition = { ...petition, handsOut: 'list', fields: { ...petition.fields, list: rows('清单', { what: text('事项') }) }, transitions: { ...petition.transitions, answer: { ...petition.transitions['answer']!, asks: { list: 'optional' } } } }
+  const part: Definition = { ...petition, partOf: 'toy-whole' }
+
+  test('each row is made one before the whole is closed, and it is asked how many were', () => {
+    const law = lawOf(whole)
+    const answered = take(take(opened('2026-03-02', plainPetition, { law }), { name: 'accept', day: '2026-03-03', law }), { name: 'answer', day: '2026-03-04', what: { list: [{ what: '甲' }, { what: '乙' }] }, law })
+    const closing = (made: number): Told => ({ name: 'close', day: '2026-03-05', law, needs: [{ need: { need: 'parts', case: own }, answer: 0 }, { need: { need: 'parts-made', case: own }, answer: made }] })
+    const deed = { kind: 'step', name: 'close', key: '', day: '2026-03-05', who: { account: 'a', post: 'clerk', organisation: 'o' }, grade: 'record', what: {} } as const
+
+    expect(questionsOf(deed, { definition: whole, acts: answered, law, parted: true })).toEqual([{ need: 'parts', case: own }, { need: 'parts-made', case: own }])
+    expect(refusalOf(answered, closing(1))).toEqual({ code: 'guard-unmet', says: '“清单”还有 1 项没有交办。请逐项交办，再办“办结”。' })
+    expect(refusalOf(answered, { ...closing(2), needs: [] })?.says).toContain('还有 2 项没有交办')
+    expect(fold(take(answered, closing(2))).state).toBe('closed')
+  })
+
+  test('a part is opened from its whole alone, of the kind it belongs to', () => {
+    const law = lawOf(part)
+    expect(refusalOf([], { ...opening('part'), what: plainPetition, law })?.says).toContain('要从它所属的那一件里登记')
+    expect(refusalOf([], { ...opening('next', { definition: 'toy-whole' }), law })?.says).toContain('不能从这一件里登记')
+    expect(refusalOf([], { ...opening('part', { definition: 'toy-other' }), law })?.code).toBe('wrong-state')
+    expect(refusalOf([], { ...opening('part', { definition: 'toy-whole' }), law })).toBeUndefined()
+  })
+
+  test('what is handed out is a list, and what is gathered a list with a case in it', () => {
+    expect(checkDefinition({ ...whole, gathers: { list: 'list', matter: 'what', kinds: [] } }).join()).toContain('gathers cases in “list”')
+    expect(checkDefinition({ ...petition, fields: { ...petition.fields, list: rows('议程', { matter: caseOf('哪一件') }) }, gathers: { list: 'list', matter: 'matter', kinds: [] } })).toEqual([])
+    expect(checkDefinition({ ...petition, handsOut: 'demand' })).toContain('hands out “demand”, which is no list of ours')
+  })
 })

@@ -41,10 +41,23 @@ export function ownThreadOf(first: Pick<Act, 'kind' | 'what' | 'stream' | 'needs
   return typeof thread === 'string' ? thread : first.stream
 }
 
+/** One thing asked for among several of the same kind. A part of another kind is a thing of its own. What is not answered is of the same kind. */
+export function isPartOfItsKind(first: Pick<Act, 'kind' | 'what' | 'definition' | 'needs'>): boolean {
+  const from = cameFromOf(first)
+  return from?.as === 'part' && (answeredOf(first, from.case)['definition'] ?? first.definition.id) === first.definition.id
+}
+
 /** What the store answered of the case that this one comes from. */
 export function answeredOf({ needs }: { needs: readonly NeedAnswered[] }, id: Id): Readonly<Record<string, Json | undefined>> {
   const answer = needs.find(({ need }) => need.need === 'came-from' && need.case === id)?.answer
   return namesIn(answer)
+}
+
+/** Whom the case this one comes from was kept from as it was opened, by office or account: for kinds that are kept like their source. */
+export function keptWith(first: Pick<Act, 'kind' | 'what' | 'needs'>): readonly string[] {
+  const from = cameFromOf(first)
+  const kept = from === undefined ? undefined : answeredOf(first, from.case)['hiddenFrom']
+  return Array.isArray(kept) ? kept.filter((name: Json) => typeof name === 'string') : []
 }
 
 function namesIn(value: Json | undefined): Readonly<Record<string, Json | undefined>> {

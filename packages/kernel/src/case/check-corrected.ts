@@ -46,7 +46,7 @@ function refusedByGuard({ before, after, earlier }: Corrected, asking: Asking): 
   if (transition?.when === undefined) return undefined
   const papers = fold(asking.acts.slice(0, Math.max(1, after.act.position - 1))).papers
   const sightOf = (event: Event, needs: readonly NeedAnswered[]): Sight => ({
-    values: event.values, events: earlier, day: event.day, actor: actorOf(event.act.who), account: event.act.who.account, papers, needs, rules: asking.law.rules, despite: despiteOf(event.act) !== undefined,
+    values: event.values, events: earlier, day: event.day, actor: actorOf(event.act.who), account: event.act.who.account, papers, needs, rules: asking.law.rules, despite: despiteOf(event.act) !== undefined, listed: event.act.grade === 'import',
   })
   const sight = sightOf(after, [...after.act.needs, ...asking.needs])
   const unmet = firstUnmet(transition.when, sight)

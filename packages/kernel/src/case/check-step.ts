@@ -2,6 +2,7 @@ import type { Effect } from '../effect/effect.ts'
 import type { Guard } from '../guard/guard.ts'
 import { opening } from '../matter/definition.ts'
 import type { Definition, Transition } from '../matter/definition.ts'
+import { isAgainst } from '../matter/assigned-to.ts'
 import { isRefused, refuse } from '../refusal/refusal.ts'
 import type { Refused } from '../refusal/refusal.ts'
 import { own } from '../value/own.ts'
@@ -32,6 +33,7 @@ export function checkStep(asking: Asking, definition: Definition): Checked | Ref
   return refusedByPlace({ asking, definition, transition, before })
     ?? checkDay(asking, before)
     ?? refusedByFields({ asking, definition, transition, values })
+    ?? refusedByAgainst({ asking, definition, transition, values })
     ?? checkDutyMoves(asking, { definition, transition, before })
     ?? refusedByGuard({ asking, definition, transition, before, values })
     ?? withEffects({ asking, definition, transition, before, values })
@@ -75,11 +77,25 @@ function refusedByFields({ asking, definition, transition, values }: Omit<Trying
   return undefined
 }
 
+/** Whoever a case is about never gets it to work on. */
+function refusedByAgainst({ asking, definition, transition, values }: Omit<Trying, 'before'>): Refused | undefined {
+  const { goesTo } = definition
+  const office = goesTo === undefined ? undefined : own(values, goesTo.field)
+  if (goesTo === undefined || typeof office !== 'string' || !isAgainst(definition, { office, values })) return undefined
+  const named = Object.hasOwn(asking.deed.what, goesTo.field)
+  const leads = transition.to !== undefined && goesTo.in.includes(transition.to)
+  if (!named && !leads) return undefined
+  const field = definition.fields[goesTo.field]
+  const title = field?.kind === 'choice' ? own(field.choices, office) : undefined
+  return refuse('field-wrong', `这一件反映的就是“${title ?? office}”，不能交给它办。请另选${field?.title ?? '单位'}。`, goesTo.field)
+}
+
 function refusedByGuard({ asking, definition, transition, before, values }: Trying): Refused | undefined {
   if (transition.when === undefined) return undefined
   const events = asking.acts.length === 0 ? [] : walk(asking.acts, asking.law).events
   const sight: Sight = {
     values, events, day: asking.deed.day, actor: actorOf(asking.deed.who), account: asking.deed.who.account, papers: before?.papers ?? [], duties: before?.duties ?? [], needs: asking.needs, rules: asking.law.rules,
+    listed: asking.deed.grade === 'import',
   }
   const unmet = firstUnmet(transition.when, { ...sight, despite: true })
   if (unmet !== undefined) return apart(refuse('guard-unmet', saysUnmet(unmet, definition, sight)), unmet, transition)

@@ -10,12 +10,14 @@ import { isValues } from './effective.ts'
 import { hasPassed, passingName } from './passing.ts'
 import { definitionOf } from './plan.ts'
 import { handedOver } from './handed-over.ts'
+import { checkLimit, limited } from './leader-limit.ts'
+import { recalculated } from './recalculated.ts'
 import type { Standing } from './standing.ts'
 
 const toldOfAny: readonly string[] = ['erased', handedOver]
 
 /**
- * What the system tells by itself. That content was deleted for good, or the case handed over to somebody else, is told of any case. Time passing: a duty that passed, dated its due day, or `recalculated`, a changed calendar or rule reaching the open duties.
+ * What the system tells by itself. That content was deleted for good, or the case handed over to somebody else, is told of any case. Time passing: a duty that passed, dated its due day, or `recalculated`, a changed calendar or rule reaching the open duties; `limited`, a leader's own day.
  * A duty that has been met in the meantime is no longer the clock's business.
  */
 export function checkClock(asking: Asking): Checked | Refused {
@@ -23,7 +25,8 @@ export function checkClock(asking: Asking): Checked | Refused {
   const before = standingBefore(asking)
   if (before !== undefined && toldOfAny.includes(deed.name)) return checkRealDay(asking) ?? passed(asking, before)
   if (before === undefined || before.void) return refuse('not-found', '没有这一件，可能已作废，不需要再计时。')
-  if (deed.name === 'recalculated') return checkRealDay(asking) ?? passed(asking, before)
+  if (deed.name === recalculated) return checkRealDay(asking) ?? passed(asking, before)
+  if (deed.name === limited) return checkRealDay(asking) ?? checkLimit(deed, before) ?? passed(asking, before)
   const { duty: name, round, due } = deed.what
   const duty = before.duties.find((one) => one.duty === name && one.round === round)
   const passing = duty !== undefined && hasPassed(duty, now.day) && duty.statutoryDue === due

@@ -50,8 +50,11 @@ function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : []
 }
 
-function valueAt({ columns, values }: Row, name: string): Json | undefined {
-  return Object.hasOwn(columns, name) ? columns[name] : values[name]
+/** Of a list of choices the one that is counted: the row is the choice itself. */
+function valueAt({ columns, values, item }: Row, name: string): Json | undefined {
+  if (Object.hasOwn(columns, name)) return columns[name]
+  const value = values[name]
+  return typeof item === 'string' && Array.isArray(value) ? item : value
 }
 
 function amountOf({ measure: { amount }, event, began }: Entering, row: Row): string | undefined {

@@ -35,6 +35,19 @@ const says = (guard: Guard, more: Partial<Sight> = {}) => {
 const between = (from: Parameters<typeof is.daysBetween>[0]['from'], to: typeof from) => ({ from, to })
 
 describe('each guard word, met and not met, with its sentence', () => {
+  test('actor-is: whoever acts is the one a field names; nobody named, or nobody known to act, is no match', () => {
+    expect(holds(is.actorIs('handler'), { account: term })).toBe(true)
+    expect([holds(is.actorIs('handler'), { account: 'b' }), holds(is.actorIs('handler')), holds(is.actorIs('gone'), { account: term })]).toEqual([false, false, false])
+    expect(says(is.actorIs('handler'), { account: 'b' })).toContain('本人办理')
+  })
+
+  test('same: two fields say the same; where either is empty it does not hold', () => {
+    const values = { one: 'a', other: 'a', third: 'b', none: null, list: ['x'], lists: ['x'] }
+    expect([holds(is.same('one', 'other'), { values }), holds(is.same('list', 'lists'), { values })]).toEqual([true, true])
+    expect([holds(is.same('one', 'third'), { values }), holds(is.same('one', 'none'), { values }), holds(is.same('none', 'gone'), { values })]).toEqual([false, false, false])
+    expect(says(is.same('one', 'third'), { values })).toContain('一致')
+  })
+
   test('compare: the same, another, less, more; of numbers as numbers, of days and text as text', () => {
     expect(holds(is.compare('kind', '=', 'appeal'))).toBe(true)
     expect(holds(is.compare('kind', '≠', 'appeal'))).toBe(false)

@@ -1,4 +1,4 @@
-import type { Who } from '../act/act.ts'
+import type { Act, Who } from '../act/act.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Duty } from '../duty/duty.ts'
@@ -13,6 +13,7 @@ import { addsUp } from './adds-up.ts'
 import { inRange } from './amount-ranges.ts'
 import { isValues } from './effective.ts'
 import { isEmpty } from './empty.ts'
+import { fromPaperOf } from './from-paper.ts'
 import { headsWithin } from './heads-within.ts'
 import { answerTo } from './question-of.ts'
 import type { Values } from './standing.ts'
@@ -22,7 +23,7 @@ import { numberOrText } from './values.ts'
 export interface Sight {
   values: Values
   day: Day
-  events: readonly { name: string; day: Day; act: { who: Pick<Who, 'account' | 'enteredFor'> } }[]
+  events: readonly { name: string; day: Day; act: Partial<Pick<Act, 'kind' | 'what'>> & { who: Pick<Who, 'account' | 'enteredFor'> } }[]
   /** Who did it, for telling persons apart; an entry for somebody else is theirs. */
   actor?: string
   /** The account that did it. */
@@ -32,6 +33,8 @@ export interface Sight {
   needs?: readonly NeedAnswered[]
   /** A reason is given: what is only advised stops nothing. */
   despite?: boolean
+  /** The act is taken over from a list: what is asked only of whoever enters it here is not asked. */
+  listed?: boolean
   /** The rules kept: an amount is held against the version in force on `day`. */
   rules?: RuleBook
 }
@@ -52,7 +55,7 @@ export function firstUnmet(guard: Guard, sight: Sight): Guard | undefined {
 
 /** `doubt`: how a word counts that nothing can be held against, so that neither it nor its opposite lets an act pass. */
 function unmetIn(guard: Guard, sight: Sight, doubt: boolean): Guard | undefined {
-  if (guard.advised === true && sight.despite === true) return undefined
+  if ((guard.advised === true && sight.despite === true) || (guard.atDesk === true && sight.listed === true)) return undefined
   if (guard.is === 'all') {
     for (const part of guard.of) {
       const unmet = unmetIn(part, sight, doubt)
@@ -76,6 +79,9 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' | 'amount-in-ra
     case 'never': return timesOf(guard, sight) === 0
     case 'times': return ordered(timesOf(guard, sight) - guard.times, guard.how)
     case 'different-persons': return !isSamePerson(sight, guard.than)
+    case 'from-paper': return isFromPaper(sight, guard.act)
+    case 'actor-is': return sight.account !== undefined && sight.values[guard.field] === sight.account
+    case 'same': return saysSame(sight.values[guard.field] ?? null, sight.values[guard.as] ?? null)
     case 'in-time': return isInTime(guard.duty, sight)
     case 'heads-within': return headsWithin(guard, sight)
     case 'at-least': return (listIn(sight, guard.field)?.length ?? 0) >= guard.count
@@ -99,6 +105,11 @@ function isSamePerson(sight: Sight, than: string): boolean {
   return other !== undefined && actorOf(other.act.who) === sight.actor
 }
 
+function isFromPaper({ events }: Sight, name: string): boolean {
+  const { kind, what } = events.findLast((event) => event.name === name)?.act ?? {}
+  return kind !== undefined && what !== undefined && fromPaperOf({ kind, what }).length > 0
+}
+
 function isInTime(name: string, { duties = [], day }: Sight): boolean {
   const duty = duties.findLast((one) => one.duty === name)
   return duty !== undefined && day <= duty.statutoryDue
@@ -115,6 +126,10 @@ function compareValues(value: Json, how: Comparison, to: Json): boolean {
   const [a, b] = [numberOrText(value), numberOrText(to)]
   if (a === undefined || b === undefined) return false
   return ordered(isDecimal(a) && isDecimal(b) ? compareDecimals(a, b) : a < b ? -1 : a > b ? 1 : 0, how)
+}
+
+function saysSame(one: Json, other: Json): boolean {
+  return !isEmpty(one) && JSON.stringify(one) === JSON.stringify(other)
 }
 
 function ordered(difference: number, how: Comparison): boolean {

@@ -8,6 +8,7 @@ import { findRule } from '../law/rule.ts'
 import type { Rule } from '../law/rule.ts'
 import { own } from '../value/own.ts'
 import { meets } from './evaluate-guard.ts'
+import { recalculated } from './recalculated.ts'
 import { pinsOf } from './pins.ts'
 import type { Pins } from './pins.ts'
 import type { Event, Law, Walk } from './plan.ts'
@@ -39,7 +40,7 @@ export function planDuties({ events }: Walk, { law, recorded, today }: Deciding)
   const planning: Planning = { all: [], events, law, pins: pinsOf(recorded) }
   for (const event of events) {
     if (event.act.kind !== 'clock') moveDuties(planning, event)
-    else if (event.act.name === 'recalculated') repin(planning, event)
+    else if (event.act.name === recalculated) repin(planning, event)
   }
   for (const one of planning.all) {
     if (one.duty.status === 'open') one.duty = recomputed(one.duty, law, today)

@@ -6,7 +6,7 @@ import type { Definition } from '../matter/definition.ts'
 import { textIn } from '../value/json.ts'
 import type { Id } from '../value/json.ts'
 import { own } from '../value/own.ts'
-import { cameFromOf } from './came-from.ts'
+import { isPartOfItsKind } from './came-from.ts'
 import { effectiveActs, isValues } from './effective.ts'
 import type { EffectiveAct, Served, Values } from './standing.ts'
 import { without } from './values.ts'
@@ -44,7 +44,7 @@ export interface Walk {
   state: string
   thread: Id
   void: boolean
-  /** It is a part of another case. */
+  /** It is a part of another case of its own kind. */
   part: boolean
   values: Values
   definition: Definition
@@ -57,7 +57,7 @@ export function walk(acts: readonly Act[], law: Law): Walk {
   const counted = effectiveActs(acts)
   const first = counted[0]
   if (first === undefined) throw new Error('a stream begins with its opening act')
-  const road: Road = { state: '', thread: first.act.outcome.thread, part: cameFromOf(first.act)?.as === 'part', values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
+  const road: Road = { state: '', thread: first.act.outcome.thread, part: isPartOfItsKind(first.act), values: {}, events: [], added: [], definition: definitionOf(first.act, law) }
   // a record struck out whole has nothing that happened to it
   for (const one of counted) if (!one.void && !first.void) take(road, one, law)
   return { ...road, void: first.void }

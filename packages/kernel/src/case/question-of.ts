@@ -38,7 +38,8 @@ export function answerTo(need: Need, answered: readonly NeedAnswered[], { values
       case 'term-valid': return need.need === 'term-valid' && question.term === id(need.field) && question.day === day
       case 'standing': return need.need === 'standing' && question.case === id(need.field)
       case 'came-from':
-      case 'parts': return false
+      case 'parts':
+      case 'parts-made': return false
       case 'posts': return need.need === 'posts' && question.day === day && question.account === (need.of === 'actor' ? account : id(need.of.field))
       case 'count': return need.need === 'count' && question.measure === need.measure && question.subject === id(need.subject)
         && question.to === day && question.from === firstDay(need.within, day)

@@ -31,7 +31,7 @@ export function questionsOf(deed: Deed, { definition, acts, law, parted }: Raisi
   if (deed.kind === 'correct') return acts.length === 0 ? [] : questionsAnew(deed, acts, law)
   if (deed.kind !== 'open' && deed.kind !== 'step') return []
   const last = acts.at(-1)
-  const parts = parted === true && last !== undefined ? openPartsQuestion(deed, last.stream, { definition, state: last.outcome.state }) : []
+  const parts = last === undefined ? [] : openPartsQuestion(deed, { id: last.stream, parted: parted === true, definition, state: last.outcome.state })
   const first = [...cameFromQuestion(deed, definition), ...parts]
   const transition = own(definition.transitions, deed.name)
   const needs = transition === undefined ? [] : needsOf(transition)

@@ -22,6 +22,9 @@ export function saysUnmet(guard: Guard, definition: Definition, held?: Held): st
     case 'never': return `“${act(guard.act)}”已经办过，不能再办。`
     case 'times': return `“${act(guard.act)}”的次数不符合要求（要求${guard.how}${guard.times}次）。请核对办理经过。`
     case 'different-persons': return `这一步要由不同的人办理：不能与“${act(guard.than)}”是同一人。请转给同事。`
+    case 'actor-is': return `这一步要由“${field(guard.field)}”本人办理。请转给本人。`
+    case 'same': return `“${field(guard.field)}”要和“${field(guard.as)}”一致，请核对。`
+    case 'from-paper': return `“${act(guard.act)}”没有照着纸质材料录入，没有原件照片。请补拍原件。`
     case 'in-time': return `“${definition.duties[guard.duty]?.title ?? guard.duty}”的期限已过，或者还没有开始计时，现在不能办。请看办理时限。`
     case 'heads-within': return saysTooMany(guard, field(guard.field), held)
     case 'at-least': return `“${field(guard.field)}”至少要 ${guard.count} 项，请补齐。`

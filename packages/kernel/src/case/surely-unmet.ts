@@ -38,13 +38,16 @@ function isKnown(word: Exclude<Guard, { is: 'all' | 'any' | 'not' }>, { asks }: 
     case 'compare':
     case 'at-least':
     case 'list-complete': return !Object.hasOwn(asks, word.field)
+    case 'same': return !Object.hasOwn(asks, word.field) && !Object.hasOwn(asks, word.as)
     case 'adds-up': return [...word.plus, ...word.minus, word.to].every((name) => !Object.hasOwn(asks, name))
     case 'signed':
     case 'served':
     case 'never':
     case 'times': return true
     case 'days-between': return [word.from, word.to].every((end) => isKnownDay(end, asks))
+    case 'from-paper':
     case 'different-persons':
+    case 'actor-is':
     case 'in-time':
     case 'heads-within':
     case 'term-valid':

@@ -13,6 +13,8 @@ export interface TextField extends Shared {
   long?: true
   sealed?: true
   searchable?: true
+  /** Chosen from a list the town keeps, or typed: its duties, whose number goes into the field `<name>Number`, where the form has one. */
+  suggests?: 'duties'
   max?: number
 }
 export interface IntegerField extends Shared {

@@ -10,14 +10,17 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
  * `not-covered`: nothing else in the books answers for this measure, these dimensions and this period already.
  * `in-time`: the day of the act is on or before the due day of that duty as it stands; of a duty whose clock never started it does not hold.
  * `heads-within`: a list no longer than the head count of the rule in force on the day of the act; where none was in force nothing limits it.
+ * `actor-is`: whoever acts is the one an officer field names. `same`: two fields say the same; where either is empty it does not hold.
+ * `from-paper`: the last time that transition was taken it was entered beside pictures of its paper.
  * `never` and `times` look back to the last of the transitions named in `since`, or to the beginning.
  * `amount-in-range`: a sum of money held against the range of the rule in force on the day of the act. Where no such rule is kept, neither the
  * word nor its opposite lets an act pass.
  * `adds-up`: what is added less what is taken off comes to what another field says, all whole numbers that are filled.
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
+ * `atDesk`: asked only of whoever enters the act here; what is taken over from a list was done elsewhere and is as it is.
  * `advised`: good practice and no law. Unmet, it lets the act pass once a reason is given (`despite`), and the act is marked by it.
  */
-export type Guard = GuardWord & { says?: string; advised?: true }
+export type Guard = GuardWord & { says?: string; advised?: true; atDesk?: true }
 type GuardWord =
   | { is: 'all'; of: readonly Guard[] }
   | { is: 'any'; of: readonly Guard[] }
@@ -29,6 +32,9 @@ type GuardWord =
   | { is: 'never'; act: string; since?: readonly string[] }
   | { is: 'times'; act: string; how: Comparison; times: number; since?: readonly string[] }
   | { is: 'different-persons'; than: string }
+  | { is: 'actor-is'; field: string }
+  | { is: 'from-paper'; act: string }
+  | { is: 'same'; field: string; as: string }
   | { is: 'in-time'; duty: string }
   | { is: 'heads-within'; field: string; rule: string }
   | { is: 'at-least'; field: string; count: number }
@@ -57,6 +63,9 @@ export const guardWords = {
   times: (act: string, how: Comparison, times: number): LookingBack => ({ is: 'times', act, how, times }),
   since: (acts: readonly string[], guard: LookingBack): Guard => ({ ...guard, since: acts }),
   differentPersons: (than: string): Guard => ({ is: 'different-persons', than }),
+  fromPaper: (act: string): Guard => ({ is: 'from-paper', act }),
+  actorIs: (field: string): Guard => ({ is: 'actor-is', field }),
+  same: (field: string, as: string): Guard => ({ is: 'same', field, as }),
   inTime: (duty: string): Guard => ({ is: 'in-time', duty }),
   headsWithin: (field: string, rule: string): Guard => ({ is: 'heads-within', field, rule }),
   atLeast: (field: string, count: number): Guard => ({ is: 'at-least', field, count }),
@@ -69,6 +78,7 @@ export const guardWords = {
   listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
   addsUp: (sum: { plus: readonly string[]; minus: readonly string[]; to: string }): Guard => ({ is: 'adds-up', ...sum }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
+  atDesk: (guard: Guard): Guard => ({ ...guard, atDesk: true }),
   advised: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence, advised: true }),
 } as const
 

@@ -136,6 +136,6 @@ function checkWhere(part: Simple, { dimension, keys, measure, definition }: Wher
   if (!measure.by.includes(dimension)) return [`“${part.measure}” is not kept by “${dimension}”`]
   const list = measure.per === 'case' ? undefined : own(definition.fields, measure.per.list)
   const field = (list?.kind === 'rows' ? own(list.fields, dimension) : undefined) ?? own(definition.fields, dimension)
-  const unknown = field?.kind === 'choice' ? keys.filter((key) => !Object.hasOwn(field.choices, key)) : []
+  const unknown = field?.kind === 'choice' || field?.kind === 'choices' ? keys.filter((key) => !Object.hasOwn(field.choices, key)) : []
   return [...(keys.length === 0 ? [`counts nothing: no key of “${dimension}” is allowed`] : []), ...unknown.map((key) => `“${key}” cannot be chosen for “${dimension}” of “${part.measure}”`)]
 }

@@ -59,10 +59,11 @@ export interface RuleInForce {
 /**
  * The version of a rule in force on a day (the trigger day: the old law governs what began under it).
  * Before the first version: the first, not covered. After the last has ended: the last, not covered.
- * A version without a date is in force from the beginning. Undefined where the rule is not kept.
+ * A version without a date is in force from the beginning; of two from the same day the later in the book, a local setting set anew.
+ * Undefined where the rule is not kept.
  */
 export function findRule(book: RuleBook, id: string, day: Day): RuleInForce | undefined {
-  const versions = book.filter((rule) => rule.id === id).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  const versions = book.filter((rule) => rule.id === id).sort((a, b) => (startOf(a) < startOf(b) ? -1 : Number(startOf(a) > startOf(b))))
   const rule = versions.findLast((version) => startOf(version) <= day)
   if (rule) return { rule, covered: rule.effectiveTo === null || day <= rule.effectiveTo }
   return versions[0] && { rule: versions[0], covered: false }

@@ -1,5 +1,6 @@
 import { passings, startsOf } from '../duty/duty.ts'
 import type { DutyStart } from '../duty/duty.ts'
+import { checkAnswering } from './answering.ts'
 import { checkGuard } from './check-guard.ts'
 import { checkCondition, checkMeasures } from './check-measures.ts'
 import { checkNames } from './check-names.ts'
@@ -7,6 +8,9 @@ import { checkNeeds } from './check-needs.ts'
 import { againstIn, opening } from './definition.ts'
 import type { Definition, Transition } from './definition.ts'
 import { checkFromPlatform } from './from-platform.ts'
+import { checkGoesTo } from './goes-to.ts'
+import { checkParts } from './parts.ts'
+import { checkUrgent } from './urgent.ts'
 
 /** What is wrong with a definition, every complaint at once, as sentences for whoever writes it. Empty: nothing. */
 export function checkDefinition(definition: Definition): string[] {
@@ -19,6 +23,10 @@ export function checkDefinition(definition: Definition): string[] {
     ...checkPlaces(definition),
     ...checkNames(definition),
     ...checkFromPlatform(definition),
+    ...checkAnswering(definition),
+    ...checkGoesTo(definition),
+    ...checkParts(definition),
+    ...checkUrgent(definition),
   ]
 }
 
@@ -59,6 +67,7 @@ function checkTransition(definition: Definition, name: string, one: Transition):
     else if (wanted === 'required' && found.basis === undefined) say(`“${field}” is required but states no basis`)
   }
   for (const field of one.clears ?? []) if (definition.fields[field] === undefined) say(`clears no field of ours, “${field}”`)
+  if (one.thenAnew === true && definition.duties[name] === undefined) say('goes on anew after its deadline and has none')
   for (const paper of [...(one.issues ?? []), ...[one.signs, one.serves, one.attempts].flatMap((p) => p ?? [])]) {
     if (definition.papers[paper] === undefined) say(`no paper “${paper}”`)
   }

@@ -20,8 +20,14 @@ export function checkGuard(definition: Definition, guard: Guard, where: string):
     ...('since' in word ? (word.since ?? []).filter((act) => !Object.hasOwn(definition.transitions, act)).map((act) => `its guard names no transition of ours, “${act}”`) : []),
     ...(word.is === 'not-covered' ? [...[word.from, word.to].flatMap((end) => checkDayOf(definition, end)), ...word.by.filter((name) => own(definition.fields, name) === undefined).map((name) => `its guard names no field of ours, “${name}”`)] : []),
     ...(word.is === 'adds-up' ? [...word.plus, ...word.minus, word.to].filter((name) => own(definition.fields, name)?.kind !== 'integer').map((name) => `its guard adds up “${name}”, which is no whole number`) : []),
+    ...(word.is === 'same' ? checkSameAs(word.as, own(definition.fields, word.as)) : []),
     ...('than' in word && !Object.hasOwn(definition.transitions, word.than) ? [`its guard names no transition of ours, “${word.than}”`] : []),
   ].map((complaint) => `${where}: ${complaint}`))
+}
+
+function checkSameAs(name: string, field: Field | undefined): string[] {
+  if (field === undefined) return [`its guard names no field of ours, “${name}”`]
+  return isSealedField(field) ? [`“${name}” is sealed and may feed no guard`] : []
 }
 
 function isAdvised(guard: Guard): boolean {
@@ -43,6 +49,8 @@ function checkKind(word: Extract<Guard, { field: string }>, field: Field): strin
     case 'term-valid':
     case 'case-in': return []
     case 'amount-in-range': return field.kind === 'money' ? [] : [`“${word.field}” is no sum of money`]
+    case 'actor-is': return field.kind === 'officer' ? [] : [`“${word.field}” names nobody with an account`]
+    case 'same': return []
     case 'list-complete': return field.kind === 'rows' && Object.hasOwn(field.fields, word.column) ? [] : [`“${word.field}” has no column “${word.column}”`]
     case 'compare': {
       if (field.kind !== 'choice' || word.to === null) return []

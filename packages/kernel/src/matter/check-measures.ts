@@ -12,7 +12,7 @@ const dimensionKinds: readonly Field['kind'][] = ['choice', 'place', 'term']
 /** What holds an id. A text would carry a name or a number into the books. */
 const subjectKinds: readonly Field['kind'][] = ['person', 'place', 'term', 'case', 'choice']
 /** Words that ask for papers, people or the outside: a measure sees fields, days and earlier acts. */
-const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'in-time', 'heads-within', 'term-valid', 'counted', 'case-in', 'holds-post', 'not-covered', 'amount-in-range']
+const unseen: readonly Guard['is'][] = ['signed', 'served', 'different-persons', 'actor-is', 'in-time', 'heads-within', 'term-valid', 'counted', 'case-in', 'holds-post', 'not-covered', 'amount-in-range']
 
 export function checkMeasures(definition: Definition): string[] {
   return Object.entries(definition.measures).flatMap(([name, measure]) =>
@@ -41,7 +41,7 @@ function checkAmount({ fields, transitions }: Definition, { amount, per, subject
     if (unit !== 'day') complaints.push(`counts days, the measure ${unit}: different dimensions do not add up`)
   }
   const list = per === 'case' ? undefined : fields[per.list]
-  if (per !== 'case' && list?.kind !== 'people' && list?.kind !== 'rows') complaints.push(`“${per.list}” is no list`)
+  if (per !== 'case' && list?.kind !== 'people' && list?.kind !== 'rows' && list?.kind !== 'choices') complaints.push(`“${per.list}” is no list`)
   if (amount !== 1 && 'field' in amount) {
     const field = (list?.kind === 'rows' ? list.fields[amount.field] : undefined) ?? fields[amount.field]
     const counted = field === undefined || isSealedField(field) ? undefined : unitOf(field)
@@ -72,7 +72,8 @@ function checkBy({ fields }: Definition, { by, per }: MeasureSpec): string[] {
   const complaints = by.length > mostDimensions ? [`at most ${mostDimensions} dimensions`] : []
   for (const name of by) {
     const field = (list?.kind === 'rows' ? list.fields[name] : undefined) ?? fields[name]
-    if (field === undefined || !dimensionKinds.includes(field.kind)) complaints.push(`“${name}” is no choice, place or term`)
+    const chosen = per !== 'case' && per.list === name && field?.kind === 'choices'
+    if (field === undefined || (!chosen && !dimensionKinds.includes(field.kind))) complaints.push(`“${name}” is no choice, place or term`)
   }
   return complaints
 }

@@ -7,6 +7,7 @@ import type { PaperSpec } from '../paper/paper.ts'
 import { asksDelivery, isServing, withDelivery } from './asks-delivery.ts'
 import { opening } from './definition.ts'
 import type { Definition, Engine, StateSpec, Transition } from './definition.ts'
+import type { Answering } from './answering.ts'
 import type { FromPlatform } from './from-platform.ts'
 import { checkDefinition } from './check-definition.ts'
 
@@ -80,8 +81,15 @@ export interface Writing<S extends string, F extends string, P extends string, T
   against?: NoInfer<F> | readonly NoInfer<F>[]
   complainant?: NoInfer<F>
   special?: true
+  keptLikeSource?: true
+  urgent?: true | { field: NoInfer<F>; in?: readonly string[] }
   fromPlatform?: FromPlatform
+  answering?: Answering
   office?: string
+  goesTo?: { field: NoInfer<F>; in: readonly NoInfer<S>[]; disputed?: NoInfer<S> }
+  handsOut?: NoInfer<F>
+  partOf?: string
+  gathers?: Definition['gathers']
   /** Without it, those who may open one. */
   corrects?: readonly string[]
 }
@@ -118,8 +126,15 @@ export function defineStream<S extends string, F extends string, T extends strin
     against: writing.against ?? null,
     ...(writing.complainant === undefined ? {} : { complainant: writing.complainant }),
     ...(writing.special === undefined ? {} : { special: writing.special }),
+    ...(writing.keptLikeSource === undefined ? {} : { keptLikeSource: writing.keptLikeSource }),
     office: writing.office ?? null,
+    ...(writing.goesTo === undefined ? {} : { goesTo: writing.goesTo }),
+    ...(writing.handsOut === undefined ? {} : { handsOut: writing.handsOut }),
+    ...(writing.gathers === undefined ? {} : { gathers: writing.gathers }),
+    ...(writing.partOf === undefined ? {} : { partOf: writing.partOf }),
+    ...(writing.urgent === undefined ? {} : { urgent: writing.urgent }),
     ...(writing.fromPlatform === undefined ? {} : { fromPlatform: writing.fromPlatform }),
+    ...(writing.answering === undefined ? {} : { answering: writing.answering }),
     corrects: writing.corrects ?? entries.find(([name]) => name === opening)?.[1].by ?? [],
   }
   const complaints = checkDefinition(definition)

@@ -4,7 +4,11 @@ import type { Guard } from '../guard/guard.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
 import type { Need } from '../need/need.ts'
 import type { PaperSpec } from '../paper/paper.ts'
+import type { Answering } from './answering.ts'
 import type { FromPlatform } from './from-platform.ts'
+import type { GoesTo } from './goes-to.ts'
+import type { Parts } from './parts.ts'
+import type { Urgent } from './urgent.ts'
 
 export const engines = ['matter', 'ledger', 'roster', 'supply'] as const
 export type Engine = (typeof engines)[number]
@@ -41,10 +45,12 @@ export interface Transition {
   resumes?: string
   reminds?: string
   sends?: string
+  /** Once the day of this transition's own deadline has gone by, what is asked for goes on as a new case that comes from this one. */
+  thenAnew?: true
 }
 
 /** A matter, a ledger, a roster or what supplies figures: one form for all, because their records are one kind of stream. */
-export interface Definition {
+export interface Definition extends Parts {
   id: string
   engine: Engine
   title: string
@@ -63,16 +69,24 @@ export interface Definition {
   place: string | null
   /** The office of the town that handles it, whoever registered it; null: the office of whoever registered it. */
   office: string | null
+  /** To which office it goes while it is worked on; without it a case stays with its own. */
+  goesTo?: GoesTo
   /** The field, or the fields, that name whom it is about or against, by office or by account: never shown to them. */
   against: string | readonly string[] | null
   /** The person field with whoever complains or reports: known only to posts that may know complainants. */
   complainant?: string
   /** A record of help to somebody of a special group: read only by posts that may know those, each time with a purpose. */
   special?: true
+  /** It presses for the case it goes on from and says what that is about: kept from whomever that one is kept from, and never given to such an office. */
+  keptLikeSource?: true
   /** The measure (`<definition>.<measure>`) that figures entered under this one are supplied for, in place of records. */
   supplies?: string
+  /** What of it rings outside working hours. */
+  urgent?: Urgent
   /** Orders of a platform above become cases of it. */
   fromPlatform?: FromPlatform
+  /** Its answers are looked over before they go out. */
+  answering?: Answering
   /** Posts that may correct, join and split its records. */
   corrects: readonly string[]
 }

@@ -23,6 +23,8 @@ export type Question =
   | { need: 'came-from'; case: Id; definition: string }
   /** How many parts of this case are open. */
   | { need: 'parts'; case: Id }
+  /** How many parts of this case were made, open or not. */
+  | { need: 'parts-made'; case: Id }
   | { need: 'coverage'; measure: string; from: Day; to: Day | null; by: readonly { field: string; value: string }[]; except: Id | null }
 
 export interface NeedAnswered {

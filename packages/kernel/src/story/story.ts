@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Asking, DecidedAct, Deed } from '../case/asking.ts'
 import { decide } from '../case/decide.ts'
 import { fold } from '../case/fold.ts'
-import { isOverdue, passingOf } from '../case/passing.ts'
+import { hasPassed, isOverdue, passingOf } from '../case/passing.ts'
 import type { Law } from '../case/plan.ts'
 import type { Standing } from '../case/standing.ts'
 import type { Duty } from '../duty/duty.ts'
@@ -38,7 +38,14 @@ export interface Story {
   facts: (measure: string) => Fact[]
 }
 
+/** What a story tried: an act that was stopped, or a day on which a duty was looked at. */
+export type Tried =
+  | { definition: string; act: string; says: string }
+  | { definition: string; duty: string; due: Day; day: Day; passed: boolean }
+
 export interface Told {
+  /** Hears what is tried, for whoever proves that nothing was left out. */
+  hear: (tried: Tried) => void
   definition: Definition
   law: Law
   acts: readonly Act[]
@@ -52,10 +59,10 @@ const stream = '00000000-0000-7000-8000-000000000001'
 type Opener = string | { post?: string; needs: readonly NeedAnswered[] }
 
 /** Binds the stories of a test to the rules, calendars and definitions they happen under. */
-export function storyteller(law: Law): (definition: Definition, day: Day, what?: Act['what'], by?: Opener) => Story {
+export function storyteller(law: Law, hear: Told['hear'] = () => undefined): (definition: Definition, day: Day, what?: Act['what'], by?: Opener) => Story {
   return (definition, day, what = {}, by = { needs: [] }) => {
     const { post, needs } = typeof by === 'string' ? { post: by, needs: [] } : by
-    const told: Told = { definition, law, acts: [], needs }
+    const told: Told = { hear, definition, law, acts: [], needs }
     return storyOf(next(told, { recorded: day, ...deed('open', { day, post: post ?? definition.transitions[opening]?.by[0] ?? '', name: opening, what }) }))
   }
 }
@@ -73,7 +80,16 @@ function attempt(told: Told, { recorded, ...act }: Deed & { recorded: Day }): De
     now: { moment: `${recorded}T02:00:00.000Z`, day: recorded },
     law: { ...told.law, definitions: { ...told.law.definitions, [told.definition.id]: told.definition } },
   }
-  return decide(asking)
+  const decided = decide(asking)
+  if (isRefused(decided)) told.hear({ definition: told.definition.id, act: act.name, says: decided.refusal.says })
+  return decided
+}
+
+/** What is open on this day, and whether its day has passed: a duty of the town's is late, a right of a party lapsed. */
+function lookAt({ definition, hear }: Told, { duties }: Standing, day: Day): void {
+  for (const duty of duties) {
+    if (duty.status === 'open') hear({ definition: definition.id, duty: duty.duty, due: duty.statutoryDue, day, passed: isOverdue(duty, day) || hasPassed(duty, day) })
+  }
 }
 
 function next(told: Told, act: Deed & { recorded: Day }): Told {
@@ -96,8 +112,14 @@ function storyOf(told: Told): Story {
     corrects: (day, post, what) => go(deed('correct', { day, post, name: 'correct', what: { reason: '登记有误', ...what } }), day),
     does: (kind, day, what) => go(deed(kind, { day, post: told.definition.corrects[0] ?? '', name: kind, what }), day),
     knowing: (...needs) => storyOf({ ...told, needs: [...told.needs, ...needs] }),
-    passes: (day) => passingOf(standing(), day, told.definition).reduce((story, act) => storyOf(next({ ...told, acts: story.acts }, { ...act, recorded: day })), storyOf(told)),
-    on: (day) => ({ state: standing().state, overdue: standing().duties.filter((duty) => isOverdue(duty, day)).map((duty) => duty.duty) }),
+    passes: (day) => {
+      lookAt(told, standing(), day)
+      return passingOf(standing(), day, told.definition).reduce((story, act) => storyOf(next({ ...told, acts: story.acts }, { ...act, recorded: day })), storyOf(told))
+    },
+    on: (day) => {
+      lookAt(told, standing(), day)
+      return { state: standing().state, overdue: standing().duties.filter((duty) => isOverdue(duty, day)).map((duty) => duty.duty) }
+    },
     standing,
     duty: (name) => standing().duties.findLast((duty) => duty.duty === name),
     books: () => booksOf(told.acts),

@@ -89,5 +89,5 @@ function dimensionOf(definition: Definition, counted: MeasureSpec, by: string): 
   const list = counted.per === 'case' ? undefined : own(definition.fields, counted.per.list)
   const field = (list?.kind === 'rows' ? own(list.fields, by) : undefined) ?? own(definition.fields, by)
   if (field === undefined) throw new Error(`${definition.id} has no field “${by}” to be kept by`)
-  return field
+  return field.kind === 'choices' ? { ...field, kind: 'choice' } : field
 }
