@@ -5,6 +5,7 @@ import { median, p95, timed } from '../measure/spread.ts'
 import { judge, round } from '../row.ts'
 import type { Bench, Measured, Row } from '../row.ts'
 import { askedOf, readLabelledOrders } from './labelled-orders.ts'
+import { checkedReplies } from './labelled-replies.ts'
 
 /** How well the fields of a pasted order are read, field by field, and how long it takes. With `--path`, what is found in messages of one’s own. */
 export const recogniseRow: Row = { name: 'recognise', title: 'Fields of a pasted order', run }
@@ -25,7 +26,7 @@ type Labelled = Awaited<ReturnType<typeof readLabelledOrders>>
 async function run(bench: Bench): Promise<Measured[]> {
   const all = await readLabelledOrders()
   const quality = [true, false].flatMap((held) => qualityOf(held, all.filter((one) => one.held === held)))
-  return [...quality, await timeOf(all), ...(bench.path === undefined ? [] : await foundIn(bench.path))]
+  return [...quality, ...await checkedReplies(), await timeOf(all), ...(bench.path === undefined ? [] : await foundIn(bench.path))]
 }
 
 function qualityOf(held: boolean, some: Labelled): Measured[] {
