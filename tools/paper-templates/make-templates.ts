@@ -8,12 +8,16 @@ import { makeMediationRecord } from './make-mediation-record.ts'
 import { makeAcceptance, makeApplication, makeOralForm, makeRights } from './make-mediation-start.ts'
 import { makeDeliverySlip } from './make-delivery-slip.ts'
 import { makeLetter } from './make-letter.ts'
+import { makeStudyMinutes } from './make-study-minutes.ts'
 import { hotlineLetters, petitionLetters } from './petition-letters.ts'
+import { supervisionLetters } from './supervision-letters.ts'
 
 const disputes = join(import.meta.dirname, '../../packages/catalog/src/disputes')
 const paper = (name: string, matter = 'mediation') => join(disputes, matter, 'papers', `${name}.docx`)
 
 const petitions = join(import.meta.dirname, '../../packages/catalog/src/petitions/town-petition/papers')
+const supervision = join(import.meta.dirname, '../../packages/catalog/src/supervision/supervision-order/papers')
+const studyMinutes = join(import.meta.dirname, '../../packages/catalog/src/supervision/study-meeting/papers/study-minutes.docx')
 const hotline = join(import.meta.dirname, '../../packages/catalog/src/hotline/hotline-order/papers')
 
 /** The templates a town begins with. `node tools/paper-templates/make-templates.ts` writes them where they are committed. */
@@ -36,6 +40,8 @@ export const templates: readonly { file: string; make: () => Promise<Buffer> }[]
   { file: paper('tenure-decision', 'tenure-dispute'), make: makeTenureDecision },
   ...Object.entries(petitionLetters).map(([name, letter]) => ({ file: join(petitions, name), make: () => makeLetter(letter) })),
   { file: join(petitions, 'receipt.docx'), make: makeDeliverySlip },
+  ...Object.entries(supervisionLetters).map(([name, letter]) => ({ file: join(supervision, name), make: () => makeLetter(letter) })),
+  { file: studyMinutes, make: makeStudyMinutes },
   ...Object.entries(hotlineLetters).map(([name, letter]) => ({ file: join(hotline, name), make: () => makeLetter(letter) })),
 ]
 

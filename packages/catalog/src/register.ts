@@ -116,6 +116,7 @@ import { nodeSweepIndicators } from './returns/node-sweep/node-sweep.indicators.
 import { nodeSweep } from './returns/node-sweep/node-sweep.ts'
 import { villageReturnIndicators } from './returns/village-return/village-return.indicators.ts'
 import { villageReturn } from './returns/village-return/village-return.ts'
+import { discontentIndicators } from './petitions/discontent/discontent.indicators.ts'
 import { fiveRatesIndicators } from './petitions/five-rates/five-rates.indicators.ts'
 import { townPetitionIndicators } from './petitions/town-petition/town-petition.indicators.ts'
 import { townPetition } from './petitions/town-petition/town-petition.ts'
@@ -165,6 +166,10 @@ import { fraudReturnIndicators } from './safety/fraud-return/fraud-return.indica
 import { fraudReturn } from './safety/fraud-return/fraud-return.ts'
 import { massIncidentReturnIndicators } from './safety/mass-incident-return/mass-incident-return.indicators.ts'
 import { massIncidentReturn } from './safety/mass-incident-return/mass-incident-return.ts'
+import { publicOrderReturnIndicators } from './safety/public-order-return/public-order-return.indicators.ts'
+import { publicOrderReturn } from './safety/public-order-return/public-order-return.ts'
+import { cameraAccessIndicators } from './safety/camera-access/camera-access.indicators.ts'
+import { cameraAccess } from './safety/camera-access/camera-access.ts'
 import { helpFileIndicators } from './care/help-file/help-file.indicators.ts'
 import { helpFile } from './care/help-file/help-file.ts'
 import { statutoryCountReturnIndicators } from './care/statutory-count-return/statutory-count-return.indicators.ts'
@@ -175,6 +180,20 @@ import { motionIndicators } from './suggestions/motion/motion.indicators.ts'
 import { motion } from './suggestions/motion/motion.ts'
 import { supervisionFindingIndicators } from './suggestions/supervision-finding/supervision-finding.indicators.ts'
 import { supervisionFinding } from './suggestions/supervision-finding/supervision-finding.ts'
+import { supervisionOrderIndicators } from './supervision/supervision-order/supervision-order.indicators.ts'
+import { supervisionOrder } from './supervision/supervision-order/supervision-order.ts'
+import { dutyShiftIndicators } from './rota/duty-shift/duty-shift.indicators.ts'
+import { dutyShift } from './rota/duty-shift/duty-shift.ts'
+import { instructionIndicators } from './supervision/instruction/instruction.indicators.ts'
+import { instruction } from './supervision/instruction/instruction.ts'
+import { instructionTaskIndicators } from './supervision/instruction-task/instruction-task.indicators.ts'
+import { instructionTask } from './supervision/instruction-task/instruction-task.ts'
+import { studyMeetingIndicators } from './supervision/study-meeting/study-meeting.indicators.ts'
+import { studyMeeting } from './supervision/study-meeting/study-meeting.ts'
+import { studyItemIndicators } from './supervision/study-item/study-item.indicators.ts'
+import { studyItem } from './supervision/study-item/study-item.ts'
+import { problemLoopIndicators } from './supervision/problem-loop/problem-loop.indicators.ts'
+import { problemLoop } from './supervision/problem-loop/problem-loop.ts'
 import { suppliesOf } from './supplies.ts'
 
 /** Every definition in force, and every indicator. Adding one is one folder and one line in each list. */
@@ -188,8 +207,10 @@ export const definitions: readonly Definition[] = [
   mediationCommittee, mediationGroup, mediator, closeOut, mediationAllowance, administrativeMediation, legalAid, centreIntake, tenureDispute, disputeRules, disputeWarning, fengqiaoCreation, casePlan, roomBooking,
   townPetition, reception, openDoorDay, complaintLine, netizenMessage, inquiry, assignedMatter, unnaturalDeath,
   gridEvent, gridCounsel, counselVisit, disorderSpot, safetyPlan, safetyProblem, jointMatter, railwayGuard,
-  railwayPatrol, railwayHazard, suddenIncident, peaceVolunteer, volunteerWork, drugPlantSurvey, fraudReturn, massIncidentReturn,
+  railwayPatrol, railwayHazard, suddenIncident, peaceVolunteer, volunteerWork, drugPlantSurvey, fraudReturn, massIncidentReturn, publicOrderReturn, cameraAccess,
   helpFile, statutoryCountReturn, superiorDocument, motion, supervisionFinding,
+  instruction, instructionTask, studyMeeting, studyItem, problemLoop, supervisionOrder,
+  dutyShift,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -204,12 +225,14 @@ export const indicators: readonly Indicator[] = [
   ...villageReturnIndicators, ...monthSweepIndicators, ...nodeSweepIndicators,
   ...mediationCommitteeIndicators, ...mediationGroupIndicators, ...mediatorIndicators, ...closeOutIndicators, ...mediationAllowanceIndicators, ...administrativeMediationIndicators, ...legalAidIndicators,
   ...centreIntakeIndicators, ...tenureDisputeIndicators, ...disputeRulesIndicators, ...disputeWarningIndicators, ...fengqiaoCreationIndicators, ...casePlanIndicators, ...roomBookingIndicators,
-  ...fiveRatesIndicators, ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators,
+  ...discontentIndicators, ...fiveRatesIndicators, ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators,
   ...netizenMessageIndicators, ...inquiryIndicators, ...assignedMatterIndicators, ...unnaturalDeathIndicators,
   ...gridEventIndicators, ...gridCounselIndicators, ...counselVisitIndicators, ...disorderSpotIndicators, ...safetyPlanIndicators, ...safetyProblemIndicators,
   ...jointMatterIndicators, ...railwayGuardIndicators, ...railwayPatrolIndicators, ...railwayHazardIndicators, ...suddenIncidentIndicators, ...peaceVolunteerIndicators,
-  ...volunteerWorkIndicators, ...drugPlantSurveyIndicators, ...fraudReturnIndicators, ...massIncidentReturnIndicators, ...helpFileIndicators, ...statutoryCountReturnIndicators,
+  ...volunteerWorkIndicators, ...drugPlantSurveyIndicators, ...fraudReturnIndicators, ...massIncidentReturnIndicators, ...publicOrderReturnIndicators, ...cameraAccessIndicators, ...helpFileIndicators, ...statutoryCountReturnIndicators,
   ...superiorDocumentIndicators, ...motionIndicators, ...supervisionFindingIndicators,
+  ...instructionIndicators, ...instructionTaskIndicators, ...studyMeetingIndicators, ...studyItemIndicators, ...problemLoopIndicators, ...supervisionOrderIndicators,
+  ...dutyShiftIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

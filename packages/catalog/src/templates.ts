@@ -24,5 +24,7 @@ export const templateFiles: readonly { name: string; url: URL }[] = [
   { name: 'town-petition/settlement.docx', url: new URL('./petitions/town-petition/papers/settlement.docx', import.meta.url) },
   { name: 'town-petition/opinion.docx', url: new URL('./petitions/town-petition/papers/opinion.docx', import.meta.url) },
   { name: 'town-petition/receipt.docx', url: new URL('./petitions/town-petition/papers/receipt.docx', import.meta.url) },
+  { name: 'supervision/supervision-order.docx', url: new URL('./supervision/supervision-order/papers/supervision-order.docx', import.meta.url) },
+  { name: 'supervision/study-minutes.docx', url: new URL('./supervision/study-meeting/papers/study-minutes.docx', import.meta.url) },
   { name: 'hotline-order/answer.docx', url: new URL('./hotline/hotline-order/papers/answer.docx', import.meta.url) },
 ]

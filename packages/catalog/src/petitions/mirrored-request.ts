@@ -1,17 +1,21 @@
-import { choice, day, defineIndicator, longText, measure, officer, text } from '@zhenzhi/kernel'
+import { choice, choices, day, defineIndicator, longText, measure, officer, text } from '@zhenzhi/kernel'
 import type { Guard, Indicator, MeasureBuilder } from '@zhenzhi/kernel'
 import { offices } from '../words/offices.ts'
+import { discontentBasis, discontentOf, discontents, ratedByUnit } from '../words/discontents.ts'
 import { contentRatings, ratings } from '../words/ratings.ts'
+import { findingsField } from '../words/reply-findings.ts'
 
 /** What residents' requests have in common that are led by a platform above the town and mirrored here: petitions and hotline orders. */
 export const mirroredFields = {
   upperDue: day('上级办理期限', { basis: '以上级平台载明的期限为准', hint: '照上级平台抄；平台没有的不填' }),
-  unit: choice('承办单位', offices),
+  unit: choice('承办单位', offices, { basis: '按承办单位统计办理情况' }),
   about: choice('被反映的单位', offices, { hint: '反映本镇单位的才选；这个单位看不到这一件' }),
   aboutOfficer: officer('被反映的工作人员', { hint: '反映本镇某位工作人员的才选；他看不到这一件，也查不到' }),
   result: longText('办理情况', { sealed: true }),
   callbackNote: longText('回访记录', { sealed: true }),
   rating: choice('群众评价', ratings, { basis: '满意率 = （满意 + 基本满意）÷ 已评价' }),
+  discontents: choices('不满意的原因', discontents, { basis: discontentBasis }),
+  findings: findingsField,
   reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
 }
 
@@ -31,6 +35,8 @@ export function mirroredMeasures(own: { handledBy: readonly string[]; times: 'fi
     closed: measure('办结', 'case').on('close').by(...by),
     repliedAndCalledBack: measure('办结前已回复并回访', 'case').on('close').by(...by).with({ when: { is: 'all', of: [done('reply'), done('callBack')] } }),
     rated: measure('已评价', 'case').on('rate').by(...by, 'rating'),
+    ratedByUnit: ratedByUnit(),
+    discontents: discontentOf(['rate'], ['village', 'unit']),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OutlinePart } from '../outline.ts'
 import { some } from './saying.ts'
 
-/** Out of what secretary and mayor did at meetings, tagged there (ROL-003, ROL-004); what was decided, people add. */
+/** Out of what secretary and mayor did at meetings, tagged there (ROL-003, ROL-004), and of instructions whose sheet is kept; what was decided, people add. */
 export const firstResponsible: OutlinePart = {
   part: 3,
   heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
@@ -12,6 +12,7 @@ export const firstResponsible: OutlinePart = {
       some('其中听取法治工作汇报{{figure:law-report-hearings}}。'),
       some('部署法治工作{{figure:law-deployments}}。'),
       some('督察督办法治工作{{figure:law-supervisions}}。'),
+      some('党政主要负责人对法治工作作出批示{{figure:law-instructions}}。'),
       some('党政主要负责人中有{{figure:law-statements}}在本年度述职时述法。'),
     ],
     [

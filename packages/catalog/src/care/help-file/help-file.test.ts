@@ -34,6 +34,7 @@ test('a service ends or is renewed by its last day; a file without purpose, law,
   expect(['2026-12-31', '2027-01-01'].map((day) => opened.passes(day).acts.slice(1).map(({ name }) => name))).toEqual([[], ['expired']])
   expect([renewed.passes('2027-06-30').acts.at(-1)?.name, renewed.passes('2027-07-01').acts.at(-1)?.name]).toEqual(['renew', 'expired'])
   expect(() => story(helpFile, '2026-03-02', { ...told, until: '2026-03-01' })).toThrow('不能早于')
+  expect(opened.tries('2026-12-30', 'clerk', 'renew', { until: '2026-12-29', reason: sealed })?.says).toContain('不能早于今天')
   expect(opened.tries('2026-03-02', 'grid-worker', 'visit', { visitedOn: '2026-03-02', visit: sealed })?.code).toBe('wrong-state')
 })
 

@@ -14,6 +14,7 @@ test('a plan belongs to a case, is approved by another, runs, is reviewed and en
   expect(ended.books()).toMatchObject({ approved: '1', running: '0', reviewed: '1', inTime: '2' })
   expect(() => story(casePlan, '2026-03-02', { ...what, dispute: null })).toThrow('对应一件')
   expect(drafted.tries('2026-03-03', 'clerk', 'approve')?.code).toBe('not-your-post')
+  expect(() => drafted.thenLate({ day: '2026-03-03', recorded: '2026-03-03', post: 'leader', name: 'approve', account: 'person-clerk' })).toThrow('拟定以外的人')
   expect(casePlan.special).toBe(true)
 })
 

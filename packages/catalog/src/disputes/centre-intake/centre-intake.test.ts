@@ -28,3 +28,13 @@ test('the result is told back within the days set locally: the last day and the 
   expect([routed.on('2026-04-01').overdue, routed.on('2026-04-02').overdue]).toEqual([[], ['feedBack']])
   expect(centreIntake).toMatchObject({ complainant: 'visitor', against: ['about', 'aboutOfficer'] })
 })
+
+test('who is not content at the counter says why, once for each reason; who is content gives none [D15]', () => {
+  const settled = routed.then('2026-03-10', 'mediator', 'handle', { result: '已谈成' }).then('2026-03-11', 'clerk', 'feedBack', { result: '已当面告知', findings: [{ finding: 'part', outcome: 'set-aside', why: '另一项已转仲裁' }] })
+  const unhappy = settled.then('2026-03-12', 'clerk', 'rate', { rating: 'unsatisfied', discontents: ['evasive', 'slow'] })
+
+  expect(unhappy.facts('discontents').map(({ by }) => by)).toEqual([['', 'justice-office', 'evasive'], ['', 'justice-office', 'slow']])
+  expect(unhappy.facts('ratedByUnit').map(({ by }) => by)).toEqual([['', 'justice-office', 'unsatisfied']])
+  expect(settled.tries('2026-03-12', 'clerk', 'rate', { rating: 'unsatisfied' })?.says).toContain('没有说原因')
+  expect(settled.tries('2026-03-12', 'clerk', 'rate', { rating: 'satisfied', discontents: ['slow'] })?.code).toBe('guard-unmet')
+})

@@ -1,7 +1,9 @@
-import { choice, closed, defineMatter, integer, longText, measure, officer, open, person, rule, text, village } from '@zhenzhi/kernel'
+import { choice, choices, closed, defineMatter, integer, longText, measure, officer, open, person, rule, text, village } from '@zhenzhi/kernel'
 import { disputeKinds } from '../../words/dispute-kinds.ts'
 import { offices } from '../../words/offices.ts'
+import { discontentBasis, discontentOf, discontents, ratedByUnit, reasonsFit } from '../../words/discontents.ts'
 import { ratings } from '../../words/ratings.ts'
+import { findingsField } from '../../words/reply-findings.ts'
 
 const report = '年度报告：一体化中心接待的件数，按去向'
 const by = ['village', 'kind', 'route'] as const
@@ -22,6 +24,7 @@ export const centreIntake = defineMatter({
   corrects: desk,
   against: ['about', 'aboutOfficer'],
   complainant: 'visitor',
+  answering: { acts: ['feedBack'], says: ['result'], asked: 'demand', kept: 'findings' },
   lists: ['visitor', 'village', 'kind', 'route', 'demand'],
   fields: {
     visitor: person('来访人', { basis: '登记一次，全程跟踪，结果要告诉本人' }),
@@ -35,6 +38,8 @@ export const centreIntake = defineMatter({
     unit: choice('承办单位', offices),
     result: longText('办理结果', { sealed: true, basis: '办理结果要反馈给来访人' }),
     rating: choice('来访人评价', ratings, { basis: '一体化中心：反馈以后请来访人评价' }),
+    discontents: choices('不满意的原因', discontents, { basis: discontentBasis }),
+    findings: findingsField,
     reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
   },
   states: { received: open('已接待'), routed: open('已分流'), handled: open('已承办'), settled: closed('已反馈') },
@@ -50,10 +55,10 @@ export const centreIntake = defineMatter({
     },
     handle: { title: '登记承办结果', from: ['routed'], to: 'handled', by: ['clerk', 'officer', 'mediator'], asks: { result: 'required' } },
     feedBack: {
-      title: '反馈', from: ['received', 'handled'], to: 'settled', by: desk, asks: { result: 'required' },
+      title: '反馈', from: ['received', 'handled'], to: 'settled', by: desk, clears: ['findings'], asks: { result: 'required', findings: 'optional' },
       due: rule('LOC-051').after('routed'), dueTitle: '反馈来访人',
     },
-    rate: { title: '登记评价', from: ['settled'], to: 'settled', by: desk, clears: ['rating'], asks: { rating: 'required' } },
+    rate: { title: '登记评价', from: ['settled'], to: 'settled', by: desk, clears: ['rating', 'discontents'], asks: { rating: 'required', discontents: 'optional' }, when: (is) => reasonsFit(is, 'rating') },
   },
   measures: {
     received: measure('接待来访', 'case').on('register').by('village', 'kind').with({ subject: 'thread' }),
@@ -61,6 +66,8 @@ export const centreIntake = defineMatter({
     routed: measure('分流', 'case').on('route').by(...by).with({ times: 'first' }),
     settled: measure('办结反馈', 'case').on('feedBack').by(...by).with({ times: 'first' }),
     rated: measure('已评价', 'case').on('rate').by(...by, 'rating').with({ times: 'first' }),
+    ratedByUnit: ratedByUnit(),
+    discontents: discontentOf(['rate'], ['village', 'unit']),
     standing: measure('在办', 'case').on('register').by('village', 'kind').with({ times: { standing: { until: ['feedBack'] } } }),
     due: measure('应反馈', 'case').onDuty('feedBack', 'due').by('village'),
     inTime: measure('按期反馈', 'case').onDuty('feedBack', 'in-time').by('village'),

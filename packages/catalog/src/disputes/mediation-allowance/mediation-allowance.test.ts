@@ -30,6 +30,7 @@ test('the amount is the grade’s, as set locally; another is refused and says w
   expect(applying(fit, { amount: '30000' })).toThrow('“一般”这一档的标准')
   expect(applying(fit, { grade: 'difficult', amount: '50000' })).not.toThrow()
   expect(applying(fit, { grade: 'simple', amount: '20000' })).toThrow('“简单”这一档的标准')
+  expect(applying(fit, { grade: 'difficult', amount: '20000' })).toThrow('“疑难复杂”这一档的标准')
 })
 
 test('not settled, not kept, not complete, out of term or paid already: each is refused [D23]', () => {

@@ -12,6 +12,7 @@ test('a committee is in the books from the first day of its term to its last, wi
   const ended = townWide.then('2028-12-31', 'clerk', 'end', { to: '2028-12-31', reason: '换届' })
 
   expect(ended.facts('inTerm').map(({ day, amount, by }) => [day, amount, by[0]])).toEqual([['2026-01-05', '1', 'town'], ['2029-01-01', '-1', 'town']])
+  expect(townWide.tries('2028-12-31', 'clerk', 'end', { to: '2026-01-04' })?.says).toContain('不能早于')
   expect(townWide.books()).toMatchObject({ inTerm: '1', members: '7', women: '1' })
   expect(townWide.books()['villages']).toBeUndefined()
 })

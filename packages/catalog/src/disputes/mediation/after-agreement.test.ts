@@ -27,6 +27,7 @@ test('the court has three days to accept and fifteen to decide, ten more for a r
   const longer = taken.then('2026-04-02', 'clerk', 'courtExtends', { courtReason: '需要核实' })
   const confirmed = longer.then('2026-04-10', 'clerk', 'confirm', { confirmation: 'confirmed' })
 
+  expect(applied.tries('2026-03-16', 'clerk', 'applyConfirmation', { jointly: true })?.says).toContain('已经办过')
   expect(applied.duty('courtAccepts')).toMatchObject({ rule: { id: 'MED-025' }, statutoryDue: '2026-03-19', side: 'other' })
   expect(applied.passes('2026-03-19').acts.at(-1)?.name).not.toBe('fell-due')
   expect(applied.passes('2026-03-20').acts.at(-1)).toMatchObject({ name: 'fell-due', day: '2026-03-19' })
@@ -90,4 +91,17 @@ test('opening and new less ended is what stands open, also when it is taken up a
   }
   expect(settled.books()).toMatchObject({ found: '1', foundSettled: '1' })
   expect(failed.books()).toMatchObject({ foundSettled: '1', standing: '0', begun: '2', ended: '2' })
+})
+
+test('asked on a visit how content they are, those who are not say why; where nobody asked there is no rating [D15]', () => {
+  const visited = (what: object) => signed.then('2026-03-20', 'mediator', 'visit', { visitNote: '上门看过', performed: false, ...what })
+
+  expect(visited({ rating: 'unsatisfied', discontents: ['unresolved', 'attitude'] }).books()).toMatchObject({ visits: '1', rated: '1', discontents: '2' })
+  expect(visited({}).books()['rated']).toBeUndefined()
+  const after = visited({}).then('2026-03-21', 'clerk', 'close', { grade: 'ordinary' })
+  for (const [one, act] of [[signed, 'visit'], [after, 'visitAgain']] as const) {
+    const told = { visitNote: '上门看过', performed: false }
+    expect(one.tries('2026-03-22', 'mediator', act, { ...told, rating: 'unsatisfied' })?.says).toContain('没有说原因')
+    expect(one.tries('2026-03-22', 'mediator', act, { ...told, rating: 'satisfied', discontents: ['slow'] })?.says).toContain('不选不满意的原因')
+  }
 })

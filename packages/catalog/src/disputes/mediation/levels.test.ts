@@ -49,6 +49,8 @@ test('a mediator of the roster is in term on the day, or another is chosen [D05]
 
   expect(refused?.says).toContain('当日不在任')
   expect(found.tries('2026-03-03', 'mediator', 'accept', { ...accepted, committeeTerm: term })?.says).toContain('当日不在任')
+  const other = { replacedBecause: 'request', mediator: '示例调解员乙', mediatorTerm: term }
+  expect(taken.knowing(valid('mediator', '2026-03-05', false)).tries('2026-03-05', 'clerk', 'replaceMediator', other)?.says).toContain('当日不在任')
   expect(taken.on('2026-03-03').state).toBe('mediating')
 })
 

@@ -1,6 +1,8 @@
 import { choice, choices, day, files, integer, longText, money, people, term, text, village, yes } from '@zhenzhi/kernel'
 import { campaigns } from '../../campaign/campaigns.ts'
 import { disputeKinds } from '../../words/dispute-kinds.ts'
+import { discontentBasis, discontents } from '../../words/discontents.ts'
+import { ratings } from '../../words/ratings.ts'
 import { grades, otherWays } from '../dispute-choices.ts'
 import { levels, preventedKinds, referrers, remindedWays, replacedBecause, risks, sessionPlaces, sources } from './mediation.choices.ts'
 
@@ -64,6 +66,8 @@ const agreeing = {
 const after = {
   performed: yes('协议已履行', { basis: `${performance}：督促履行` }),
   visitNote: longText('回访情况', { sealed: true, basis: performance }),
+  rating: choice('当事人评价', ratings, { hint: '回访时问一句满意不满意；没有问的不选' }),
+  discontents: choices('不满意的原因', discontents, { basis: discontentBasis }),
   remindedWays: choices('督促和告知的办法', remindedWays, { basis: `${performance}、第32条、第33条` }),
   urged: longText('督促情况', { sealed: true }),
   jointly: yes('双方共同申请', { hint: '《人民调解法》第33条：要双方共同申请' }),
@@ -84,5 +88,5 @@ export const mediationFields = { ...atFirst, ...accepting, ...mediating, ...agre
 /** What is told anew when it is mediated anew, or when no more of it is under way. */
 export const ofOneRound = [
   'session', 'sessionPlace', 'invited', 'consented', 'issues', 'terms', 'way', 'performBy', 'amount', 'signedCopy', 'failure', 'otherWays', 'advised', 'performed', 'visitNote',
-  'remindedWays', 'urged', 'jointly', 'statusMatter', 'court', 'filedOn', 'courtAcceptedOn', 'courtReason', 'confirmation', 'grade', 'prevented', 'preventedPersons', 'reason',
+  'rating', 'discontents', 'remindedWays', 'urged', 'jointly', 'statusMatter', 'court', 'filedOn', 'courtAcceptedOn', 'courtReason', 'confirmation', 'grade', 'prevented', 'preventedPersons', 'reason',
 ] as const

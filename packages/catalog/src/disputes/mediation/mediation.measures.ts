@@ -1,4 +1,5 @@
 import { measure } from '@zhenzhi/kernel'
+import { discontentOf } from '../../words/discontents.ts'
 
 const inCampaign = { is: 'compare', field: 'campaign', how: '≠', to: null } as const
 const filled = (field: string) => ({ is: 'compare', field, how: '≠', to: null } as const)
@@ -21,6 +22,8 @@ export const mediationMeasures = {
   due: measure('应办结', 'case').onDuty('fail', 'due').by('village'),
   inTime: measure('按期办结', 'case').onDuty('fail', 'in-time').by('village'),
   late: measure('超期', 'case').onDuty('fail', 'late').by('village'),
+  rated: measure('当事人评价', 'case').on('visit', 'visitAgain').by('village', 'rating').with({ when: { is: 'compare', field: 'rating', how: '≠', to: null } }),
+  discontents: discontentOf(['visit', 'visitAgain'], ['village']),
   visits: measure('回访', 'visit').on('visit').by('village'),
   performed: measure('协议已履行', 'case').on('visit').by('village').with({ subject: 'thread', when: isYes('performed') }),
   appliedConfirmation: measure('申请司法确认', 'case').on('applyConfirmation').by('village'),

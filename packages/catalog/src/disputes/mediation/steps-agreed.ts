@@ -1,9 +1,13 @@
 import { rule } from '@zhenzhi/kernel'
 import type { GuardWords } from '@zhenzhi/kernel'
+import { reasonsFit } from '../../words/discontents.ts'
 import { desk, finders } from './steps-at-first.ts'
 import { ofOneRound } from './mediation.fields.ts'
 
-const visiting = { by: finders, clears: ['visitNote', 'performed'], issues: ['visitRecord'], asks: { visitNote: 'required', performed: 'required' } } as const
+const visiting = {
+  by: finders, clears: ['visitNote', 'performed', 'rating', 'discontents'], issues: ['visitRecord'],
+  asks: { visitNote: 'required', performed: 'required', rating: 'optional', discontents: 'optional' }, when: (is: GuardWords) => reasonsFit(is, 'rating'),
+} as const
 const excluded = '确认身份关系、收养关系、婚姻关系的协议，人民法院不受理司法确认申请（法释〔2011〕5号第4条）。婚姻家庭纠纷请在“协议确认身份、收养或婚姻关系”里选“否”再办；确实是的，请告诉当事人向法院起诉或者到有关部门办理。'
 
 /** After an agreement: whether it is kept, the court's confirmation, visits, the end; and when it is taken up again. */

@@ -14,6 +14,7 @@ test('a village mediator is in post from the first day of the term to the last, 
   expect(left.facts('inTerm').map(({ day, amount, by }) => [day, amount, by[1]])).toEqual([
     ['2026-01-05', '1', 'part'], ['2026-06-01', '-1', 'part'], ['2026-06-01', '1', 'full'], ['2027-01-01', '-1', 'full'],
   ])
+  expect(full.tries('2026-12-31', 'clerk', 'end', { to: '2026-01-04' })?.says).toContain('不能早于')
   expect(() => story(mediator, '2026-01-05', { mediator: person, level: 'village', employment: 'part', from: '2026-01-05' })).toThrow('哪个村')
 })
 

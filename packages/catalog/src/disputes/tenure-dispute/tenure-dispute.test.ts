@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story } from '../../story.fixture.ts'
+import { lastDay, story } from '../../story.fixture.ts'
 import { copy, parties, village } from '../mediation/dispute.fixture.ts'
 import { tenureDispute } from './tenure-dispute.ts'
 
@@ -30,6 +30,7 @@ test('thirty days to sue run from service, for land and for forest by its own la
 
   expect(decidedOf().duty('sue')).toBeUndefined()
   expect(served.duty('sue')).toMatchObject({ statutoryDue: '2026-06-11', rule: { id: 'DSP-001' }, side: 'party' })
+  expect(lastDay(served, 'sue')).toBe('2026-06-11')
   expect(decidedOf('forest').then('2026-05-12', 'clerk', 'serve').duty('sue')?.rule.id).toBe('DSP-002')
   expect(served.tries('2026-06-11', 'clerk', 'conclude')?.says).toContain('还没有过')
   expect(served.tries('2026-06-11', 'clerk', 'sue', { court: '示例人民法院' })).toBeUndefined()

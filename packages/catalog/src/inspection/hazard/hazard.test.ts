@@ -26,6 +26,11 @@ test('who registered the correction strikes it off only with a reason why nobody
   expect(ordered.tries('2026-03-12', 'officer', 'close')?.code).toBe('wrong-state')
 })
 
+test('the day ordered is no day before the order [C28]', () => {
+  expect(found.tries('2026-03-02', 'body', 'order', { operator: '示例小吃店', deadline: '2026-03-01' })?.says).toContain('不能早于责令当天')
+  expect(found.tries('2026-03-02', 'body', 'order', { operator: '示例小吃店', deadline: '2026-03-02' })).toBeUndefined()
+})
+
 test('the clock runs to the ordered day: the day it falls due and the day after [C28]', () => {
   expect(ordered.on('2026-03-10').overdue).toEqual([])
   expect(ordered.on('2026-03-11').overdue).toEqual(['correct'])

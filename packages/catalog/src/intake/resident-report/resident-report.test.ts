@@ -38,6 +38,7 @@ test('advice has no statutory days: a local setting stands there, and nobody ask
   const considered = advice.then('2026-03-05', 'clerk', 'consider', { unit: 'general-office' })
 
   expect(advice.tries('2026-03-05', 'clerk', 'accept', { unit: 'finance' })?.says).toContain('收下研究')
+  expect(received.tries('2026-03-05', 'clerk', 'consider', { unit: 'finance' })?.says).toContain('投诉请求要用“受理”')
   expect(considered.duty('respond')).toMatchObject({ statutoryDue: '2026-05-04', rule: { id: 'LOC-031' } })
   expect(considered.on('2026-05-04').overdue).toEqual([])
   expect(considered.on('2026-05-05').overdue).toEqual(['respond'])

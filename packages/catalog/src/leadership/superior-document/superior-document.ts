@@ -1,4 +1,5 @@
 import { choice, choices, closed, day, defineMatter, files, longText, measure, open, rule, text, yes } from '@zhenzhi/kernel'
+import { leaderRoles } from '../../petitions/petition-words.ts'
 import { offices } from '../../words/offices.ts'
 
 const flow = '收文办理：收文、拟办、批示、承办、反馈、归档'
@@ -8,13 +9,14 @@ const by = ['sort', 'sender'] as const
 
 /**
  * 上级文件: an incoming document of a body above, with what is proposed, what a leader wrote on it, the unit that does it and the last day it names;
- * what was only for information is filed (A22). A matter with a number that has to be reported as closed is 上级交办督办件.
+ * what was only for information is filed (A22). While the unit works on it, it is on that unit's desk. A matter with a number that has to be reported as closed is 上级交办督办件.
  */
 export const superiorDocument = defineMatter({
   id: 'superior-document',
   title: '上级文件办理',
   rows: ['A22'],
   office: 'general-office',
+  goesTo: { field: 'unit', in: ['instructed'] },
   corrects: ['clerk'],
   lists: ['number', 'name', 'sender', 'unit', 'upperDue'],
   fields: {
@@ -27,6 +29,7 @@ export const superiorDocument = defineMatter({
     copy: files('文件扫描件'),
     proposal: longText('拟办意见', { basis: flow }),
     instruction: longText('批示内容', { basis: flow }),
+    instructedBy: choice('批示领导', leaderRoles, { hint: '按职务统计批示' }),
     instructionPhoto: files('批示照片'),
     unit: choice('承办单位', offices, { basis: flow }),
     coUnits: choices('配合单位', offices),
@@ -44,8 +47,12 @@ export const superiorDocument = defineMatter({
     },
     propose: { title: '拟办', from: ['received'], to: 'proposed', by: ['clerk'], asks: { proposal: 'required' }, due: rule('LOC-158').after('received'), orBy: ['file'] },
     instruct: {
-      title: '登记批示', from: ['proposed', 'instructed'], to: 'instructed', by: desk, clears: ['instruction', 'instructionPhoto', 'unit', 'coUnits'],
-      asks: { instruction: 'required', unit: 'required', coUnits: 'optional', instructionPhoto: 'optional' },
+      title: '登记批示', from: ['proposed', 'instructed'], to: 'instructed', by: desk, clears: ['instruction', 'instructedBy', 'instructionPhoto', 'unit', 'coUnits'],
+      asks: { instruction: 'required', unit: 'required', instructedBy: 'optional', coUnits: 'optional', instructionPhoto: 'optional' },
+    },
+    accept: {
+      title: '承办单位签收', from: ['instructed'], by: takers, asks: {},
+      when: (is) => is.says('这一次批示以后已经签收过，不用再办。', is.since(['instruct', 'sendBack'], is.never('accept'))),
     },
     extend: {
       title: '登记延期', from: ['received', 'proposed', 'instructed'], by: ['clerk'], clears: ['upperDue', 'reason'], asks: { upperDue: 'required', reason: 'required' },
@@ -64,6 +71,12 @@ export const superiorDocument = defineMatter({
     received: measure('收到上级文件', 'copy').on('register').by(...by),
     tasks: measure('收到部署任务', 'thing').on('register').by(...by).with({ when: { is: 'any', of: [{ is: 'compare', field: 'sort', how: '=', to: 'task' }, { is: 'compare', field: 'sort', how: '=', to: 'report' }] } }),
     done: measure('部署任务办结', 'thing').on('file').by(...by, 'unit').with({ when: { is: 'times', act: 'answer', how: '≥', times: 1 } }),
+    doneInTime: measure('部署任务按期办结', 'thing').on('file').by(...by, 'unit').with({
+      when: { is: 'all', of: [{ is: 'times', act: 'answer', how: '≥', times: 1 }, { is: 'days-between', from: { last: 'answer' }, to: { field: 'upperDue' }, how: '≥', days: 0 }] },
+    }),
+    instructions: measure('上级文件有原件的批示', 'event').on('instruct').by('instructedBy', 'sender').with({
+      when: { is: 'any', of: [{ is: 'from-paper', act: 'instruct' }, { is: 'compare', field: 'instructionPhoto', how: '≠', to: null }] },
+    }),
     due: measure('有期限的应反馈', 'thing').onDuty('answer', 'due').by(...by),
     inTime: measure('按期反馈', 'thing').onDuty('answer', 'in-time').by(...by),
     late: measure('超期未反馈', 'thing').onDuty('answer', 'late').by(...by),

@@ -33,6 +33,10 @@ test('it is decided within twenty working days of acceptance, once longer with l
   expect(accepted.passes('2026-03-20').books()).toMatchObject({ due: '1', late: '1' })
 })
 
+test('a permit ends on no day before it began [C23]', () => {
+  expect(issued.tries('2026-06-01', 'body', 'cancel', { validTo: '2026-03-09', reason: '歇业' })?.says).toContain('不能早于有效期起')
+})
+
 test('the certificate is handed out within ten working days of the decision [C23]', () => {
   expect(granted.on('2026-03-24').overdue).toEqual([])
   expect(granted.on('2026-03-25').overdue).toEqual(['issue'])

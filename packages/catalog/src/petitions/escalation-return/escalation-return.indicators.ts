@@ -7,4 +7,5 @@ export const escalationReturnIndicators = [
   defineIndicator({
     ...shared, id: 'escalation-returns', title: '赴省进京情况月报频次', unit: '次/月', reading: { as: 'per', every: 'month', measure: 'escalation-return.returns' },
   }),
+  defineIndicator({ ...shared, id: 'petition-mishandling-escalations', title: '处置不当引起的矛盾升级起数', unit: '起', reading: { as: 'sum', measure: 'escalation-return.mishandled' } }),
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story } from '../../story.fixture.ts'
+import { lastDay, story } from '../../story.fixture.ts'
 import { petition } from './petition.ts'
 
 const village = '00000000-0000-7000-a000-000000000001'
@@ -70,7 +70,7 @@ test('closed without a call-back it is closed, and not answered and called back 
 })
 
 test('a wrong rating is corrected on the day it was given [E07]', () => {
-  const corrected = closed.corrects('2026-04-22', 'clerk', { of: closed.acts.find(({ name }) => name === 'rate')?.id, set: { rating: 'unsatisfied' } })
+  const corrected = closed.corrects('2026-04-22', 'clerk', { of: closed.acts.find(({ name }) => name === 'rate')?.id, set: { rating: 'unsatisfied', discontents: ['slow'] } })
 
   expect(corrected.books()['rated']).toBe('1')
   expect(corrected.facts('rated').map(({ day, by }) => [day, by[2]])).toEqual([['2026-04-16', 'unsatisfied']])
@@ -104,12 +104,14 @@ test('the platform’s days for accepting and rating are copied: on the day in t
   const rated = late.then('2026-04-01', 'clerk', 'handle').then('2026-04-02', 'clerk', 'reply', { rateBy: '2026-05-02' })
   const silent = rated.then('2026-04-03', 'clerk', 'close').passes('2026-05-03')
 
-  expect(dated.on('2026-03-11').overdue).toEqual(['forward'])
+  expect([lastDay(dated, 'forward'), lastDay(rated, 'rate')]).toEqual(['2026-03-10', '2026-05-02'])
+  const rates = (what: Record<string, string | string[]>) => rated.tries('2026-05-02', 'clerk', 'rate', what)?.says
+  expect([rates({ rating: 'unsatisfied' }), rates({ rating: 'satisfied', discontents: ['slow'] })]).toEqual([expect.stringContaining('没有说原因'), expect.stringContaining('不选不满意的原因')])
   expect(forwarded.on('2026-03-17').overdue).toEqual([])
   expect(forwarded.on('2026-03-18').overdue).toEqual(['accept'])
   expect(late.books()).toMatchObject({ officeDue: '1', officeInTime: '1', acceptDue: '1' })
   expect(late.books()['acceptInTime']).toBeUndefined()
-  expect(rated.then('2026-05-02', 'clerk', 'rate', { rating: 'satisfied', officeRating: 'unsatisfied' }).books()).toMatchObject({ rateDue: '1', rateInTime: '1', officeRated: '1' })
+  expect(rated.then('2026-05-02', 'clerk', 'rate', { rating: 'satisfied', officeRating: 'unsatisfied', discontents: ['attitude'] }).books()).toMatchObject({ rateDue: '1', rateInTime: '1', officeRated: '1' })
   expect(silent.books()).toMatchObject({ rateDue: '1', closed: '1' })
   expect(silent.books()['rateInTime']).toBeUndefined()
   expect(silent.on('2026-05-03').overdue).toEqual([])
@@ -143,4 +145,13 @@ test('a backlog petition is gone into every month: on the last day in time, the 
   expect(listed.on('2026-07-02').overdue).toEqual(['work'])
   expect(worked.duty('work')).toMatchObject({ round: 2, statutoryDue: '2026-08-01' })
   expect(worked.passes('2026-08-02').books()).toMatchObject({ reviewWorkDue: '2', reviewWorkInTime: '1' })
+})
+
+test('whoever handled it calls back only with a reason; why somebody is not content is kept by unit and reason [E08]', () => {
+  const alone = received.then('2026-03-05', 'clerk', 'accept', { unit: 'justice-office' }).then('2026-04-10', 'clerk', 'handle').then('2026-04-12', 'clerk', 'reply')
+
+  expect(alone.tries('2026-04-15', 'clerk', 'callBack')).toMatchObject({ code: 'reason-missing', field: 'despite' })
+  expect(alone.tries('2026-04-15', 'leader', 'callBack')).toBeUndefined()
+  const unhappy = alone.then('2026-04-16', 'clerk', 'rate', { rating: 'satisfied', officeRating: 'unsatisfied', discontents: ['uncontacted'] })
+  expect(unhappy.facts('discontents').map(({ by }) => by.slice(1))).toEqual([['justice-office', 'uncontacted']])
 })

@@ -1,5 +1,7 @@
 import { caseOf, choice, closed, day, defineMatter, files, integer, longText, measure, open, person, rule, text, village } from '@zhenzhi/kernel'
+import { reasonsFit } from '../../words/discontents.ts'
 import { ratings } from '../../words/ratings.ts'
+import { notAbove } from '../../words/reply-findings.ts'
 import { mirroredFields, mirroredMeasures } from '../mirrored-request.ts'
 import { leaderRoles, reviewOutcomes, times } from '../petition-words.ts'
 import { channels, reviewStages } from './petition.choices.ts'
@@ -22,6 +24,7 @@ export const petition = defineMatter({
   against: ['about', 'aboutOfficer'],
   complainant: 'petitioner',
   fromPlatform: { words: ['阳光信访', '信访件', '信访人', '信访事项', '信访局', '信访编号'], signs: ['来访人', '来访日期', '来信人', '来信日期'], number: 'number', demand: 'demand', due: 'upperDue', unit: 'unit', sets: { channel: 'sunshine' } },
+  answering: { acts: ['handle', 'reply'], says: ['result'], asked: 'demand', kept: 'findings', remedy: { words: ['复查'], rule: 'PET-017', notBy: notAbove, onPaper: true } },
   lists: ['number', 'channel', 'village', 'demand', 'upperDue'],
   fields: {
     ...mirroredFields,
@@ -76,13 +79,17 @@ export const petition = defineMatter({
     sendBack: { title: '不予受理或退回', from: ['received', 'forwarded'], to: 'returned', by: ['clerk'], asks: { reason: 'required' } },
     extend: { title: '登记延期', from: ['accepted'], to: 'accepted', by: ['clerk'], clears: ['upperDue'], asks: { upperDue: 'required', reason: 'optional' } },
     handle: {
-      title: '办理', from: ['received', 'forwarded', 'accepted'], to: 'handled', by: takers, asks: { result: 'optional' },
+      title: '办理', from: ['received', 'forwarded', 'accepted'], to: 'handled', by: takers, clears: ['findings'], asks: { result: 'optional', findings: 'optional' },
       due: rule('LOC-002').afterDay('upperDue'), dueTitle: '上级办理期限', orBy: ['resolve'],
     },
-    reply: { title: '答复', from: ['handled'], to: 'replied', by: ['clerk'], asks: { result: 'optional', rateBy: 'optional' } },
-    callBack: { title: '回访', from: ['replied'], to: 'replied', by: ['clerk'], clears: ['callbackNote'], asks: { callbackNote: 'optional' } },
+    reply: { title: '答复', from: ['handled'], to: 'replied', by: ['clerk'], clears: ['findings'], asks: { result: 'optional', findings: 'optional', rateBy: 'optional' } },
+    callBack: {
+      title: '回访', from: ['replied'], to: 'replied', by: ['clerk', 'leader'], clears: ['callbackNote'], asks: { callbackNote: 'optional' },
+      when: (is) => is.atDesk(is.advised('回访最好由承办以外的人打，请换一位同事。人手确实不够的，写明理由再办。', is.differentPersons('handle'))),
+    },
     rate: {
-      title: '登记评价', from: ['replied', 'closed'], by: ['clerk'], clears: ['rating', 'officeRating'], asks: { rating: 'required', officeRating: 'optional' },
+      title: '登记评价', from: ['replied', 'closed'], by: ['clerk'], clears: ['rating', 'officeRating', 'discontents'], asks: { rating: 'required', officeRating: 'optional', discontents: 'optional' },
+      when: (is) => reasonsFit(is, 'rating', 'officeRating'),
       due: rule('LOC-104').afterDay('rateBy'), dueTitle: '群众评价期',
     },
     reviewAbove: {

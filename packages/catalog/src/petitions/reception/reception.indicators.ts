@@ -3,7 +3,7 @@ import type { Indicator, UnitWord } from '@zhenzhi/kernel'
 
 type Where = Readonly<Record<string, readonly string[]>>
 const heads = { receiver: ['secretary', 'mayor'] }
-const shown: Readonly<Record<string, UnitWord>> = { groups: '批', persons: '人次', accompanied: '批', onOpenDays: '批', onOpenDayPersons: '人次', settled: '件', accompaniedSettled: '件' }
+const shown: Readonly<Record<string, UnitWord>> = { groups: '批', persons: '人次', accompanied: '批', onOpenDays: '批', onShifts: '批', onOpenDayPersons: '人次', settled: '件', accompaniedSettled: '件' }
 
 function said(id: string, title: string, of: { measure: string; row: string; code?: string; where?: Where }): Indicator {
   const { measure, row, code, where } = of
@@ -23,6 +23,9 @@ export const receptionIndicators = [
   said('receptions-accompanied-settled', '书记陪访解决', { measure: 'accompaniedSettled', row: 'E01' }),
   said('open-door-groups', '开门接访接待批次', { measure: 'onOpenDays', row: 'E02' }),
   said('open-door-persons', '开门接访接待人次', { measure: 'onOpenDayPersons', row: 'E02' }),
+  said('shift-groups', '坐班轮值接待批次', { measure: 'onShifts', row: 'E04' }),
   said('receptions-settled', '接访解决件数', { measure: 'settled', row: 'E02' }),
+  said('reception-centre-groups', '综治中心接待批次', { measure: 'groups', row: 'E05', code: 'PT-12', where: { spot: ['centre'] } }),
+  said('reception-centre-persons', '综治中心接待人次', { measure: 'persons', row: 'E05', code: 'PT-12', where: { spot: ['centre'] } }),
   said('reception-room-groups', '信访接待室接待批次', { measure: 'groups', row: 'E06', where: { spot: ['room'] } }),
 ]

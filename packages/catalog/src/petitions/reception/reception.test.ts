@@ -48,3 +48,15 @@ test('what has to be handled as a petition is linked to one and ends here [E05]'
   expect(received.tries('2026-03-03', 'clerk', 'turn')?.field).toBe('petition')
   expect(received.then('2026-03-03', 'clerk', 'turn', { petition: openDay }).books()).toMatchObject({ petitioned: '1', standing: '0' })
 })
+
+test('what was received at the centre is told apart from what was received elsewhere [E05]', () => {
+  const spotsOf = (measure: string) => [received, told({ spot: 'village', persons: 5 })].flatMap((one) => one.facts(measure)).filter(({ by }) => by[2] === 'centre')
+
+  expect(spotsOf('groups').map(({ amount }) => amount)).toEqual(['1'])
+  expect(spotsOf('persons').map(({ amount }) => amount)).toEqual(['3'])
+})
+
+test('who came during a shift counts for the shift too, and is linked to it [E04]', () => {
+  expect(told({ shift: openDay }).books()).toMatchObject({ groups: '1', onShifts: '1' })
+  expect(received.books()['onShifts']).toBeUndefined()
+})

@@ -26,6 +26,7 @@ export const reception = defineMatter({
     secretaryPresent: yes('党委书记陪访', { hint: '书记到场陪同的选“是”；书记自己接待的不用选' }),
     spot: choice('在哪里接待', spots, { basis: '信访接待室的接待数' }),
     openDay: caseOf('哪个开门接访日', { of: 'open-door-day' }),
+    shift: caseOf('哪一班接待的', { of: 'duty-shift', hint: '坐班、轮值时接待的，选那一班' }),
     persons: integer('来了几人', 'person-times', { min: 1, max: 9999, basis: '一批至少一人：批次和人次分开统计' }),
     visitor: person('来访人'),
     village: village('来访人所在村', { hint: '不清楚的不填' }),
@@ -44,7 +45,7 @@ export const reception = defineMatter({
     register: {
       title: '登记接待', from: [], to: 'received', by: takers,
       asks: {
-        receiver: 'required', spot: 'required', persons: 'required', matter: 'required', secretaryPresent: 'optional', openDay: 'optional', visitor: 'optional', village: 'optional',
+        receiver: 'required', spot: 'required', persons: 'required', matter: 'required', secretaryPresent: 'optional', openDay: 'optional', shift: 'optional', visitor: 'optional', village: 'optional',
         recorded: 'optional', about: 'optional', aboutOfficer: 'optional',
       },
     },
@@ -61,6 +62,7 @@ export const reception = defineMatter({
     accompanied: measure('书记陪访', 'group').on('register').by('village', 'receiver').with({ when: { is: 'compare', field: 'secretaryPresent', how: '=', to: true } }),
     onOpenDays: measure('开门接访批次', 'group').on('register').by(...by).with({ when: { is: 'compare', field: 'openDay', how: '≠', to: null } }),
     onOpenDayPersons: measure('开门接访人次', 'person-times').on('register').by(...by).with({ amount: { field: 'persons' }, when: { is: 'compare', field: 'openDay', how: '≠', to: null } }),
+    onShifts: measure('坐班轮值接待批次', 'group').on('register').by(...by).with({ when: { is: 'compare', field: 'shift', how: '≠', to: null } }),
     answered: measure('接访答复', 'case').on('answer').by(...by),
     settled: measure('接访解决', 'case').on('answer').by(...by).with({ when: { is: 'compare', field: 'settled', how: '=', to: true } }),
     accompaniedSettled: measure('陪访解决', 'case').on('answer').by('village').with({ when: { is: 'all', of: [{ is: 'compare', field: 'secretaryPresent', how: '=', to: true }, { is: 'compare', field: 'settled', how: '=', to: true }] } }),

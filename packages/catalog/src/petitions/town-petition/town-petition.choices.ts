@@ -32,8 +32,5 @@ export const recusals = { party: '本人是信访事项的一方', relative: '�
 
 export const settlements = { mediation: '调解', conciliation: '和解' }
 
-/** Why somebody is not content; asked so that the answer can be another. */
-export const discontents = { slow: '办得慢', attitude: '态度不好', unanswered: '没有回应诉求', unresolved: '问题没有解决', unlawful: '认为依据不对', other: '其他' }
-
 /** What may open a closed petition again; nothing opens it by itself. */
 export const reopenings = { promise: '答应的事没有兑现', fact: '有新的事实或证据', above: '上级要求重新办理', court: '生效裁判有不同认定' }

@@ -1,9 +1,11 @@
-import { caseOf, choice, day, files, integer, longText, officer, people, person, text, village, yes } from '@zhenzhi/kernel'
+import { caseOf, choice, choices, day, files, integer, longText, officer, people, person, text, village, yes } from '@zhenzhi/kernel'
 import { offices } from '../../words/offices.ts'
+import { discontentBasis, discontents } from '../../words/discontents.ts'
 import { ratings } from '../../words/ratings.ts'
+import { findingsField } from '../../words/reply-findings.ts'
 import { leaderRoles, reviewOutcomes, times } from '../petition-words.ts'
 import {
-  bodies, categories, channels, discontents, origins, outcomes, recusals, reopenings, routes, settlements, tellings,
+  bodies, categories, channels, origins, outcomes, recusals, reopenings, routes, settlements, tellings,
 } from './town-petition.choices.ts'
 
 const opinion = '《信访工作条例》第32条：处理意见书载明的内容'
@@ -80,7 +82,8 @@ const ending = {
   decision: files('复查复核意见书'),
   rating: choice('对承办单位的评价', ratings, { basis: '满意率 = （满意 + 基本满意）÷ 已评价' }),
   officeRating: choice('对信访部门的评价', ratings, { basis: '满意率 = （满意 + 基本满意）÷ 已评价' }),
-  discontent: choice('不满意的原因', discontents, { basis: '不满意的要写原因，才能改进' }),
+  discontents: choices('不满意的原因', discontents, { basis: discontentBasis }),
+  findings: findingsField,
   ratingNote: longText('评价说明', { sealed: true, max: 500 }),
   reopening: choice('重新办理的缘由', reopenings, { basis: '只有登记了缘由才重新办理' }),
 }

@@ -1,5 +1,6 @@
 import { measure } from '@zhenzhi/kernel'
 import type { Guard, MeasureBuilder } from '@zhenzhi/kernel'
+import { discontentOf, ratedByUnit } from '../../words/discontents.ts'
 
 const by = ['village', 'channel'] as const
 const is = (field: string, to: string | boolean): Guard => ({ is: 'compare', field, how: '=', to })
@@ -59,6 +60,8 @@ const endings: Record<string, MeasureBuilder> = {
   rechecksAsked: measure('申请复核', 'case').on('askRecheck').by('village'),
   rechecked: measure('复核审结', 'case').on('recheckResult').by('village', 'recheckOutcome'),
   rated: measure('已评价', 'case').on('rate').by(...by, 'rating'),
+  ratedByUnit: ratedByUnit(),
+  discontents: discontentOf(['rate'], ['village', 'unit']),
   officeRated: measure('已评价信访部门', 'case').on('rate').by(...by, 'officeRating').with({ when: filled('officeRating') }),
   reopened: measure('重新办理', 'case').on('reopen').by('village', 'reopening'),
   standing: measure('在办', 'case').on('register', 'redo', 'reopen').by(...by).with({

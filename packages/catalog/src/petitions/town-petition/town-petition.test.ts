@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { story } from '../../story.fixture.ts'
+import { lastDay, story } from '../../story.fixture.ts'
 import { townPetition } from './town-petition.ts'
 
 const village = '00000000-0000-7000-a000-000000000001'
@@ -105,6 +105,8 @@ describe('sorted by articles 29 to 31', () => {
     expect(advice.tries('2026-03-05', 'clerk', 'accept', accepting)?.says).toContain('收下研究')
     expect(registered.tries('2026-03-05', 'clerk', 'consider', { unit: 'finance' })?.says).toContain('受理并告知')
     expect(considered.duty('respond')).toMatchObject({ rule: { id: 'LOC-031' } })
+    expect(lastDay(considered, 'respond')).toBe('2026-05-04')
+    expect(advice.tries('2026-03-05', 'clerk', 'guide', { route: 'litigation', body: 'court', bodyName: '示例县人民法院', reason: '试', told: 'atOnce' })?.says).toContain('收下研究')
     expect(considered.then('2026-03-20', 'officer', 'respond', { reply: sealed }).books()).toMatchObject({ replied: '1', acceptInTime: '1', standing: '0' })
   })
 
@@ -218,6 +220,8 @@ describe('reviewed above', () => {
 
     expect(served.duty('askReview')).toMatchObject({ statutoryDue: '2026-05-15', side: 'party', rule: { id: 'PET-017' } })
     expect(served.on('2026-05-16').overdue).toEqual([])
+    expect([lastDay(served, 'askReview'), lastDay(asked, 'reviewResult'), lastDay(upheld, 'askRecheck')]).toEqual(['2026-05-15', '2026-06-14', '2026-07-10'])
+    expect(lastDay(upheld.then('2026-07-01', 'clerk', 'askRecheck'), 'recheckResult')).toBe('2026-07-31')
     expect(asked.duty('reviewResult')).toMatchObject({ statutoryDue: '2026-06-14', side: 'other', rule: { id: 'PET-018' } })
     expect(upheld.duty('askRecheck')).toMatchObject({ statutoryDue: '2026-07-10', rule: { id: 'PET-019' } })
     expect(final.on('2026-07-20')).toEqual({ state: 'final', overdue: [] })
@@ -250,14 +254,17 @@ describe('what is said of it, and what opens it again', () => {
     expect(silent.books()).toMatchObject({ rateDue: '1' })
     expect(silent.books()['rateInTime']).toBeUndefined()
     expect(silent.on('2026-05-16').overdue).toEqual([])
-    expect(served.tries('2026-04-20', 'clerk', 'rate', { rating: 'unsatisfied' })?.says).toContain('选一个原因')
-    expect(served.then('2026-04-20', 'clerk', 'rate', { rating: 'unsatisfied', discontent: 'slow' }).facts('rated')[0]?.by).toEqual([village, 'visit', 'unsatisfied'])
+    expect(lastDay(served, 'rate')).toBe('2026-05-15')
+    expect(served.tries('2026-04-20', 'clerk', 'rate', { rating: 'satisfied', discontents: ['slow'] })?.says).toContain('不选不满意的原因')
+    expect(served.tries('2026-04-20', 'clerk', 'rate', { rating: 'unsatisfied' })?.says).toContain('选原因')
+    expect(served.then('2026-04-20', 'clerk', 'rate', { rating: 'unsatisfied', discontents: ['slow'] }).facts('rated')[0]?.by).toEqual([village, 'visit', 'unsatisfied'])
   })
 
   test('opened again only by an event that says why, and only inside the window [E05]', () => {
     const closed = served.then('2026-05-20', 'clerk', 'close')
 
     expect(closed.duty('reopen')).toMatchObject({ statutoryDue: '2026-06-22', rule: { id: 'LOC-103' } })
+    expect(lastDay(closed, 'reopen')).toBe('2026-06-22')
     expect(closed.tries('2026-06-22', 'clerk', 'reopen')?.field).toBe('reopening')
     expect(closed.tries('2026-06-23', 'clerk', 'reopen', { reopening: 'promise' })?.says).toContain('另行登记')
     expect(closed.then('2026-06-22', 'clerk', 'reopen', { reopening: 'promise' }).books()).toMatchObject({ reopened: '1', standing: '1' })

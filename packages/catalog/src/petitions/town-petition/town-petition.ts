@@ -1,4 +1,6 @@
 import { closed, defineMatter, open, rule } from '@zhenzhi/kernel'
+import { reasonsFit } from '../../words/discontents.ts'
+import { notAbove } from '../../words/reply-findings.ts'
 import { townPetitionFields } from './town-petition.fields.ts'
 import { townPetitionMeasures } from './town-petition.measures.ts'
 import { townPetitionPapers } from './town-petition.papers.ts'
@@ -24,6 +26,10 @@ export const townPetition = defineMatter({
   office: 'safety-law-office',
   against: ['about', 'aboutOfficer', 'recused'],
   complainant: 'petitioner',
+  answering: {
+    acts: ['draft', 'sign', 'respond'], says: ['facts', 'opinion', 'reply'], asked: 'demand', kept: 'findings',
+    remedy: { words: ['复查'], rule: 'PET-017', notBy: notAbove, body: 'reviewBody', onPaper: true },
+  },
   lists: ['number', 'demand', 'village', 'channel', 'category', 'unit'],
   fields: townPetitionFields,
   papers: townPetitionPapers,
@@ -77,7 +83,7 @@ export const townPetition = defineMatter({
       when: (is) => is.says('申诉求决不是意见建议，请办“受理并告知”或“导入法定途径”。', is.compare('category', '=', 'advice')),
     },
     respond: {
-      title: '回复建议', from: ['considering'], to: 'replied', by: takers, asks: { reply: 'required' }, due: rule('LOC-031').after('considering'), dueTitle: '意见建议回复',
+      title: '回复建议', from: ['considering'], to: 'replied', by: takers, clears: ['findings'], asks: { reply: 'required', findings: 'optional' }, due: rule('LOC-031').after('considering'), dueTitle: '意见建议回复',
     },
     refuse: {
       title: '不予受理', from: ['registered', 'forwarded'], to: 'refused', by: desk, clears: ['reason'], asks: { reason: 'required', told: 'required' },
@@ -129,15 +135,15 @@ export const townPetition = defineMatter({
       when: (is) => is.says('没有双方同意，不能调解、和解（《信访工作条例》第33条）。', is.compare('willing', '=', true)),
     },
     draft: {
-      title: '制作处理意见书', from: ['handling'], by: takers, issues: ['opinion', 'receipt'], clears: [...opinionParts, 'reviewOutcome', 'recheckOutcome', 'reviewNumber', 'decision'],
-      asks: { facts: 'required', opinion: 'required', lawBasis: 'required', outcome: 'required', reviewBody: 'required' },
+      title: '制作处理意见书', from: ['handling'], by: takers, issues: ['opinion', 'receipt'], clears: [...opinionParts, 'reviewOutcome', 'recheckOutcome', 'reviewNumber', 'decision', 'findings'],
+      asks: { facts: 'required', opinion: 'required', lawBasis: 'required', outcome: 'required', reviewBody: 'required', findings: 'optional' },
       when: (is) => is.all(
         is.says('处理意见要先听取陈述、调查核实（《信访工作条例》第31条第6项）。请先办“登记调查核实”。', is.since(rounds, is.times('investigate', '≥', 1))),
         is.advised('重要信访件最好先有批示和调查报告。', is.any(is.compare('important', '≠', true), is.times('report', '≥', 1))),
       ),
     },
     sign: {
-      title: '登记签发', from: ['handling'], by: desk, signs: 'opinion', asks: { answersDemand: 'optional', remedyRight: 'optional', signed: 'required' },
+      title: '登记签发', from: ['handling'], by: desk, signs: 'opinion', clears: ['findings'], asks: { answersDemand: 'optional', remedyRight: 'optional', signed: 'required', findings: 'optional' },
       when: (is) => is.all(
         is.advised('签发前请核对：意见书是否逐项回应了诉求。', is.compare('answersDemand', '=', true)),
         is.advised('签发前请核对：复查机关和期限是否写对（《信访工作条例》第35条）。', is.compare('remedyRight', '=', true)),
@@ -151,10 +157,10 @@ export const townPetition = defineMatter({
     },
     rate: {
       title: '登记评价', from: ['served', 'settled', 'reviewing', 'reviewed', 'rechecking', 'closed', 'final'], by: ['clerk'],
-      clears: ['rating', 'officeRating', 'discontent', 'ratingNote'],
-      asks: { rating: 'required', officeRating: 'optional', discontent: 'optional', ratingNote: 'optional' },
+      clears: ['rating', 'officeRating', 'discontents', 'ratingNote'],
+      asks: { rating: 'required', officeRating: 'optional', discontents: 'optional', ratingNote: 'optional' },
       due: rule('LOC-102').afterServed('opinion'), dueTitle: '群众评价期',
-      when: (is) => is.says('不满意的要选一个原因。', is.any(is.filled('discontent'), is.all(is.compare('rating', '≠', 'unsatisfied'), is.compare('officeRating', '≠', 'unsatisfied')))),
+      when: (is) => reasonsFit(is, 'rating', 'officeRating'),
     },
     askReview: {
       title: '登记申请复查', from: ['served'], to: 'reviewing', by: ['clerk'], asks: {}, due: rule('PET-017').afterServed('opinion'), dueTitle: '申请复查的期限',
@@ -185,7 +191,7 @@ export const townPetition = defineMatter({
     },
     reopen: {
       title: '重新办理', from: ['closed'], to: 'accepted', by: desk, clears: [...opinionParts, 'reopening', 'finding'], asks: { reopening: 'required', reason: 'optional' },
-      due: rule('LOC-103').after('closed'), dueTitle: '可以重新办理的期限',
+      due: rule('LOC-103').after('closed'), dueTitle: '可以重新办理的期限', thenAnew: true,
       when: (is) => is.says('可以重新办理的期限已过。请另行登记一件，在“以前的那一件”里选这一件。', is.inTime('reopen')),
     },
   },

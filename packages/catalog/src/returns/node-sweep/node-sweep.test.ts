@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story } from '../../story.fixture.ts'
+import { lastDay, story } from '../../story.fixture.ts'
 import { nodeSweep } from './node-sweep.ts'
 
 const village = '00000000-0000-7000-8000-000000000101'
@@ -8,6 +8,7 @@ const told = { checked: ['land', 'fire'], found: 2, registered: '调解 0012、�
 
 test('swept by the day it is in time, the day after it is not; a village that did not is due all the same [E13]', () => {
   expect(owed.then('2026-10-01', 'village-official', 'sweep', told).books()).toMatchObject({ due: '1', inTime: '1', swept: '1', found: '2' })
+  expect(lastDay(owed, 'sweep')).toBe('2026-10-01')
   expect(owed.passes('2026-10-02').books()).toEqual({ due: '1' })
   expect(owed.passes('2026-10-02').then('2026-10-02', 'village-official', 'sweep', told).books()['inTime']).toBeUndefined()
 })

@@ -43,6 +43,7 @@ test('sent back it is filed again and stays as timely as it first was; corrected
   const locked = again.knowing(sweepIs('locked')).then('2026-04-05', 'leader', 'lock')
 
   expect(back.standing()).toMatchObject({ state: 'back', values: { reason: '化解数和台账不符' } })
+  expect(again.tries('2026-04-03', 'clerk', 'amend', { ...told, found: 4, still: 3 })?.says).toContain('数目对不上')
   expect(again.books()).toEqual({ due: '1', inTime: '1', filed: '1', sentBack: '1' })
   expect(again.knowing(sweepIs('confirmed')).tries('2026-04-05', 'clerk', 'lock')?.says).toContain('随摸排一起锁定')
   expect(locked.books()).toMatchObject({ found: '4', resolved: '2', incidents: '0', inTime: '1' })

@@ -39,7 +39,6 @@ export const jointMatter = defineMatter({
     register: {
       title: '提出联动', from: [], to: 'proposed', by: ['clerk', 'leader', 'body', 'officer'],
       asks: { line: 'required', subject: 'required', lead: 'required', coUnits: 'required', village: 'optional', dispute: 'optional' },
-      when: (is) => is.says('联动事项至少要有一个配合单位。', is.atLeast('coUnits', 1)),
     },
     agree: {
       title: '会商定分工', from: ['proposed', 'agreed'], to: 'agreed', by: desk, clears: ['agreed', 'finishBy'],

@@ -37,3 +37,11 @@ test('a report that proved false is no incident; a true one cannot end there; no
   expect(responding.tries('2026-06-11', 'leader', 'end', { outcome: '好了' })?.says).toContain('处置记录')
   expect(reported.tries('2026-06-10', 'clerk', 'respond', { plan: '防汛预案', units: ['court'] })?.code).toBe('not-your-post')
 })
+
+test('whoever is on duty takes it on while it is not over, in any post; afterwards there is nothing to take on [F36]', () => {
+  const taken = received.then('2026-06-10', 'village-official', 'dutyTake')
+
+  expect(taken.on('2026-06-10').state).toBe('received')
+  expect(responding.tries('2026-06-11', 'grid-worker', 'dutyTake')).toBeUndefined()
+  expect(ended.tries('2026-06-12', 'clerk', 'dutyTake')?.code).toBe('wrong-state')
+})

@@ -1,5 +1,6 @@
 import { choice, choices, closed, defineMatter, files, integer, longText, measure, open, rows, rule, text, village, yes } from '@zhenzhi/kernel'
 import { offices } from '../../words/offices.ts'
+import { onRota } from '../../words/rota-posts.ts'
 
 const policy = '突发事件处置：接报、核实、上报、响应、处置、结束、复盘'
 const desk = ['clerk', 'leader'] as const
@@ -17,6 +18,7 @@ export const suddenIncident = defineMatter({
   rows: ['F36'],
   place: 'village',
   office: 'general-office',
+  urgent: true,
   corrects: ['clerk'],
   lists: ['kind', 'level', 'village', 'spot'],
   fields: {
@@ -47,6 +49,7 @@ export const suddenIncident = defineMatter({
   transitions: {
     register: { title: '接报', from: [], to: 'received', by: duty, asks: { kind: 'required', village: 'required', spot: 'required', brief: 'required' } },
     verify: { title: '核实', from: ['received'], to: 'verified', by: duty, asks: { genuine: 'required', verified: 'required', level: 'optional', deaths: 'optional', injured: 'optional' } },
+    dutyTake: { title: '值班接手', from: ['received', 'verified', 'reported', 'responding'], by: onRota, asks: {} },
     dismiss: {
       title: '核实不属实', from: ['verified'], to: 'unfounded', by: desk, asks: { reason: 'required' },
       when: (is) => is.says('核实属实的要上报处置，不能在这里结束。', is.compare('genuine', '=', false)),

@@ -20,6 +20,7 @@ export const supervisionFinding = defineMatter({
   rows: ['J07'],
   place: 'village',
   office: 'general-office',
+  goesTo: { field: 'unit', in: ['assigned'] },
   against: 'aboutOfficer',
   corrects: ['clerk'],
   lists: ['finding', 'source', 'unit', 'deadline'],
