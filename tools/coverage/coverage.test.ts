@@ -28,12 +28,16 @@ test('a failed or skipped story proves nothing, nor does a test that is no story
 })
 
 test('the page counts what is proved, names the story, and says not yet of the rest', () => {
-  const page = coveragePage(specification, proofs(report('packages/a/src/b.test.ts', 'it holds [L17]'), '/house'))
+  const missing = { gates: { all: 3, missing: ['a.accept: 还没有签字。'] }, duties: { all: 2, missing: [] } }
+  const page = coveragePage(specification, proofs(report('packages/a/src/b.test.ts', 'it holds [L17]'), '/house'), missing)
 
   expect(page).toContain('**1 of 294 rows proved.**')
   expect(page).toContain('| L | 发布页面功能 Publishing page chrome | 17 | 1 | 16 |')
   expect(page).toContain('| L17 | 网站登载标题 | packages/a/src/b.test.ts: it holds |')
   expect(page).toContain('| L16 | 客户端与公众号推广 | not yet |')
+  expect(page).toContain('**2 of 3**')
+  expect(page).toContain('- a.accept: 还没有签字。')
+  expect(page).toContain('**2 of 2**')
 })
 
 test('a row that the specification does not have is a mistake in the name of the story', () => {

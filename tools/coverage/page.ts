@@ -1,8 +1,9 @@
 import type { Proofs } from './proofs.ts'
 import type { Area, Row } from './rows.ts'
+import type { Untried } from './tried.ts'
 
-/** docs/coverage.md: each row of the specification, with the passing stories that prove it. */
-export function coveragePage(areas: readonly Area[], proofs: Proofs): string {
+/** docs/coverage.md: each row of the specification, with the passing stories that prove it, and what no story tried. */
+export function coveragePage(areas: readonly Area[], proofs: Proofs, { gates, duties }: Untried): string {
   const all = areas.flatMap((area) => area.rows)
   return [
     '# Coverage: rows proved by passing stories, rows not',
@@ -15,9 +16,20 @@ export function coveragePage(areas: readonly Area[], proofs: Proofs): string {
     '| area | | rows | proved | not yet |',
     '| --- | --- | ---: | ---: | ---: |',
     ...areas.map((area) => summary(area, proofs)),
+    '',
+    '## Conditions and last days',
+    '',
+    `A condition of an act is proved by a story in which it stops the act: **${gates.all - gates.missing.length} of ${gates.all}**.`,
+    `A duty is proved by stories that look at it on its last day and on the day after: **${duties.all - duties.missing.length} of ${duties.all}**.`,
+    ...listed('Never tried without:', gates.missing),
+    ...listed('Never looked at:', duties.missing),
     ...areas.flatMap((area) => ['', ...section(area, proofs)]),
     '',
   ].join('\n')
+}
+
+function listed(title: string, missing: readonly string[]): string[] {
+  return missing.length === 0 ? [] : ['', title, '', ...missing.map((one) => `- ${one}`)]
 }
 
 /** The ids that a story names and the specification does not have. */

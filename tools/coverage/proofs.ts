@@ -1,10 +1,11 @@
 import { relative } from 'node:path'
+import type { Tried } from '@zhenzhi/kernel'
 
 /** What is read of vitest's JSON report. */
 export interface TestReport {
   readonly testResults: readonly {
     readonly name: string
-    readonly assertionResults: readonly { readonly title: string; readonly status: string }[]
+    readonly assertionResults: readonly { readonly title: string; readonly status: string; readonly meta?: { readonly tried?: readonly Tried[] } }[]
   }[]
 }
 
