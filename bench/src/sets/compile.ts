@@ -28,11 +28,13 @@ export function noSlots(): Slots {
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const moment = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00)`
 const sealedPart = String.raw`(?<="(?:ct|iv|tag)": ?")[A-Za-z0-9_-]+(?=")`
+/** The version of a rule is the day it took effect: that is no day of the case, and is the same in every copy. */
+const dayOfCase = String.raw`(?<!"version": ?")\b\d{4}-\d\d-\d\d\b`
 const mark = '@@[A-Z]+@@'
 
 /** Finds the places in a text. `town` is the pattern's town, written as a number. */
 export function compile(text: string, slots: Slots, town: string): Compiled {
-  const pattern = new RegExp(`${id}|${moment}|${sealedPart}|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b${town}\\b|${mark}`, 'g')
+  const pattern = new RegExp(`${id}|${moment}|${sealedPart}|${dayOfCase}|\\b${town}\\b|${mark}`, 'g')
   const parts: string[] = []
   const found: number[] = []
   let last = 0
