@@ -23,6 +23,7 @@ const variables = z.object({
   ZONE: z.enum(['inside', 'internet'], '只能写 inside 或 internet · must be inside or internet').default('inside'),
   RESIDENT_CODE_URL: z.url({ protocol: /^https?$/, error: '要写成 http:// 或 https:// 开头的地址 · must be an address that begins with http:// or https://' }).optional(),
   RESIDENT_CODE_TOKEN: z.string().optional(),
+  NOTICE_HOSTS: addresses.optional(),
   CRYPTO: z.enum(['international', 'sm'], '只能写 international 或 sm · must be international or sm').default('international'),
   MASTER_KEY_DIR: z.string().transform((folder) => resolve(folder)).optional(),
   BACKUP_TO: z.string().transform((folder) => resolve(folder)).optional(),

@@ -48,7 +48,7 @@ export async function openInstallation(settings: Settings, log: (line: string) =
     const last = demo ? undefined : await findLastMoment(database.app)
     if (last !== undefined) machine.notBefore(last, timeIsRight)
     if (kept !== null && loading === null) clock.runFrom(new Date(Date.parse(kept) + skipped).toISOString())
-    const system = await openSystem({ database, secrets, dataDir: settings.DATA_DIR, clock, crypto: settings.CRYPTO, masterKeyDir: settings.MASTER_KEY_DIR, provider: providerOf(settings, (why) => log(`统一登录没有成功 · sign-in through the provider failed: ${why}`)), backupSchedule: { to: settings.BACKUP_TO, at: settings.BACKUP_AT }, ...(settings.RESIDENT_CODE_URL === undefined ? {} : { sendCode: codesToGateway(settings.RESIDENT_CODE_URL, settings.RESIDENT_CODE_TOKEN) }) })
+    const system = await openSystem({ database, secrets, dataDir: settings.DATA_DIR, clock, crypto: settings.CRYPTO, masterKeyDir: settings.MASTER_KEY_DIR, provider: providerOf(settings, (why) => log(`统一登录没有成功 · sign-in through the provider failed: ${why}`)), backupSchedule: { to: settings.BACKUP_TO, at: settings.BACKUP_AT }, ...(settings.NOTICE_HOSTS === undefined ? {} : { noticeHosts: settings.NOTICE_HOSTS }), ...(settings.RESIDENT_CODE_URL === undefined ? {} : { sendCode: codesToGateway(settings.RESIDENT_CODE_URL, settings.RESIDENT_CODE_TOKEN) }) })
     const again = await system.eraser.eraseAgain()
     if (again > 0) log(`已按删除记录再次销毁 ${again} 把密钥 · ${again} keys named as destroyed were in this database and are destroyed again`)
     const isolated = await system.keeping.again()

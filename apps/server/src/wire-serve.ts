@@ -16,6 +16,7 @@ import { exportRoute } from './http/routes/cases/export.ts'
 import { findTermsRoute } from './http/routes/cases/find-terms.ts'
 import { getCaseRoute } from './http/routes/cases/get-case.ts'
 import { ledgerRoutes } from './http/routes/cases/ledger.ts'
+import { checkReplyRoute } from './http/routes/cases/check-reply.ts'
 import { openJoinedRoute } from './http/routes/cases/likeness/open-joined.ts'
 import { similarRoutes } from './http/routes/cases/likeness/similar.ts'
 import { threadRoutes } from './http/routes/cases/likeness/thread.ts'
@@ -59,13 +60,21 @@ import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
 import { withoutTowns } from './store/in-towns.ts'
+import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
+import { rotaRoutes } from './wire-rota.ts'
 import { importDeskOn } from './wire-imports.ts'
+import { noticeRoutes, startNotices } from './wire-notices.ts'
 import { keptFiltersOn, listsOn, workOn } from './wire-lists.ts'
+import { disputedRoutes } from './http/routes/routing/disputed.ts'
+import { routingRoutes } from './http/routes/routing/routing.ts'
+import { suggestRoutes } from './http/routes/routing/suggest.ts'
+import { routingOn } from './wire-routing.ts'
 import { isRequest, rightsOn } from './wire-rights.ts'
+import { climbOn, supervisionRoutes } from './wire-supervision.ts'
 import { watchAll } from './wire-pressure.ts'
 import { mostFileBytes } from './wire-system.ts'
 import type { System } from './wire-system.ts'
@@ -84,6 +93,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, searchCasesRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
     const likeness = makeLikenessDesk(system.deskParts)
+    void api.register(checkReplyRoute, { parts })
     for (const route of [similarRoutes, openJoinedRoute, threadRoutes]) void api.register(route, { parts, likeness })
     void api.register(papersRoute, { parts, papers })
     void api.register(dossierRoutes, { parts, files, dossiers: system.dossiers, toPdf: async (docx: Buffer) => docxToPdf({ docx, program: await findLibreOffice() }) })
@@ -91,6 +101,8 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     void api.register(backupsRoute, { backups: system.backups })
     for (const routes of [ledgerRoutes, exportRoute]) void api.register(routes, listsOn(system, parts))
     void api.register(workRoutes, workOn(system, parts))
+    const routing = routingOn(system, parts)
+    for (const routes of [routingRoutes, suggestRoutes, disputedRoutes]) void api.register(routes, routing)
     void api.register(savedFilterRoutes, keptFiltersOn(system))
     const rights = rightsOn(system, parts)
     for (const route of [findPersonsRoute, extractPersonRoute, correctPersonRoute, readersRoute]) void api.register(route, rights)
@@ -102,20 +114,26 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     void api.register(figureRoutes, { parts, figures })
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })
+    clockRoutesOn(api, parts, clocksOn(system.deskParts, desk))
+    supervisionRoutes(api, system, parts)
     void api.register(exchangeRoutes, { people, exchange: system.exchange })
     for (const routes of [isolationRoutes, holdRoutes, disposalRoutes]) void api.register(routes, { keeping: system.keeping, law, names, posts, now: clock.now })
-    const imports = importDeskOn({ deskParts: system.deskParts, desk, files, acted, failed: (fault) => api.log.error(fault) })
-    api.addHook('onClose', () => imports.stop())
-    void api.register(importRoutes, { parts, imports })
-    void api.register(commitImportRoutes, { parts, imports })
-    void api.register(reconcileRoutes, { parts, imports })
-    void api.register(takeOverRoutes, { parts, imports })
-    void api.register(uploadImportRoute, { parts, imports, most: mostFileBytes })
+    spreadsheetRoutes(api, system, parts)
+    noticeRoutes(api, { notices: system.notices, names, law })
     returnRoutes(api, { returns: system.returns(acted), people })
+    rotaRoutes(api, { rota: system.rota(acted), people })
     void api.register(reportRoutes, { reports, indicators, now: clock.now })
     void api.register(reportDraftRoutes, { reports, drafts, now: clock.now })
     void api.register(reportYearRoutes, { reports, figures, now: clock.now })
   }
+}
+
+/** Spreadsheets taken over, and lists of the platform above held against ours. */
+function spreadsheetRoutes(api: FastifyInstance, { deskParts, desk, files }: System, parts: CaseParts): void {
+  const imports = importDeskOn({ deskParts, desk, files, acted: parts.acted, failed: (fault) => api.log.error(fault) })
+  api.addHook('onClose', () => imports.stop())
+  for (const routes of [importRoutes, commitImportRoutes, reconcileRoutes, takeOverRoutes]) void api.register(routes, { parts, imports })
+  void api.register(uploadImportRoute, { parts, imports, most: mostFileBytes })
 }
 
 /** The night watch: acts are sealed within a second or so, what fell due is said within a minute, and what nobody needs is tidied up hourly. */
@@ -141,13 +159,25 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
   const returns = system.returns(() => undefined)
   const months = repeat(() => inEachTown({ all: sealer.all, work: returns.openByItself, failed }), 3_600_000, failed)
   const keys = repeat(() => system.keys.keyring.tell(), keysEveryMs, failed)
+  const rungs = repeat(() => inEachTown({ all: sealer.all, work: turnOf(system, failed), failed }), 120_000, failed)
+  const notices = startNotices({ notices: system.notices, all: sealer.all, failed })
+  const clocks = clocksOn(deskParts, desk)
+  const changes = repeat(() => clocks.goOn(), 3_000, failed)
   const exchange = repeat(async () => system.exchange.turn(await sealer.all()), 60_000, failed)
   return {
     tell: seals.tell,
     stop: async () => {
-      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), months.stop(), keys.stop(), exchange.stop()])
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), months.stop(), keys.stop(), exchange.stop(), changes.stop(), notices.stop(), rungs.stop()])
       await system.keys.keyring.leave().catch(failed)
     },
+  }
+}
+
+/** The ladder of one town, once; cases at which it stops are told, and stop no other. */
+function turnOf(system: System, failed: (fault: unknown, town: number) => void): (town: number) => Promise<void> {
+  const climb = climbOn(system)
+  return async (town) => {
+    for (const { fault } of (await climb(town)).broken) failed(fault, town)
   }
 }
 

@@ -58,7 +58,11 @@ import type { Erasing } from './wire-eraser.ts'
 import { handOversOn } from './wire-hand-over.ts'
 import { openInsideExchange } from './wire-exchange.ts'
 import type { InsideExchange } from './wire-exchange.ts'
+import { noticesOn, robotHosts } from './wire-notices.ts'
+import type { Notices } from './wire-notices.ts'
 import { openReturns } from './wire-returns.ts'
+import { openRota } from './wire-rota.ts'
+import type { RotaDesk } from './rota/rota-desk.ts'
 import type { ReturnsDesk } from './returns/returns-desk.ts'
 import { codesToFile } from './outside/send-code.ts'
 import type { SendCode } from './outside/send-code.ts'
@@ -98,8 +102,13 @@ export interface System {
   backups: () => Promise<BackupsSeen>
   /** What goes to the internet zone and comes from it. */
   exchange: InsideExchange
+  /** What people are told, in the product and by group robots. */
+  notices: Notices
+  notify: Notices['notify']
   /** Monthly returns of villages, told of every act whom to tell. */
   returns: (acted: () => void) => ReturnsDesk
+  /** Shifts, and who is on duty. */
+  rota: (acted: () => void) => RotaDesk
 }
 
 export interface SystemParts {
@@ -114,36 +123,44 @@ export interface SystemParts {
   provider?: SignInProvider | undefined
   /** When backups are made by themselves; never where not given. */
   backupSchedule?: Schedule
+  /** Hosts at which group robots may stand. */
+  noticeHosts?: readonly string[]
   /** Brings one-time codes to phones of villages' reporters; to a file where not given. */
   sendCode?: SendCode
 }
 
 export const mostFileBytes = 20_000_000
 
+/** How the desk goes by the catalog, and what it leaves in the audit. */
+const deskRules: Pick<DeskParts, 'offices' | 'postsActing' | 'privacy' | 'whenActed'> = {
+  offices: Object.fromEntries(definitions.flatMap(({ id, office }) => (office === null ? [] : [[id, office]]))),
+  postsActing: (reach, at) => postsActing(posts, reach, at),
+  privacy: { marks: Object.fromEntries(definitions.map((definition) => [definition.id, definition])), knows: (reach, town) => knowing(posts, reach, town) },
+  whenActed: (tx, { act, reach, declared }) => insertAudit(tx, {
+    town: act.town, id: act.id, moment: act.moment, account: act.who.account, post: act.who.post, verb: 'act', subjectKind: 'case', subject: act.stream,
+    purpose: null, detail: { act: act.name, kind: act.kind, ...(declared ? { declared } : {}), ...howHeld(act, reach), ...(despiteOf(act) === undefined ? {} : { despite: true }) },
+  }),
+}
+
 /** Every room, tied to one database and one clock. Nothing here listens or loops. */
-export async function openSystem({ database, secrets, dataDir, clock, crypto = 'international', masterKeyDir, provider, backupSchedule = { to: undefined, at: '' }, sendCode = codesToFile(dataDir) }: SystemParts): Promise<System> {
+export async function openSystem({ database, secrets, dataDir, clock, crypto = 'international', masterKeyDir, provider, backupSchedule = { to: undefined, at: '' }, noticeHosts = robotHosts, sendCode = codesToFile(dataDir) }: SystemParts): Promise<System> {
   const { app } = database
   const published = { definitions, rules: ruleBook, calendar, templates: await readTemplates() }
   await publishLaw(app, published, clock.now().moment)
-  const loaded = await loadLaw(app, published)
+  let loaded = await loadLaw(app, published)
   const law = () => loaded
+  const renewLaw = async () => {
+    loaded = await loadLaw(app, published)
+  }
   const suite = suites[crypto]
   const keys = await openKeys({ database, dataDir, masterKeyDir, cipher: suite.cipher })
   const masters = keys.keyring
   const anchors = lineFile(join(dataDir, 'anchors', 'seals.txt'))
   const sealer = sealerOf({ database, clock, alg: suite.hash, anchors: anchorsIn(anchors), recordSubjects: recordSubjects(Object.values(loaded.definitions)) })
-  const deskParts: DeskParts = {
-    app, law, masters, clock, alg: suite.hash,
-    offices: Object.fromEntries(definitions.flatMap(({ id, office }) => (office === null ? [] : [[id, office]]))),
-    postsActing: (reach, at) => postsActing(posts, reach, at),
-    privacy: { marks: Object.fromEntries(definitions.map((definition) => [definition.id, definition])), knows: (reach, town) => knowing(posts, reach, town) },
-    whenActed: (tx, { act, reach, declared }) => insertAudit(tx, {
-      town: act.town, id: act.id, moment: act.moment, account: act.who.account, post: act.who.post, verb: 'act', subjectKind: 'case', subject: act.stream,
-      purpose: null, detail: { act: act.name, kind: act.kind, ...(declared ? { declared } : {}), ...howHeld(act, reach), ...(despiteOf(act) === undefined ? {} : { despite: true }) },
-    }),
-  }
+  const deskParts: DeskParts = { app, law, renewLaw, masters, clock, alg: suite.hash, ...deskRules }
   const names = makeCaseNames(app)
   const desk = makeDesk(deskParts)
+  const notices = noticesOn({ deskParts, desk, hosts: noticeHosts })
   const shelf = folderShelf(join(dataDir, 'files'))
   const eraser = makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove })
   const room = { pool: app, clock, watch: machineClock, posts, units, masters, provider }
@@ -154,11 +171,12 @@ export async function openSystem({ database, secrets, dataDir, clock, crypto = '
     database, clock, deskParts, names, figures, law, sealer, anchors, indicators, shelf, keys, desk,
     eraser, keeping: keepingOn({ database, deskParts, eraser, lines: lineFile(join(dataDir, 'anchors', 'isolated.txt')) }),
     supplies: makeSupplyDesk(app),
+    notices, notify: notices.notify,
     people: makePeople(room), handOvers: handOversOn(room, desk),
     drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
     ...papersOn(app, clock.now, loaded.templates),
     backups: () => backupsSeen({ app, dataDir, schedule: backupSchedule }),
-    returns: await openReturns({ deskParts, desk, secrets, sendCode }), files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
+    returns: await openReturns({ deskParts, desk, secrets, sendCode }), rota: await openRota({ deskParts, desk, secrets }), files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
   }
 }
 

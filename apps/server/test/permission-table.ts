@@ -35,6 +35,8 @@ const seesFigures = {
 
 const imports: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'report-writer', 'body'], below: [] }
 
+const seesRouting: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'village-official', 'reviewer', 'leader', 'body', 'administrator'], below: [] }
+const keepsRouting: Row = { for: 'posts', in: 'path', own: ['clerk', 'administrator'], below: [] }
 const keeps: Row = { for: 'posts', in: 'path', own: ['administrator', 'leader'], below: [] }
 
 const templatePosts = ['administrator', 'clerk', 'officer', 'reviewer', 'leader', 'mediator', 'report-writer']
@@ -43,14 +45,39 @@ const changesTemplates: Row = { for: 'posts', in: 'path', own: ['administrator',
 
 const keepsReturns: Row = { for: 'posts', in: 'path', own: ['clerk'], below: [] }
 
+const rotaPosts = ['grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body']
+const seesRota: Row = { for: 'posts', in: 'path', own: rotaPosts, below: [] }
+const plansRota: Row = { for: 'posts', in: 'path', own: ['clerk', 'leader'], below: [] }
+
 export const permissions: Readonly<Record<string, Row>> = {
+  'GET /api/towns/:town/clocks': seesPlaces,
+  'POST /api/towns/:town/clocks/changes': administers,
+  'GET /api/towns/:town/clocks/changes/:id': administers,
+  'POST /api/towns/:town/clocks/changes/:id/adopt': administers,
+  'POST /api/cases/:id/limits': { for: 'posts-anywhere', posts: ['leader'] },
   'GET /api/cases/:id/dossier': handles,
   'POST /api/cases/:id/photos': handles,
   'GET /api/cases/:id/dossier/file': handles,
+  'GET /api/towns/:town/routing': seesRouting,
+  'POST /api/towns/:town/routing/suggest': seesRouting,
+  'GET /api/towns/:town/routing/disputed': seesRouting,
+  'GET /api/towns/:town/routing/counts/:year': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer'], below: [] },
+  'PUT /api/towns/:town/routing/duties/:year': keepsRouting,
+  'POST /api/towns/:town/routing/duties/:year/sheet': keepsRouting,
+  'PUT /api/towns/:town/routing/rules': keepsRouting,
+  'GET /api/cases/:id/route': handles,
   'GET /api/towns/:town/templates': seesTemplates,
   'GET /api/towns/:town/templates/:definition/:paper': seesTemplates,
   'POST /api/towns/:town/templates/:definition/:paper': changesTemplates,
   'POST /api/towns/:town/templates/:definition/:paper/back': changesTemplates,
+  'GET /api/notices': signedIn,
+  'GET /api/notices/unread': signedIn,
+  'POST /api/notices/read': signedIn,
+  'GET /api/towns/:town/notice-settings': administers,
+  'PUT /api/towns/:town/notice-settings/hours': administers,
+  'POST /api/towns/:town/notice-channels': administers,
+  'POST /api/towns/:town/notice-channels/:id/test': administers,
+  'DELETE /api/towns/:town/notice-channels/:id': administers,
   'GET /healthz': anyone,
   'GET /readyz': anyone,
   'GET /metrics': { for: 'operator' },
@@ -60,6 +87,19 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /y/:token': anyone,
   'POST /y/:token/code': anyone,
   'POST /y/:token/enter': anyone,
+  'GET /api/towns/:town/ladder': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'body'], below: [] },
+  'GET /api/towns/:town/ladder/settings': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'body'], below: [] },
+  'PUT /api/towns/:town/ladder/posts': { for: 'posts', in: 'path', own: ['administrator', 'leader'], below: [] },
+  'POST /api/towns/:town/ladder/run': { for: 'posts', in: 'path', own: ['administrator', 'leader'], below: [] },
+  'PUT /api/towns/:town/ladder/rungs': { for: 'posts', in: 'path', own: ['administrator', 'leader'], below: [] },
+  'GET /api/towns/:town/boards/leaders': { for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader'], below: [] },
+  'GET /api/towns/:town/rota/:month': seesRota,
+  'POST /api/towns/:town/rota/:month/plan': plansRota,
+  'POST /api/towns/:town/shifts': plansRota,
+  'POST /api/towns/:town/shifts/:id': seesRota,
+  'GET /api/towns/:town/on-duty': seesRota,
+  'POST /api/towns/:town/on-duty/:id/take': seesRota,
+  'POST /api/towns/:town/duty-phones': plansRota,
   'GET /api/towns/:town/returns/:month': { for: 'posts', in: 'path', own: ['clerk', 'leader', 'reviewer', 'report-writer'], below: [] },
   'POST /api/towns/:town/returns/:month/open': keepsReturns,
   'POST /api/towns/:town/returns/:month/villages/:village': keepsReturns,
@@ -197,6 +237,7 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/cases/:id/acts': handles,
   'POST /api/cases/like': handles,
   'POST /api/cases/joined': handles,
+  'POST /api/cases/:id/reply-check': handles,
   'GET /api/cases/:id/like': handles,
   'POST /api/cases/:id/not-same': handles,
   'GET /api/cases/:id/thread': handles,

@@ -29,13 +29,19 @@ export { PhotosPlaced, placePhotos } from './cases/photos.ts'
 export { changeTemplate, getTemplate, listTemplates, revertTemplate, TemplateChecked, TemplateView } from './cases/templates.ts'
 export { sayPurpose } from './cases/purposes.ts'
 export type { ReadingPurpose } from './cases/purposes.ts'
+export { checkReply, ReplyFinding } from './cases/reply-check.ts'
 export { carryOver, getLikeCases, getThread, likeCases, openJoined, repeatAct, sayNotSame, SimilarCase, ThreadCase } from './cases/likeness.ts'
 export { addFile, findCases, findDefinitions, findTerms, getCase, getPaper, openCase, takeAct } from './cases/requests.ts'
 export { dropKeptFilter, keepFilter, KeptFilter, listKeptFilters, orderKeptFilters, renameKeptFilter } from './cases/kept-filters.ts'
 export { exportList, getLedger, LedgerPage, LedgerRow, listColumns, ListColumn } from './cases/lists.ts'
 export { FoundCase, Hit, searchCases } from './cases/search.ts'
+export {
+  countRouting, DisputedCase, DutyItem, dutyKindTitle, getRouting, keepDuties, keepRules, listDisputed, readDuties, RouteSuggestion, RoutingCounts, RoutingRule, RoutingView, suggestCaseRoute,
+  suggestRoute,
+} from './routing/routing.ts'
 export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
+export { adoptClockChange, CalendarYearView, ClockChangePage, ClockChangeView, ClockDraft, ClocksView, getClockChange, getClocks, limitDuty, LocalSettingView, proposeClockChange } from './clocks/clocks.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
   checkImport, commitImport, getBadRows, getImport, ImportBadCell, ImportCounts, ImportLine, ImportMapping, ImportTarget, ImportTargetSpec, ImportView, keepImportMapping,
@@ -56,6 +62,14 @@ export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,
   restoreDraft, YearFigureView,
 } from './reports/draft.ts'
+export {
+  addShift, getOnDuty, getRotaMonth, keepDutyPhone, planRotaMonth, RotaMonth, RotaNow, RotaPlan, RotaShift, ShiftKind, ShiftStep, stepShift, takeUrgent,
+} from './rota/rota.ts'
+export {
+  addNoticeChannel, countNotices, endNoticeChannel, getNoticeSettings, listNotices, Notice, NoticeChannel, NoticeHours, NoticeSending, NoticeSettings, readNotices, setNoticeHours, testNoticeChannel,
+} from './notices/notices.ts'
+export { getLadderSettings, LadderSettings, LadderStep, listLadderSteps, runLadder, setLadderPost, setLadderRungs } from './supervision/ladder.ts'
+export { getLeaderBoard, LedCase } from './supervision/board.ts'
 export {
   addReturnContact, ChainLine, ChainRead, enterReturn, enterReturns, getReturnMonth, makeReturnLinks, openReturnMonth, readChain, removeReturnContact, ReturnLine, ReturnLinkView,
   ReturnMonth, ReturnNumbers, revokeReturnLinks, sendBackReturn, stepSweep,

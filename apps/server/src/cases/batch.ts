@@ -15,7 +15,9 @@ import type { DeskLaw, DeskParts } from './desk-parts.ts'
 import type { SaidPersons } from './said-persons.ts'
 import type { KnownPlaces } from './said-places.ts'
 import { findParted } from '../store/needs/parts-of.ts'
+import { readTownClocks } from '../store/clocks/town-clocks.ts'
 import { readSources } from '../store/sources/read-sources.ts'
+import { ownLaw } from './clocks/own-law.ts'
 import type { Sources } from '../store/sources/read-sources.ts'
 import type { Asked } from './taking.ts'
 
@@ -68,22 +70,23 @@ export interface Batch extends Sources {
 export type Frame = Pick<Batch, 'parts' | 'town' | 'townKey' | 'reach' | 'places'>
 
 /**
- * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: six statements sent together. What is read
+ * Locks the heads of all cases asked for, in order, and then reads what is needed to decide: seven statements sent together. What is read
  * after the lock is what was committed last.
  */
 export async function openBatch(tx: Tx, { parts, town, townKey, reach, places }: Frame, asked: readonly Asked[]): Promise<Batch> {
   const ids = [...new Set(asked.flatMap((one) => [one.caseId ?? [], joinTarget(one)].flat()))].filter(isId)
   const own = [...new Set(asked.flatMap(({ caseId }) => caseId ?? []))].filter(isId)
-  const [heads, keyed, streams, keys, sources, parted] = await Promise.all([
+  const [heads, keyed, streams, keys, sources, parted, clocks] = await Promise.all([
     lockHeads(tx, town, { ids, reach }),
     findActsByKey(tx, town, asked.map(({ key }) => key)),
     readStreams(tx, town, own),
     findKeysOf(tx, town, { kind: 'case', owners: own, masters: parts.masters }),
     asked.some(({ kind }) => kind === 'open' || kind === 'step') ? readSources(tx, town) : nothingSet,
     findParted(tx, town, asked.some(({ kind }) => kind === 'step') ? own : []),
+    readTownClocks(tx, town),
   ])
   return {
-    parts, law: parts.law(), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, ...sources, parted, waiting: nothingWaiting(),
+    parts, law: await ownLaw(parts, clocks), tx, town, townKey, reach, places, now: parts.clock.now(), keyed, ...sources, parted, waiting: nothingWaiting(),
     streams: new Map(own.flatMap((id) => {
       const [head, acts] = [heads.get(id), streams.get(id)]
       return head === undefined || acts === undefined ? [] : [[id, { id, acts, hash: head.hash, key: keys.get(id), head, stored: true, kept: undefined }]]

@@ -9,6 +9,8 @@ import type { Privacy } from './sight.ts'
 /** The law a desk decides by, and which version of each definition opens new cases. */
 export interface DeskLaw extends Law {
   current: Readonly<Record<string, { hash: string; definition: Definition }>>
+  /** Versions of rules that hold in some towns only, `id version` each. */
+  local?: ReadonlySet<string>
 }
 
 /** Where a case stands, as far as the posts of a person go by it. */
@@ -16,6 +18,8 @@ export interface Standpoint {
   town: number
   place: Id | null
   unit: string
+  /** Another office that keeps it in sight and may act. */
+  alsoUnit?: string
   /** This person took an act in it. */
   own: boolean
 }
@@ -25,6 +29,8 @@ export interface DeskParts {
   app: Pool
   /** Asked anew for each act: a new release or calendar is taken up without a restart. */
   law: () => DeskLaw
+  /** Reads the law again: somebody, perhaps at another server, entered a calendar or set a rule since. */
+  renewLaw?: () => Promise<void>
   masters: MasterKeys
   clock: Clock
   /** How new acts are hashed; every act says by which it was. */

@@ -71,7 +71,7 @@ function refusedByPost({ reach, parts, town }: Batch, { who, kind }: Asked, { he
   if (reach === undefined) return undefined
   if (!reach.towns.includes(town)) return refuse('not-your-town', '您在这个乡镇没有岗位，不能办理。')
   const held = reach.posts.some((one) => one.town === town && one.post === who.post)
-  const acting = kind === 'open' || head === undefined ? undefined : parts.postsActing(reach, { town, place: head.place, unit: head.unit, own: head.own })
+  const acting = kind === 'open' || head === undefined ? undefined : parts.postsActing(reach, { town, place: head.place, unit: head.unit, alsoUnit: head.alsoUnit, own: head.own })
   if (who.account === reach.account && held && acting?.includes(who.post) !== false) return undefined
   return refuse('not-your-post', '您现在的岗位不能办理这一件。请换岗位，或转给有此岗位的同事。')
 }

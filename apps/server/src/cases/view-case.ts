@@ -1,5 +1,5 @@
-import { availableActs, fold, mayCorrect, refuse } from '@zhenzhi/kernel'
-import type { Act, AvailableAct, Definition, Duty, Id, Json, PaperStanding, Refused, Standing } from '@zhenzhi/kernel'
+import { availableActs, fold, leaderLimits, mayCorrect, refuse } from '@zhenzhi/kernel'
+import type { Act, AvailableAct, Definition, Duty, Id, Json, LeaderLimit, PaperStanding, Refused, Standing } from '@zhenzhi/kernel'
 import { attachmentsOfCase } from '../store/attachments/attachment.ts'
 import type { AttachmentRow } from '../store/attachments/attachment.ts'
 import type { Tx } from '../store/connection.ts'
@@ -12,6 +12,7 @@ import { findHead } from '../store/lists/find-head.ts'
 import type { HeadSeen } from '../store/lists/find-head.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
+import { knowPinned } from './clocks/own-law.ts'
 import { joinedIn, keptFrom, tellsOf, without } from './kept-from.ts'
 import { linkedCases, linkedIds, officersIn } from './linked-cases.ts'
 import type { LinkedCase } from './linked-cases.ts'
@@ -44,6 +45,8 @@ export interface CaseView {
   special: boolean
   lines: readonly ViewLine[]
   duties: readonly Duty[]
+  /** 限办: leaders' own days for duties that run. */
+  limits: readonly LeaderLimit[]
   papers: readonly PaperStanding[]
   files: readonly ViewFile[]
   /** Accounts that its fields name. */
@@ -118,14 +121,15 @@ interface Opened {
 
 async function viewOf(tx: Tx, parts: DeskParts, { head, acts, attachments, keys, reveal, reach, deleted }: Opened): Promise<CaseView> {
   const { law, postsActing, privacy } = parts
-  const { id, town, place, unit, own } = head
+  const { id, town, place, unit, alsoUnit, own } = head
   const standing = fold(acts)
+  await knowPinned(parts, standing.duties)
   const definition = law().definitions[standing.definition.hash]
   if (definition === undefined) throw new Error(`case ${id} is pinned to a definition that is not kept`)
   const looking = { town, reach, definition: definition.id, reveal }
   const opening = { town, stream: id, keys, sight: sightOf(privacy, looking) }
   const names = namesShown(privacy, looking)
-  const posts = [...postsActing(reach, { town, place, unit, own })]
+  const posts = [...postsActing(reach, { town, place, unit, alsoUnit, own })]
   const said = [standing.values, ...acts.map(saidIn)].map((values) => ({ definition, values }))
   const linked = await linkedCases(tx, parts, { town, reach, said })
   const kept = await keptFrom(tx, { town, reach, ids: [...linkedIds(said), ...joinedIn(acts), ...(standing.thread === id ? [] : [standing.thread])], seen: linked })
@@ -136,7 +140,7 @@ async function viewOf(tx: Tx, parts: DeskParts, { head, acts, attachments, keys,
     masked: maskedIn(standing.values, opening.sight),
     revealable: gainsBy(privacy, looking, acts), special: privacy.marks[definition.id]?.special === true,
     lines: standing.acts.flatMap((line, at) => tellsOf(acts[at], kept) ? [] : [lineOf(line, acts[at], { ...opening, names, kept })]),
-    duties: standing.duties, papers: standing.papers,
+    duties: standing.duties, limits: leaderLimits(acts, standing.duties), papers: standing.papers,
     files: attachments.flatMap((row) => fileOf(row, { keys, names: row.account === reach.account ? 'full' : names })),
     officers: [...new Set(acts.flatMap((act) => officersIn(definition, saidIn(act))))],
     linked,

@@ -26,6 +26,10 @@ export const asks = {
   'places.see': { of: 'posts', posts: everyPost, below: true },
   'places.manage': { of: 'posts', posts: ['administrator'], below: true },
   'people.manage': { of: 'posts', posts: ['administrator'], below: true },
+  // The working calendar and local settings: everybody may read what their deadlines are counted by.
+  'clocks.see': { of: 'posts', posts: everyPost, below: true },
+  'clocks.manage': { of: 'posts', posts: ['administrator'], below: true },
+  'clocks.limit': { of: 'posts', posts: ['leader'], below: false },
   'borrow.see': { of: 'posts', posts: ['administrator', 'leader', 'reviewer', 'clerk', 'officer', 'report-writer'], below: true },
   'borrow.ask': { of: 'posts', posts: ['administrator', 'leader', 'reviewer', 'clerk', 'officer', 'report-writer'], below: false },
   'exceptions.see': { of: 'posts', posts: ['leader', 'reviewer'], below: false },
@@ -46,6 +50,10 @@ export const asks = {
   'readers.see': { of: 'posts', posts: ['leader', 'reviewer', 'administrator'], below: false },
   'templates.see': { of: 'posts', posts: ['administrator', 'clerk', 'officer', 'reviewer', 'leader', 'mediator', 'report-writer'], below: true },
   'templates.change': { of: 'posts', posts: ['administrator', 'clerk'], below: true },
+  // The duty list is everybody's who is assigned work; what orders are disputed is cut by the reach.
+  'routing.see': { of: 'posts', posts: ['clerk', 'officer', 'village-official', 'reviewer', 'leader', 'body', 'administrator'], below: false },
+  'routing.count': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer'], below: false },
+  'routing.keep': { of: 'posts', posts: ['clerk', 'administrator'], below: false },
   // As which matter an order is read, its opening act has to be open to the post; earlier matters are cut by the reach.
   'intake.paste': { of: 'posts', posts: ['clerk'], below: false },
   // Into which definitions, and by which acts, is the definition's to say: its opening act has to be open to the post.
@@ -59,6 +67,14 @@ export const asks = {
   'returns.see': { of: 'posts', posts: ['clerk', 'leader', 'reviewer', 'report-writer'], below: false },
   'returns.keep': { of: 'posts', posts: ['clerk'], below: false },
   'returns.lock': { of: 'posts', posts: ['clerk', 'leader'], below: false },
+  // What was told along the posts, of cases the reader may see; and who stands on which rung.
+  'ladder.see': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'body'], below: false },
+  'ladder.set': { of: 'posts', posts: ['administrator', 'leader'], below: false },
+  'boards.see': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },
+  // Who is on which shift, and on whose phone; planned and entered by the organiser, swapped by those who are on it.
+  'rota.see': { of: 'posts', posts: ['grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body'], below: false },
+  'rota.plan': { of: 'posts', posts: ['clerk', 'leader'], below: false },
+  'notices.set': { of: 'posts', posts: ['administrator'], below: true },
   'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
 } as const satisfies Record<string, AskSpec>
 

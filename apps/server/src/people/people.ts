@@ -92,7 +92,7 @@ function makeGate(room: Room) {
     takeSecondStep: (asked: SecondStepAsked) => takeSecondStep(room, asked),
     signOut: (session: OpenSession) => signOut(room, session),
     revokeOthers: (session: OpenSession) => revokeOthers(room, session),
-    findOpenSession: (token: string) => findOpenSession(room, token),
+    findOpenSession: (token: string, how?: { byItself: boolean }) => findOpenSession(room, token, how),
     listSessions: (by: Officer) => listSessions(room, by),
     revokeSession: (by: Officer, id: string) => revokeSession(room, by, id),
     changePassword: (session: OpenSession, passwords: PasswordsAsked) => changePassword(room, session, passwords),

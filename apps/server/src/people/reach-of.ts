@@ -29,6 +29,8 @@ export interface Standpoint {
   town: number
   place: Id | null
   unit: string
+  /** Another office that keeps it in sight; absent or empty: none. */
+  alsoUnit?: string
   /** Whether this person handles it. */
   own: boolean
 }
@@ -56,7 +58,7 @@ function actsThere(posts: PostBook, { post, unit, places }: Reach['posts'][numbe
     case 'none': return false
     case 'own': return at.own
     case 'places': return at.own || (at.place !== null && places.includes(at.place))
-    case 'unit': return at.own || (unit !== '' && unit === at.unit)
+    case 'unit': return at.own || (unit !== '' && (unit === at.unit || unit === at.alsoUnit))
     case 'town': return true
   }
 }

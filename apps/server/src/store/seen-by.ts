@@ -29,7 +29,7 @@ export function seenBy(reach: Reach, town: number, { add }: Parameters): string 
   if (reach.wide.includes(town)) return hidden
   const places = add(placesIn(reach, town))
   const units = add(unitsIn(reach, town))
-  return `${hidden} AND (h.place = ANY(${places}::uuid[]) OR h.unit = ANY(${units}::text[]) OR ${ownIn(reach, { town, add })})`
+  return `${hidden} AND (h.place = ANY(${places}::uuid[]) OR h.unit = ANY(${units}::text[]) OR h.also_unit = ANY(${units}::text[]) OR ${ownIn(reach, { town, add })})`
 }
 
 /** A case in which this person took an act. */

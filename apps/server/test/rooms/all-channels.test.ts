@@ -19,14 +19,14 @@ beforeAll(async () => {
   hotline = await rooms.as({ post: 'clerk', unit: 'general-office' })
   leader = await rooms.as({ post: 'leader' })
   const petition = await opened(petitions, { definition: 'petition', what: { number: 'YG-1', channel: 'sunshine', demand: '路灯不亮', village: villages[town]![0], upperDue: '2026-03-10' } })
-  for (const [name, what] of [['handle', {}], ['reply', {}], ['callBack', {}], ['rate', { rating: 'satisfied' }], ['close', {}]] as const) {
+  for (const [name, what] of [['handle', {}], ['reply', {}], ['callBack', { despite: '办公室只有一人' }], ['rate', { rating: 'satisfied' }], ['close', {}]] as const) {
     await acted(petitions, petition.id, { name, day: '2026-03-05', what })
   }
   for (const [number, day, rating] of [['RX-1', '2026-03-05', 'unsatisfied'], ['RX-2', '2026-03-15', null]] as const) {
     const order = await opened(hotline, { definition: 'hotline-order', what: { number, demand: '垃圾清运', upperDue: '2026-03-10' } })
     await acted(hotline, order.id, { name: 'handle', day })
     await acted(hotline, order.id, { name: 'reply', day })
-    if (rating !== null) await acted(hotline, order.id, { name: 'rate', day, what: { rating } })
+    if (rating !== null) await acted(hotline, order.id, { name: 'rate', day, what: { rating, discontents: ['slow'] } })
     await acted(hotline, order.id, { name: 'close', day })
   }
 })

@@ -1,6 +1,8 @@
 import type { CaseList, CaseView, ImportView, ReceiptView } from '@zhenzhi/contract'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTowns } from '../../src/store/in-towns.ts'
+import { insertNotice, insertNoticeFor } from '../../src/store/notices/insert-notice.ts'
 import { complainedRoutes } from '../complained-routes.ts'
 import { act, acted, opened } from '../disputes.ts'
 import { town, villages } from '../database.ts'
@@ -59,8 +61,24 @@ beforeAll(async () => {
   disposal = (await head.post(`/api/towns/${town}/disposals`, { why: 'deletion', basis: 'PRV-010', reason: '本人申请删除', owners: [petition.id] })).json<{ id: string }>().id
   handed = await handedOver()
   secret = [petition.id, order.id, file, line]
+  await toldAll()
 })
 afterAll(() => rooms.close())
+
+/** What happened is told, and of the petition even those it is against, as if nobody had minded when it was written. */
+async function toldAll(): Promise<void> {
+  await rooms.system.sealer.sealAll(town)
+  await rooms.system.notices.tellActs(town)
+  const accounts = [head, ...Object.values(against)].map(({ account }) => ({ account, called: true }))
+  await inTowns(rooms.system.database.app, [town], async (tx) => {
+    const { moment: made } = rooms.system.clock.now()
+    for (const caseId of [petition.id, order.id]) {
+      const id = v7()
+      await insertNotice(tx, town, { id, key: `despite:${caseId}`, caseId, event: 'ladder', step: null, counts: null, urgent: true, due: null, made, rings: made })
+      await insertNoticeFor(tx, town, { notice: id, accounts })
+    }
+  })
+}
 
 /** A case that names another as what it came from. */
 const hazardWhat = (inspection: string) => ({ area: 'fire', grade: 'general', village, site: '演示仓库', problem: '电线老化', inspection })
@@ -95,6 +113,7 @@ test('those who may see the cases find them by the same questions: the test woul
   expect(await found(`/api/cases/${petition.id}?reveal=yes&why=check`)).toContain(said.phone)
   expect((await head.get(`/api/files/${file}`)).statusCode).toBe(200)
   expect(await found(`/api/cases/${hazard.id}`)).toContain(petition.id)
+  for (const { id } of [petition, order]) expect(await found('/api/notices')).toContain(id)
   const administrator = await rooms.as({ post: 'administrator' })
   expect((await administrator.get(`/api/towns/${town}/audit?purpose=${encodeURIComponent('抽查')}&subject=${petition.id}`)).body).toContain('reveal')
 })

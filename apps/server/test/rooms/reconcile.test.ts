@@ -106,7 +106,7 @@ describe('a list of the platform is held against ours', () => {
   })
 
   test('and all that was taken over is undone as a whole, but what somebody went on with', async () => {
-    await acted(clerk, ids['rated'] ?? '', { name: 'callBack', what: { callbackNote: '已回访' } })
+    await acted(clerk, ids['rated'] ?? '', { name: 'callBack', what: { callbackNote: '已回访', despite: '办公室只有一人' } })
     const undone = await reconcileStep(clerk, view.import.id, { path: 'undo', body: { reason: '名单拿错了' } })
     expect([undone.import.state, undone.import.counts?.struck, undone.import.left.map(({ line }) => line)]).toEqual(['undone', 4, [5]])
     expect(stepsOf(await caseOf(ids['moved'] ?? ''))).toEqual(['register 2026-02-04'])

@@ -56,6 +56,7 @@ export const DutyView = z.object({
     statutory: z.boolean(),
   }),
   days: z.array(DayMarkView),
+  limit: z.object({ day, words: z.string(), by: z.string(), set: day }).optional().describe('限办: a leader\'s own, earlier day'),
 })
 export type DutyView = z.infer<typeof DutyView>
 
@@ -135,6 +136,8 @@ export const CaseView = z.object({
   files: z.array(FileView),
   timeline: z.array(ActView),
   acts: z.array(OpenAct),
+  /** A step of this person’s lapsed: what is asked for now begins as a case that comes from this one. */
+  anew: z.object({ title: z.string(), until: day }).optional(),
   mayCorrect: z.boolean(),
   mayJoin: z.boolean(),
   demo: z.boolean(),

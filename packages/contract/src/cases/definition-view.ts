@@ -10,6 +10,8 @@ const fieldShape = {
   sealed: z.boolean().optional(),
   /** Of text: chosen from a list the town keeps, or typed. */
   suggests: z.enum(['duties']).optional(),
+  /** Of the choice a case is assigned by: which fields of the same form tell where it should go. */
+  routes: z.object({ text: z.array(z.string()), against: z.array(z.string()), kind: z.string().optional(), place: z.string().optional() }).optional(),
   unit: z.string().optional(),
   places: z.number().optional(),
   min: z.number().optional(),
@@ -35,6 +37,8 @@ export type AskedField = z.infer<typeof AskedField>
 /** An act this person may take; the browser shows it and decides nothing. `first`: what must come first, so that it cannot be taken yet. */
 export const OpenAct = z.object({
   name: z.string(), title: z.string(), asks: z.array(AskedField), issues: z.array(z.string()), signs: z.string().optional(), first: z.string().optional(),
+  /** It answers: the text fields that do, and the list with what became of the advice on them. */
+  answers: z.object({ says: z.array(z.string()), kept: z.string() }).optional(),
 })
 export type OpenAct = z.infer<typeof OpenAct>
 
@@ -50,5 +54,11 @@ export const DefinitionView = z.object({
   /** The opening act, if this person may take it in that town. */
   opens: OpenAct.optional(),
   place: z.string().optional(),
+  /** The kind whose part it is; it is opened from a case of that kind alone. */
+  partOf: z.string().optional(),
+  /** The list of which each row is made into a part. */
+  handsOut: z.string().optional(),
+  /** The list that cases are put on to be talked over, the column that holds the case, and the kinds of which every open one is suggested. */
+  gathers: z.object({ list: z.string(), matter: z.string(), kinds: z.array(z.string()) }).optional(),
 })
 export type DefinitionView = z.infer<typeof DefinitionView>

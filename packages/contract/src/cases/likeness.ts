@@ -52,7 +52,7 @@ export const getThread = { summary: '脉络：同一件事的各件', params, re
 export const carryOver = {
   summary: '转为另一类事项、增加子件时，已经知道的内容',
   params,
-  querystring: z.object({ definition: z.string() }),
+  querystring: z.object({ definition: z.string(), row: z.coerce.number().int().min(0).max(500).optional().describe('交办清单里的第几行，从 0 数起') }),
   response: { 200: z.object({ values: z.record(z.string(), z.unknown()) }), ...refusals },
 }
 

@@ -20,23 +20,31 @@ export function redecide(acts: readonly Act[], law: Law, found: Found): void {
 }
 
 function decideAgain(before: readonly Act[], act: Act, law: Law) {
-  const { id, town, stream, kind, name, key, day, moment, who, grade, what, needs, outcome } = act
+  const { id, town, stream, kind, name, key, day, moment, who, grade, what, needs } = act
   const opened = before.at(-1)?.definition ?? act.definition
   try {
     return decide({
       town, stream, id, definition: opened, acts: before, deed: { kind, name, key, day, who, grade, what }, needs,
-      now: { moment, day: dayOf(moment) }, law: lawThen(act, law, outcome),
+      now: { moment, day: dayOf(moment) }, law: lawThen(act, law, [...before, act]),
     })
   } catch (fault) {
     return `不能裁决（${fault instanceof Error ? fault.message : String(fault)}）`
   }
 }
 
-/** The calendar and the templates of then. Rules are pinned by their versions on the trigger day already. */
-function lawThen(act: Act, law: Law, { pinned }: Act['outcome']): Law {
+/**
+ * The calendar and the templates of then, and of every rule that the case ever used the versions it used: one that was set later, here or in
+ * another town, decides nothing anew.
+ */
+function lawThen(act: Act, law: Law, acts: readonly Act[]): Law {
+  const { pinned } = act.outcome
+  const used = acts.flatMap(({ outcome }) => outcome.pinned.rules)
+  const ids = new Set(used.map(({ id }) => id))
+  const versions = new Set(used.map(({ id, version }) => `${id} ${version}`))
+  const rules = law.rules.filter(({ id, version }) => !ids.has(id) || versions.has(`${id} ${version}`))
   const papers = law.definitions[act.definition.hash]?.papers ?? {}
   const templates = Object.fromEntries(pinned.templates.map(({ paper, hash }) => [papers[paper]?.template ?? paper, hash]))
-  return { ...law, calendar: pinned.calendar, templates: { ...law.templates, ...templates } }
+  return { ...law, rules, calendar: pinned.calendar, templates: { ...law.templates, ...templates } }
 }
 
 function textOf(part: string, outcome: Act['outcome']): string {

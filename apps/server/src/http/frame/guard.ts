@@ -54,7 +54,7 @@ async function isWithin(request: FastifyRequest, { people, limits }: GuardParts,
 
 async function checkSession(request: FastifyRequest, ask: Ask, { people, limits, secureCookies }: GuardParts): Promise<Refused | undefined> {
   const token = readToken(request, secureCookies)
-  const session = token === undefined ? undefined : await people.findOpenSession(token)
+  const session = token === undefined ? undefined : await people.findOpenSession(token, { byItself: request.routeOptions.config.byItself === true })
   if (!session) return refuse('not-signed-in', '还没有登录，或者登录已经过期。请重新登录；没有提交的内容会留在页面上。')
   if (!(await people.countRequest(`account:${session.officer.account}`, limits.account))) return refuse('too-many', '操作太频繁，请过一分钟再试。')
   if (isForeign(request) || lacksCsrf(request, session.csrf)) return expired

@@ -22,6 +22,8 @@ declare module 'fastify' {
     limit?: 'attempt'
     /** `too`: open also to who may only set up the second factor that is asked of them. */
     limited?: 'too'
+    /** The page asks by itself, again and again: that keeps no session awake. */
+    byItself?: true
     /** Answered however busy the server is: it costs next to nothing, and somebody has to know. */
     light?: true
   }

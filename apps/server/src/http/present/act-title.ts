@@ -10,7 +10,7 @@ interface Timeline {
 }
 
 const systemTitles: Readonly<Record<string, string>> = {
-  'fell-due': '时限届满', lapsed: '权利期限届满', 'not-returned': '逾期未回', expired: '已到期', recalculated: '时限重新计算', correct: '更正', join: '并单', split: '拆单', adopt: '转到新版本', measured: '补计指标', erased: '按规定删除内容', 'handed-over': '移交承办人',
+  'fell-due': '时限届满', lapsed: '权利期限届满', 'not-returned': '逾期未回', expired: '已到期', recalculated: '时限重新计算', limited: '领导限办', correct: '更正', join: '并单', split: '拆单', adopt: '转到新版本', measured: '补计指标', erased: '按规定删除内容', 'handed-over': '移交承办人',
 }
 
 /** What an act is called in the timeline. A correction says which step it put right or struck out, and the day it was moved to. */

@@ -1,6 +1,6 @@
 import type { ActView, CaseRow, CaseView, ValueView } from '@zhenzhi/contract'
-import { correctionOf, despiteOf, fromPaperOf, handingOf, isValues, shownValue } from '@zhenzhi/kernel'
-import type { Day, Definition, Field, Json, Law, Names } from '@zhenzhi/kernel'
+import { correctionOf, despiteOf, fromPaperOf, handingOf, isValues, lapsedInto, shownValue } from '@zhenzhi/kernel'
+import type { Day, Definition, Duty, Field, Json, Law, Names } from '@zhenzhi/kernel'
 import type { PageNames } from '../../cases/case-names.ts'
 import type { CaseDesk } from '../../cases/desk.ts'
 import { actTitle } from './act-title.ts'
@@ -31,12 +31,31 @@ export function caseView(seen: SeenCase, presenting: Presenting): CaseView {
     void: standing.void, thread: standing.thread, joined: standing.thread !== (standing.ownThread ?? standing.id), opened: standing.opened, position: standing.position,
     values: Object.keys(definition.fields).flatMap((name) => valueView(definition, name, { values: seen.values, masked: seen.masked, names })),
     revealable: seen.revealable, special: seen.special, request: presenting.isRequest?.(definition.id, standing.state) === true && !standing.void,
-    duties: seen.duties.map((duty) => dutyView(duty, { definition, law: presenting.law, today: presenting.today })),
+    duties: seen.duties.map((duty) => ({ ...dutyView(duty, { definition, law: presenting.law, today: presenting.today }), ...limitOf(seen, duty, presenting.names) })),
     papers: seen.papers.map((paper) => paperView(paper, { definition, law: presenting.law, today: presenting.today, number: presenting.names.papers[`${paper.paper} ${paper.version}`] ?? null })),
     files: [...seen.files],
     timeline: seen.lines.map((line) => actView(line, { seen, names, presenting })),
-    acts: seen.deleted ? [] : seen.acts.flatMap(({ name, first }) => openActView(definition, name, first) ?? []),
+    ...actsView(seen, presenting.today),
     mayCorrect: seen.mayCorrect && !seen.deleted, mayJoin: seen.mayCorrect && !seen.deleted && definition.engine === 'matter', demo: town?.demo ?? false,
+  }
+}
+
+/** 限办: shown as long as the duty runs. */
+function limitOf({ limits }: SeenCase, { duty, round, status }: Duty, { accounts }: PageNames): Pick<CaseView['duties'][number], 'limit'> {
+  const found = limits.find((one) => one.duty === duty && one.round === round)
+  if (found === undefined || status !== 'open') return {}
+  return { limit: { day: found.day, words: found.words, by: accounts[found.account] ?? '（已注销账号）', set: found.set } }
+}
+
+/** What may be done now; a step that lapsed says so, and what is asked for begins anew. */
+function actsView(seen: SeenCase, today: Day): Pick<CaseView, 'acts' | 'anew'> {
+  const { definition, standing, acts } = seen
+  if (seen.deleted) return { acts: [] }
+  const lapsed = lapsedInto(definition, standing, today).find(({ name }) => acts.some((act) => act.name === name))
+  const title = lapsed === undefined ? '' : definition.duties[lapsed.name]?.title ?? ''
+  return {
+    acts: acts.flatMap(({ name, first }) => openActView(definition, name, name === lapsed?.name ? `“${title}”到${lapsed.until}为止，已经过了。请另行登记一件，接着这一件。` : first) ?? []),
+    ...(lapsed === undefined ? {} : { anew: { title, until: lapsed.until } }),
   }
 }
 

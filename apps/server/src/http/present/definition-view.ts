@@ -1,5 +1,5 @@
 import type { AskedField, ColumnView, DefinitionView, FieldView, OpenAct } from '@zhenzhi/contract'
-import { opening, wordOf } from '@zhenzhi/kernel'
+import { againstIn, opening, wordOf } from '@zhenzhi/kernel'
 import type { Definition, Field } from '@zhenzhi/kernel'
 
 /** A definition as the browser needs it: forms, columns, filters; and the opening act, if one of these posts may take it. */
@@ -17,6 +17,14 @@ export function definitionView(definition: Definition, posts: readonly string[])
       field.kind === 'choice' && definition.lists.includes(name) ? [{ name, title: field.title, choices: field.choices }] : []),
     ...(may && opens !== undefined ? { opens } : {}),
     ...(definition.place === null ? {} : { place: definition.place }),
+    ...partsView(definition),
+  }
+}
+
+function partsView({ partOf, handsOut, gathers }: Definition): Pick<DefinitionView, 'partOf' | 'handsOut' | 'gathers'> {
+  return {
+    ...(partOf === undefined ? {} : { partOf }), ...(handsOut === undefined ? {} : { handsOut }),
+    ...(gathers === undefined ? {} : { gathers: { ...gathers, kinds: [...gathers.kinds] } }),
   }
 }
 
@@ -36,15 +44,30 @@ export function openActView(definition: Definition, name: string, first?: string
     issues: (transition.issues ?? []).map((paper) => definition.papers[paper]?.title ?? paper),
     ...(transition.signs === undefined ? {} : { signs: definition.papers[transition.signs]?.title ?? transition.signs }),
     ...(first === undefined ? {} : { first }),
+    ...answersView(definition, name),
   }
+}
+
+function answersView({ answering, transitions }: Definition, name: string): Pick<OpenAct, 'answers'> {
+  if (answering?.acts.includes(name) !== true) return {}
+  const asks = transitions[name]?.asks ?? {}
+  return { answers: { says: answering.says.filter((field) => Object.hasOwn(asks, field)), kept: answering.kept } }
 }
 
 export function askedFields(definition: Definition, name: string): AskedField[] {
   const { asks = {}, clears = [] } = definition.transitions[name] ?? {}
   return Object.entries(asks).flatMap(([field, wanted]) => {
     const spec = definition.fields[field]
-    return spec === undefined ? [] : [{ name: field, required: wanted === 'required', ...(clears.includes(field) ? { anew: true } : {}), field: fieldView(spec) }]
+    return spec === undefined ? [] : [{ name: field, required: wanted === 'required', ...(clears.includes(field) ? { anew: true } : {}), field: { ...fieldView(spec), ...routesOf(definition, field) } }]
   })
+}
+
+/** Of the field by which it is assigned to an office: what the town's rules look at. */
+function routesOf(definition: Definition, name: string): Pick<FieldView, 'routes'> {
+  const { goesTo, fields, fromPlatform, place } = definition
+  if (goesTo?.field !== name) return {}
+  const text = Object.entries(fields).flatMap(([one, field]) => (field.kind === 'text' && field.searchable === true ? [one] : []))
+  return { routes: { text, against: [...againstIn(definition)], ...(fromPlatform?.kind === undefined ? {} : { kind: fromPlatform.kind }), ...(place === null ? {} : { place }) } }
 }
 
 function fieldView(field: Field): FieldView {

@@ -23,8 +23,8 @@ function sideWords(words: readonly string[]): string {
 }
 
 /** Of several entries on one day the later is the latest; which one that is, a clerk must be able to tell. */
-function wayOf({ as }: Part, { reading }: Receipt): string {
-  if (as !== 'latest') return ways[as]
+function wayOf({ as, where }: Part, { reading }: Receipt): string {
+  if (as !== 'latest') return as === 'distinct' && Object.keys(where).length > 0 ? `${ways.distinct}，几次中有一次符合就算` : ways[as]
   return `${reading.as === 'latest' && reading.since === 'period' ? '取本期内最近一笔' : '取截至期末最近一笔'}，同一天有几笔的取后登记的`
 }
 

@@ -49,6 +49,7 @@ export function wordsOf(dimension: Unit): UnitWord[] {
 }
 
 function dimensionView(name: string, field: Field | undefined, { where }: Simple): SuppliableView['dimensions'] {
+  if (field?.kind === 'choices') return [{ name, title: field.title, kind: 'choice', choices: field.choices, fixed: [...where?.[name] ?? []] }]
   if (field?.kind !== 'choice' && field?.kind !== 'place' && field?.kind !== 'term') return []
   const choices = field.kind === 'choice' ? field.choices : {}
   return [{ name, title: field.title, kind: field.kind, choices, ...(field.kind === 'term' ? { roster: field.roster } : {}), fixed: [...where?.[name] ?? []] }]

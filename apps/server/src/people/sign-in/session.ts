@@ -27,16 +27,16 @@ export interface OpenSession {
 
 /**
  * Who sends this token, with what they may do at this moment. Asked anew for every request: a session that was revoked, an account or a
- * post that was ended, count at once.
+ * post that was ended, count at once. `byItself`: the page asks, not the person; that keeps no session awake.
  */
-export async function findOpenSession({ pool, clock, watch, posts }: Room, token: string): Promise<OpenSession | undefined> {
+export async function findOpenSession({ pool, clock, watch, posts }: Room, token: string, { byItself = false } = {}): Promise<OpenSession | undefined> {
   const { moment } = watch.now()
   const { day } = clock.now()
   const tokenHash = hashToken(token)
   return withoutTowns(pool, async (tx) => {
     const found = await findSession(tx, { tokenHash, day, moment, seenAfter: seenAfter(moment) })
     if (!found) return undefined
-    if (secondsBetween(found.seen, moment) >= notedEvery) await setSessionSeen(tx, tokenHash, moment)
+    if (!byItself && secondsBetween(found.seen, moment) >= notedEvery) await setSessionSeen(tx, tokenHash, moment)
     return { officer: officerOf(posts, found), id: tokenHash.toString('hex'), csrf: found.csrf, limited: found.limited, outside: found.outside }
   })
 }

@@ -101,7 +101,10 @@ test('of thirty tries at once, five are looked at', async () => {
 test('a session ends two hours after it was last used, and twelve hours after it began', async () => {
   const { signIn: name } = await addPerson(database.app, { post: 'leader' })
   const idle = await opened(name)
-  later(7200)
+  // A page that asks by itself is nobody at the screen.
+  later(3600)
+  expect(await findOpenSession(room, idle.token, { byItself: true })).toBeDefined()
+  later(3600)
   expect(await findOpenSession(room, idle.token)).toBeUndefined()
 
   const used = await opened(name)

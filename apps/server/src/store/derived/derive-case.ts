@@ -1,4 +1,4 @@
-import { againstIn, handingOf, isSealed, isValues } from '@zhenzhi/kernel'
+import { againstIn, assignedTo, handingOf, isSealed, isValues, keptWith } from '@zhenzhi/kernel'
 import type { Act, Definition, Id, Json, Standing } from '@zhenzhi/kernel'
 import type { Derived, DutyRow, Head } from './derived.ts'
 import { listedValues } from './listed-values.ts'
@@ -32,15 +32,16 @@ function headOf(acts: readonly Act[], { standing, hash, definition }: { standing
   const next = nextDuty(standing, definition)
   const place = definition.place === null ? null : standing.values[definition.place]
   const last = acts.at(-1)
+  const { unit, alsoUnit } = deskOf(definition, { standing, office: unitOf(acts, offices[definition.id]) })
   return {
     town: standing.town, id: standing.id, definition: definition.id, definitionHash: standing.definition.hash, engine: definition.engine,
     state: standing.state, closed: definition.states[standing.state]?.closed ?? false, void: standing.void, thread: standing.thread,
     ownThread: standing.ownThread ?? null, cameFrom: standing.cameFrom?.case ?? null, cameAs: standing.cameFrom?.as ?? null,
-    place: typeof place === 'string' ? place : null, unit: unitOf(acts, offices[definition.id]),
+    place: typeof place === 'string' ? place : null, unit, alsoUnit,
     handler: whoHas(acts),
     opened: standing.opened, moved: last?.moment ?? '', position: standing.position, hash,
     nextDue: next?.statutoryDue ?? null, nextDuty: next?.duty ?? null,
-    shown: shownOf(definition, standing), hiddenFrom: hiddenFrom(definition, standing),
+    shown: shownOf(definition, standing), hiddenFrom: hiddenFrom(definition, standing, acts[0]),
   }
 }
 
@@ -73,6 +74,13 @@ function unitOf(acts: readonly Act[], office: string | undefined): string {
   return sent?.to ?? office ?? acts.map((act) => act.who.organisation).find((unit) => unit !== '' && unit !== 'clock') ?? ''
 }
 
+/** Whose desk it is on, and which other office keeps it in sight: the one it was assigned to, or the one that assigned it. */
+function deskOf(definition: Definition, { standing, office }: { standing: Standing; office: string }): { unit: string; alsoUnit: string } {
+  const assigned = assignedTo(definition, standing)
+  if (assigned === undefined || assigned.office === office) return { unit: office, alsoUnit: '' }
+  return assigned.has ? { unit: assigned.office, alsoUnit: office } : { unit: office, alsoUnit: assigned.office }
+}
+
 /**
  * The earliest day to watch: ours, and what others owe us. A party's right that lapses is nobody's delay; what has run out, once the clock
  * has said so, waits for nobody.
@@ -98,9 +106,9 @@ function shownOf({ lists, ...definition }: Definition, { values }: Standing): Re
   }))
 }
 
-/** Whoever it is about or against never sees it: the value by which reach leaves them out. */
-function hiddenFrom(definition: Definition, { values }: Standing): string[] {
-  return [...new Set(againstIn(definition).flatMap((name) => namedBy(values[name])))]
+/** Whoever it is about or against never sees it, nor what presses for such a case: the value by which reach leaves them out. */
+function hiddenFrom(definition: Definition, { values }: Standing, first: Act | undefined): string[] {
+  return [...new Set([...againstIn(definition).flatMap((name) => namedBy(values[name])), ...(definition.keptLikeSource === true && first !== undefined ? keptWith(first) : [])])]
 }
 
 function namedBy(value: Json | undefined): string[] {

@@ -29,7 +29,10 @@ export interface Head {
   cameFrom: Id | null
   cameAs: 'next' | 'part' | null
   place: Id | null
+  /** The office whose desk it is on. */
   unit: string
+  /** Another office that keeps it in sight and may act; empty: none. */
+  alsoUnit: string
   handler: Id | null
   opened: Day
   moved: Moment

@@ -6,7 +6,7 @@ import type { Derived, DutyRow, Head, PaperRow } from './derived.ts'
 export async function readDerived(tx: Tx, town: number, ids: readonly Id[]): Promise<Map<Id, Derived>> {
   const [heads, duties, papers, values, persons, accounts] = await Promise.all([
     tx.query<Head>(
-      `SELECT h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.thread, h.place, h.unit, h.handler,
+      `SELECT h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.thread, h.place, h.unit, h.also_unit AS "alsoUnit", h.handler,
          h.opened, h.moved, h.position, h.hash, h.next_due AS "nextDue", h.next_duty AS "nextDuty", h.shown, h.hidden_from AS "hiddenFrom", h.own_thread AS "ownThread", h.came_from AS "cameFrom", h.came_as AS "cameAs"
        FROM z.case_head h WHERE h.town_id = $1 AND h.id = ANY($2::uuid[])`, [town, ids]),
     tx.query<DutyRow & Of>(

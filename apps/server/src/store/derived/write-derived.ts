@@ -10,11 +10,11 @@ export interface Change {
 }
 
 const headColumns = `town_id, id, definition, definition_hash, engine, state, closed, void, thread, place, unit, handler,
-  opened, moved, position, hash, next_due, next_duty, shown, hidden_from, own_thread, came_from, came_as`
+  opened, moved, position, hash, next_due, next_duty, shown, hidden_from, own_thread, came_from, came_as, also_unit`
 
 const updateHead = `
 UPDATE z.case_head h SET definition = $3, definition_hash = $4, engine = $5, state = $6, closed = $7, void = $8, thread = $9, place = $10, unit = $11,
-  handler = $12, opened = $13, moved = $14, position = $15, hash = $16, next_due = $17, next_duty = $18, shown = $19, hidden_from = $20, own_thread = $21, came_from = $22, came_as = $23
+  handler = $12, opened = $13, moved = $14, position = $15, hash = $16, next_due = $17, next_duty = $18, shown = $19, hidden_from = $20, own_thread = $21, came_from = $22, came_as = $23, also_unit = $24
 WHERE h.town_id = $1 AND h.id = $2`
 
 /** Writes what differs and nothing else, for all cases together. All of one town; the caller holds the heads. */
@@ -40,7 +40,7 @@ function headRow(head: Head): unknown[] {
   return [
     head.town, head.id, head.definition, head.definitionHash, head.engine, head.state, head.closed, head.void, head.thread, head.place, head.unit, head.handler,
     head.opened, head.moved, head.position, head.hash, head.nextDue, head.nextDuty, JSON.stringify(head.shown), head.hiddenFrom,
-    head.ownThread, head.cameFrom, head.cameAs,
+    head.ownThread, head.cameFrom, head.cameAs, head.alsoUnit,
   ]
 }
 

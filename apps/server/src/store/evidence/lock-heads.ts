@@ -9,6 +9,7 @@ export interface LockedHead {
   hash: Buffer
   place: Id | null
   unit: string
+  alsoUnit: string
   seen: boolean
   own: boolean
 }
@@ -23,7 +24,7 @@ export async function lockHeads(tx: Tx, town: number, { ids, reach }: { ids: rea
   const seen = reach === undefined ? 'true' : seenBy(reach, town, given)
   const own = reach === undefined ? 'false' : ownIn(reach, { town, add: given.add })
   const { rows } = await tx.query<LockedHead>(
-    `SELECT h.id, h.hash, h.place, h.unit, (${seen}) AS seen, (${own}) AS own
+    `SELECT h.id, h.hash, h.place, h.unit, h.also_unit AS "alsoUnit", (${seen}) AS seen, (${own}) AS own
      FROM z.case_head h WHERE h.town_id = $1 AND h.id = ANY($2::uuid[]) ORDER BY h.id FOR UPDATE`, given.values)
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -10,6 +10,8 @@ import { templateHash } from './publish-law.ts'
 export interface LoadedLaw extends Law {
   /** The current version of each definition, by id. */
   current: Readonly<Record<string, { hash: string; definition: Definition }>>
+  /** Versions of rules that hold in some towns only, `id version` each. */
+  local: ReadonlySet<string>
 }
 
 /**
@@ -30,6 +32,7 @@ export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
     // What this release writes stands in its own order, whatever order an equal version was first kept in.
     for (const { hash, definition } of Object.values(current)) definitions[hash] = definition
     const rules = await tx.query<{ json: string }>('SELECT json FROM z.rule ORDER BY id COLLATE "C", version COLLATE "C"')
+    const local = await tx.query<{ key: string }>(`SELECT r.id || ' ' || r.version AS key FROM z.local_rule r`)
     const calendars = await tx.query<{ version: string; json: string }>('SELECT version, json FROM z.calendar')
     return {
       definitions,
@@ -38,6 +41,7 @@ export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
       calendar: published.calendar.version,
       templates: Object.fromEntries(published.templates.map(({ name, bytes }) => [name, templateHash(bytes)])),
       current,
+      local: new Set(local.rows.map(({ key }) => key)),
     }
   })
 }

@@ -9,6 +9,7 @@ export interface HeadSeen {
   definition: string
   place: Id | null
   unit: string
+  alsoUnit: string
   own: boolean
 }
 
@@ -18,6 +19,6 @@ export async function findHead(tx: Tx, { town, id, reach }: { town: number; id: 
   const seen = seenBy(reach, town, given)
   const own = ownIn(reach, { town, add: given.add })
   const { rows } = await tx.query<HeadSeen>(
-    `SELECT h.id, h.town_id AS town, h.definition, h.place, h.unit, (${own}) AS own FROM z.case_head h WHERE h.town_id = $1 AND h.id = $2 AND ${seen}`, given.values)
+    `SELECT h.id, h.town_id AS town, h.definition, h.place, h.unit, h.also_unit AS "alsoUnit", (${own}) AS own FROM z.case_head h WHERE h.town_id = $1 AND h.id = $2 AND ${seen}`, given.values)
   return rows[0]
 }

@@ -58,6 +58,8 @@ function branchesOf(listing: Listing, town: number, given: Parameters): Branch[]
   return [
     ...places.map((place) => headBranch(listing, [`h.place = ${given.add(place)}::uuid`])),
     ...units.map((unit) => headBranch(listing, [`h.unit = ${given.add(unit)}`])),
+    // So written that the indexes of cases another office keeps in sight are known to fit.
+    ...unitsIn(reach, town).map((unit) => headBranch(listing, [`h.also_unit = ${given.add(unit)}`, 'h.also_unit <> \'\''])),
     ownBranch(listing, town, given),
   ]
 }

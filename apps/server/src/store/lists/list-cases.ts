@@ -8,8 +8,8 @@ import type { Listing, ListRow } from './listing.ts'
 const columns = `h.town_id AS town, h.id, h.definition, h.definition_hash AS "definitionHash", h.engine, h.state, h.closed, h.void, h.place, h.unit, h.handler,
   h.opened, h.moved, h.next_due AS "nextDue", h.next_duty AS "nextDuty", h.shown`
 
-/** A case may come up in one arm for its place, one for its unit and one for who took acts in it. */
-const mostTimes = 3
+/** A case may come up in one arm for its place, one for its unit, one for the office that keeps it in sight and one for who took acts in it. */
+const mostTimes = 4
 
 /** One page in its order, each case once. */
 export async function listCases(tx: Tx, listing: Listing): Promise<ListRow[]> {

@@ -76,7 +76,8 @@ function drivenBy(by: 'field' | 'person' | 'own', condition: string, { listing: 
 }
 
 export function reachIn(reach: Reach, { town, add }: Within): string {
-  return `(h.place = ANY(${add(placesIn(reach, town))}::uuid[]) OR h.unit = ANY(${add(unitsIn(reach, town))}::text[]) OR ${ownIn(reach, { town, add })})`
+  const units = add(unitsIn(reach, town))
+  return `(h.place = ANY(${add(placesIn(reach, town))}::uuid[]) OR h.unit = ANY(${units}::text[]) OR h.also_unit = ANY(${units}::text[]) OR ${ownIn(reach, { town, add })})`
 }
 
 function wordIn(word: string, { town, add }: Within): string {

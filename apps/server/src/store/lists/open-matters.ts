@@ -42,7 +42,7 @@ export async function unattendedMatters(tx: Tx, town: number, { accounts, units,
   const { rows } = await tx.query<OpenMatter>(
     `SELECT ${columns} FROM z.case_head h
      WHERE h.town_id = $1 AND NOT h.closed AND NOT h.void AND h.engine = 'matter'
-       AND NOT (h.unit = ANY($3::text[])) AND (h.place IS NULL OR NOT (h.place = ANY($4::uuid[])))
+       AND NOT (h.unit = ANY($3::text[])) AND NOT (h.also_unit = ANY($3::text[])) AND (h.place IS NULL OR NOT (h.place = ANY($4::uuid[])))
        AND NOT EXISTS (SELECT FROM z.case_account o WHERE o.town_id = $1 AND o.case_id = h.id AND o.account = ANY($2::uuid[]))
      ORDER BY h.next_due NULLS LAST, h.id LIMIT ${mostListed}`,
     [town, accounts, units, places])

@@ -4,7 +4,7 @@ import type { Reach } from '../reach.ts'
 import { cameFromOf } from './came-from-of.ts'
 import { countOf } from './count-of.ts'
 import { coverageOf } from './coverage-of.ts'
-import { openPartsOf } from './parts-of.ts'
+import { madePartsOf, openPartsOf } from './parts-of.ts'
 import { postsOf } from './posts-of.ts'
 import { standingOf } from './standing-of.ts'
 import { termValid } from './term-valid.ts'
@@ -28,6 +28,7 @@ function answerTo(tx: Tx, { town, reach }: Asker, question: Question): Promise<J
     case 'count': return countOf(tx, town, question)
     case 'came-from': return cameFromOf(tx, { town, reach }, question)
     case 'parts': return openPartsOf(tx, town, question.case)
+    case 'parts-made': return madePartsOf(tx, town, question.case)
     case 'standing': return standingOf(tx, { town, reach }, question.case)
     case 'posts': return postsOf(tx, town, question)
     case 'coverage': return coverageOf(tx, town, question)

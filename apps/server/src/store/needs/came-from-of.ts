@@ -4,6 +4,7 @@ import type { Reach } from '../reach.ts'
 import { parameters, seenBy } from '../seen-by.ts'
 
 interface CameFromAnswer {
+  definition: string
   thread: Id
   ownThread: Id
   closed: boolean
@@ -12,6 +13,8 @@ interface CameFromAnswer {
   part: boolean
   /** Cases of the asked kind that go on from it and are open. */
   going: number
+  /** Whom it is kept from, by office or account. */
+  hiddenFrom: string[]
 }
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -28,8 +31,10 @@ export async function cameFromOf(tx: Tx, { town, reach }: { town: number; reach:
   if (locked.length === 0) return { exists: false }
   // A statement of its own: what was committed while the lock was waited for is seen by it.
   const { rows } = await tx.query<CameFromAnswer>(
-    `SELECT h.thread, coalesce(h.own_thread, h.id) AS "ownThread", h.closed, h.void, h.came_as IS NOT DISTINCT FROM 'part' AS part,
-       (SELECT count(*) FROM z.case_head n WHERE n.town_id = $1 AND n.came_from = $2::uuid AND n.came_as = 'next' AND n.definition = $3 AND NOT n.closed AND NOT n.void) AS going
+    `SELECT h.definition, h.thread, coalesce(h.own_thread, h.id) AS "ownThread", h.closed, h.void, h.came_as IS NOT DISTINCT FROM 'part' AS part,
+       (SELECT count(*) FROM z.case_head n WHERE n.town_id = $1 AND n.came_from = $2::uuid AND n.came_as = 'next' AND n.definition = $3 AND NOT n.closed AND NOT n.void) AS going, h.hidden_from AS "hiddenFrom"
      FROM z.case_head h WHERE h.town_id = $1 AND h.id = $2::uuid`, [town, other, definition])
-  return rows[0] === undefined ? { exists: false } : { exists: true, ...rows[0] }
+  if (rows[0] === undefined) return { exists: false }
+  const { hiddenFrom, ...stands } = rows[0]
+  return { exists: true, ...stands, ...(hiddenFrom.length === 0 ? {} : { hiddenFrom }) }
 }

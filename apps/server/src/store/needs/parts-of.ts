@@ -8,6 +8,13 @@ export async function openPartsOf(tx: Tx, town: number, whole: Id): Promise<numb
   return rows[0]?.open ?? 0
 }
 
+/** How many parts of a case were made and not struck out. */
+export async function madePartsOf(tx: Tx, town: number, whole: Id): Promise<number> {
+  const { rows } = await tx.query<{ made: number }>(
+    `SELECT count(*)::int AS made FROM z.case_head p WHERE p.town_id = $1 AND p.came_from = $2::uuid AND p.came_as = 'part' AND NOT p.void`, [town, whole])
+  return rows[0]?.made ?? 0
+}
+
 /** Which of these cases have parts, open or not. */
 export async function findParted(tx: Tx, town: number, ids: readonly Id[]): Promise<Set<Id>> {
   if (ids.length === 0) return new Set()

@@ -22,7 +22,7 @@ export const threadRoutes: FastifyPluginAsyncZod<LikenessParts> = async (app, { 
     if (isRefused(seen)) return reply.code(statusOf[seen.refusal.code]).send(seen)
     const to = findDefinition(parts, query.definition)
     if (to === undefined) return reply.code(404).send(refuse('not-found', '没有这类事项，请刷新后重新选择。'))
-    return { values: carriedValues(seen, to) }
+    return { values: carriedValues(seen, to, query.row) }
   })
 
   app.post('/cases/:id/acts/:act/repeat', { schema: repeatAct, config: { asks: 'cases.act' } }, async ({ officer, params, body }, reply) => {
