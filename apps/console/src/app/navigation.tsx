@@ -35,8 +35,11 @@ export function Navigation({ open }: { open: boolean }) {
             {item('roster', '名册', { to: '/catalogue/$engine', params: { engine: 'roster' } })}
           </>
         )}
+        {may(me, 'ladder.see', id) && item('supervision', '督办', { to: '/supervision' })}
+        {may(me, 'rota.see', id) && item('rota', '值班表', { to: '/rota' })}
         {may(me, 'returns.see', id) && item('returns', '村级月报', { to: '/returns' })}
         {may(me, 'intake.paste', id) && item('paste', '粘贴工单', { to: '/paste' })}
+        {may(me, 'routing.see', id) && item('routing', '派单目录', { to: '/routing' })}
         {may(me, 'imports.make', id) && item('imports', '导入', { to: '/imports' })}
         {may(me, 'figures.see', id) && item('figures', '数据', { to: '/figures' })}
         {may(me, 'supplies.see', id) && item('supplies', '供数', { to: '/supplies' })}

@@ -39,9 +39,10 @@ export function aboutSearch(search: Given): { about?: string } {
   return given({ about: findText(search['about']) })
 }
 
-/** The case that a new one goes on from, or is a part of. */
-export function openingSearch(search: Given): { from?: string; as?: 'next' | 'part' } {
-  return given({ from: findText(search['from']), as: findWord(search['as'], ['next', 'part']) })
+/** The case that a new one goes on from, or is a part of; and the row of its list that is handed out. */
+export function openingSearch(search: Given): { from?: string; as?: 'next' | 'part'; row?: number } {
+  const row = Number(search['row'] ?? Number.NaN)
+  return given({ from: findText(search['from']), as: findWord(search['as'], ['next', 'part']), row: Number.isInteger(row) && row >= 0 ? row : undefined })
 }
 
 export function workSearch(search: Given): WorkSearch {

@@ -2,6 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { useMe } from '../wire/me.ts'
 import { chooseTown, useTown } from '../wire/town.ts'
+import { NoticeBell } from './notice-bell.tsx'
 import { SignOut } from './sign-out.tsx'
 
 /** Which town, in which posts, under which name. */
@@ -22,6 +23,7 @@ export function Whereabouts() {
         : <span>{town.name}</span>}
       <span className="frame-posts" title="现在的岗位">{titles.join('、')}</span>
       <span className="frame-self row">
+        <NoticeBell />
         <Link to="/own">{me.name}</Link>
         <SignOut />
       </span>

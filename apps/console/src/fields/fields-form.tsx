@@ -1,7 +1,9 @@
 import type { AskedField } from '@zhenzhi/contract'
 import { FieldBox } from '../parts/field-box.tsx'
 import type { Value, Values } from './field-props.ts'
+import { ClauseChoice } from './clause-choice.tsx'
 import { FieldInput } from './input.tsx'
+import { RouteHint } from './route-hint.tsx'
 import { isGroup } from './is-group.ts'
 import './fields-form.css'
 
@@ -25,6 +27,8 @@ export function FieldsForm({ prefix, asks, values, onChange, problems, shown = {
     return (
       <FieldBox key={name} id={id} label={field.title} required={required} hint={hints[name] ?? field.hint} basis={field.basis} problem={problems[name]} group={isGroup(field)}>
         <FieldInput id={id} field={field} value={values[name]} onChange={(value) => onChange(name, value)} wrong={problems[name] !== undefined} shown={shown[name]} />
+        {field.suggests === 'duties' && <ClauseChoice id={id} name={name} asks={asks} onChange={onChange} />}
+        {field.routes && <RouteHint routes={field.routes} values={values} onChoose={(office) => onChange(name, office)} />}
       </FieldBox>
     )
   })

@@ -1,4 +1,4 @@
-import type { FileView } from '@zhenzhi/contract'
+import type { DutyItem, FileView, RouteSuggestion } from '@zhenzhi/contract'
 import { createContext, use } from 'react'
 
 export interface PlaceOption {
@@ -9,6 +9,14 @@ export interface PlaceOption {
 export interface FoundOption {
   id: string
   heading: string
+}
+export interface RouteAsked {
+  town: number
+  file?: string | undefined
+  text: string
+  kind?: string | undefined
+  place?: string | undefined
+  against: readonly string[]
 }
 interface Sending {
   town: number
@@ -25,6 +33,10 @@ export interface Sources {
   findTerms: (asked: { town: number; roster: string; on: string; words: string }) => Promise<readonly FoundOption[]>
   findColleagues: (town: number) => Promise<readonly FoundOption[]>
   findCases: (asked: { town: number; words: string }) => Promise<readonly FoundOption[]>
+  /** The town's duty list of this year; none where it is not open to the asker. */
+  findDuties: (town: number) => Promise<readonly DutyItem[]>
+  /** Where an order should go; `file`: the case, where there is one already. */
+  suggestRoute: (asked: RouteAsked) => Promise<RouteSuggestion>
   sendFile: (file: File, sending: Sending) => Promise<FileView | Refusing>
   fileAddress: (id: string) => string
 }

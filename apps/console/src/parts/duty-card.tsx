@@ -1,5 +1,6 @@
 import type { DutyView } from '@zhenzhi/contract'
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { sayDay, sayLeft } from './days.ts'
 import { workingDaysLeft } from './duty-days.ts'
@@ -7,8 +8,15 @@ import { DutyStrip } from './duty-strip.tsx'
 import { Mark } from './mark.tsx'
 import './duty-card.css'
 
+interface DutyCardProps {
+  duty: DutyView
+  today: string
+  /** What may be done with this deadline. */
+  tools?: ReactNode
+}
+
 /** One deadline: until which day, how long that is, by which article, and on request why it is that day. */
-export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
+export function DutyCard({ duty, today, tools }: DutyCardProps) {
   const [shown, show] = useState(false)
   const id = useId()
   return (
@@ -18,6 +26,7 @@ export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
         <Standing duty={duty} today={today} />
       </div>
       <p>{duty.passes === 'expired' ? '到期日' : '最迟'} <b className="number">{sayDay(duty.statutoryDue)}</b>{duty.passes === undefined && duty.internalDue !== duty.statutoryDue && <>，内部要求 <b className="number">{sayDay(duty.internalDue)}</b></>}</p>
+      <Limit duty={duty} today={today} />
       <LawLine duty={duty} />
       <Notes duty={duty} />
       {duty.days.length > 0 && (
@@ -25,6 +34,7 @@ export function DutyCard({ duty, today }: { duty: DutyView; today: string }) {
           {shown ? '收起' : '为什么是这一天？'}
         </Button>
       )}
+      {tools && <div className="row no-print">{tools}</div>}
       {shown && <div id={id}><DutyStrip duty={duty} today={today} /></div>}
     </section>
   )
@@ -48,6 +58,17 @@ function Passed({ duty, left }: { duty: DutyView; left: string }) {
   return duty.rule.side === 'party' ? <Mark>当事人的期限已过</Mark> : <Mark tone="red">逾期，{left}</Mark>
 }
 
+/** 限办: the leader's own day, apart from the statutory one; past it nothing is late by law. */
+function Limit({ duty: { limit }, today }: { duty: DutyView; today: string }) {
+  if (limit === undefined) return null
+  return (
+    <p className="duty-limit">
+      <Mark tone="amber">{limit.day < today ? '限办日已过' : '领导限办'}</Mark> <b className="number">{sayDay(limit.day)}</b>：{limit.words}
+      <span className="soft">（{limit.by}，{sayDay(limit.set)}）</span>
+    </p>
+  )
+}
+
 /** 法定 stands only where the server says so; all else is a local setting, with where it comes from. */
 function LawLine({ duty: { rule, covered } }: { duty: DutyView }) {
   return (
@@ -61,7 +82,7 @@ function LawLine({ duty: { rule, covered } }: { duty: DutyView }) {
 function Notes({ duty }: { duty: DutyView }) {
   const notes = [
     duty.extended > 0 && `已延长 ${duty.extended} ${unitWords[duty.rule.unit ?? ''] ?? '天'}。`,
-    duty.uncoveredYears.length > 0 && `${duty.uncoveredYears.join('、')}年放假安排还没有公布，暂按周末推算，公布后会重算。`,
+    duty.uncoveredYears.length > 0 && `${duty.uncoveredYears.join('、')}年放假安排还没有录入，暂按周末推算，录入后会重算。`,
   ].filter(Boolean)
   return notes.length > 0 && <p className="soft">{notes.join('')}</p>
 }

@@ -7,7 +7,7 @@ import './duty-strip.css'
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'] as const
 
 /** Every day of a period: what counted, what not, and why the last one is the last one. */
-export function DutyStrip({ duty, today }: { duty: DutyView; today: string }) {
+export function DutyStrip({ duty, today, open = false }: { duty: DutyView; today: string; open?: boolean }) {
   const kinds = new Set(duty.days.map((mark) => mark.kind))
   return (
     <div className="strip">
@@ -23,7 +23,7 @@ export function DutyStrip({ duty, today }: { duty: DutyView; today: string }) {
         {duty.days.some((mark) => mark.originalDue) && <li><span className="strip-swatch strip-original" />没有暂停、延长时的到期日</li>}
         <li><span className="strip-swatch strip-due" />到期日</li>
       </ul>
-      <details className="strip-words">
+      <details className="strip-words" open={open}>
         <summary>用文字逐段说明</summary>
         <ol>{runsOf(duty.days).map((run) => <li key={run}>{run}</li>)}</ol>
       </details>

@@ -31,10 +31,10 @@ export function threadQuery(id: string, position: number) {
   return queryOptions({ queryKey: ['thread', id, position], queryFn: async ({ signal }) => orThrow(await ask<ThreadCase[]>(`/cases/${id}/thread`, { signal })) })
 }
 
-export function carryQuery(id: string, definition: string) {
+export function carryQuery(id: string, definition: string, row?: number) {
   return queryOptions({
-    queryKey: ['carry', id, definition],
-    queryFn: async ({ signal }) => orThrow(await ask<{ values: Record<string, unknown> }>(`/cases/${id}/carry`, { query: { definition }, signal })).values,
+    queryKey: ['carry', id, definition, row],
+    queryFn: async ({ signal }) => orThrow(await ask<{ values: Record<string, unknown> }>(`/cases/${id}/carry`, { query: { definition, row }, signal })).values,
     staleTime: Infinity,
   })
 }

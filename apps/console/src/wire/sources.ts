@@ -4,6 +4,7 @@ import { findColleagues } from './colleagues.ts'
 import { fileAddress, sendFile } from './files.ts'
 import { findPlaces } from './places.ts'
 import { orThrow } from './refused.ts'
+import { findDuties, suggestRoute } from './routing.ts'
 import { findTerms } from './terms.ts'
 
 async function findCases(asked: { town: number; words: string }) {
@@ -11,4 +12,4 @@ async function findCases(asked: { town: number; words: string }) {
 }
 
 /** What the inputs of a form may ask of the server. */
-export const sources = { findPlaces, findTerms, findColleagues, findCases, sendFile, fileAddress }
+export const sources = { findPlaces, findTerms, findColleagues, findCases, findDuties, suggestRoute, sendFile, fileAddress }

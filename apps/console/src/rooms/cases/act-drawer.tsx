@@ -7,6 +7,8 @@ import { DeedDrawer } from './deed-drawer.tsx'
 import { DespiteBox } from './despite-box.tsx'
 import { EnteredFor } from './entered-for.tsx'
 import { ActDay, FormFields } from './form-fields.tsx'
+import { ReplyCheck } from './reply/reply-check.tsx'
+import { useReplyCheck } from './reply/use-reply-check.ts'
 import { useDeed } from './use-deed.ts'
 import { useFilling } from './use-filling.ts'
 
@@ -26,11 +28,13 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
   const [despite, setDespite] = useState('')
   const signs = act.signs !== undefined
   const photographs = signs ? act.asks.filter(({ field }) => field.kind === 'files') : []
-  const others = act.asks.filter((one) => !photographs.includes(one))
+  const others = act.asks.filter((one) => !photographs.includes(one) && one.name !== act.answers?.kept)
+  const check = useReplyCheck(file, act, filling.what)
 
   const send = async () => {
     if (filling.hasProblems()) return
-    const { day, what } = filling
+    const { day } = filling
+    const what = { ...filling.what, ...check.kept }
     const done = await deed.send({ kind: 'step', name: act.name, day, what: despite.trim() === '' ? what : { ...what, despite: despite.trim() }, ...(enteredFor.trim() ? { enteredFor: enteredFor.trim() } : {}) }, `已办理：${act.title}`)
     if (done) onClose()
   }
@@ -38,6 +42,7 @@ export function ActDrawer({ file, act, onClose }: ActDrawerProps) {
     <>
       <ActDay prefix="act" filling={filling} signed={signs} />
       <FormFields prefix="act" town={file.town} file={file.id} asks={others} filling={filling} hints={hintsOf(file, act)} />
+      {act.answers && <ReplyCheck check={check} />}
       <EnteredFor prefix="act" value={enteredFor} onChange={setEnteredFor} />
       <DespiteBox value={despite} onChange={setDespite} refusal={filling.refusal} />
     </>

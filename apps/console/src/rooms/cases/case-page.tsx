@@ -1,6 +1,7 @@
 import type { CaseView } from '@zhenzhi/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { Alert } from 'antd'
 import { useState } from 'react'
 import { DutyCard } from '../../parts/duty-card.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -9,13 +10,16 @@ import { caseQuery } from '../../wire/cases.ts'
 import { may, useMe } from '../../wire/me.ts'
 import { useToday } from '../../wire/town.ts'
 import { Acts } from './acts.tsx'
+import { Anew } from './reply/anew.tsx'
 import { CaseMarks } from './case-marks.tsx'
 import './case-page.css'
 import { DossierCard } from './dossier.tsx'
+import { DutyTools } from './duty-tools.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { IsolateButton } from './isolate-button.tsx'
 import { Papers } from './papers.tsx'
+import { SuperviseLink } from './supervise-link.tsx'
 import { SimilarCard } from './similar-card.tsx'
 import { Thread } from './thread.tsx'
 
@@ -29,14 +33,16 @@ export function CasePage() {
 
   return (
     <Page title={file.heading || file.definitionTitle} lead={<CaseMarks file={file} />} tools={<Tools file={file} />}>
+      <UncoveredYears file={kept} />
       <div className="case">
         <aside className="stack">
           <Acts file={kept} />
+          <Anew file={kept} />
           <SimilarCard file={kept} />
           {file.duties.length > 0 && (
             <section className="card" aria-label="办理期限">
               <h2>办理期限</h2>
-              {file.duties.map((duty) => <DutyCard key={`${duty.duty} ${duty.round}`} duty={duty} today={today} />)}
+              {file.duties.map((duty) => <DutyCard key={`${duty.duty} ${duty.round}`} duty={duty} today={today} tools={<DutyTools file={kept} duty={duty} />} />)}
             </section>
           )}
         </aside>
@@ -52,6 +58,13 @@ export function CasePage() {
   )
 }
 
+/** Said at the top, not only beside the deadline: a day reckoned without the year's notice may be wrong. */
+function UncoveredYears({ file }: { file: CaseView }) {
+  const years = [...new Set(file.duties.flatMap(({ status, uncoveredYears }) => (status === 'open' ? uncoveredYears : [])))]
+  if (years.length === 0) return null
+  return <Alert className="no-print" type="warning" showIcon title={`${years.join('、')}年放假安排还没有录入，这一件的到期日暂按周末推算，可能不准。`} description="管理员录入以后会自动重算，并写进办理记录。" />
+}
+
 function Tools({ file }: { file: CaseView }) {
   const me = useMe()
   return (
@@ -60,6 +73,7 @@ function Tools({ file }: { file: CaseView }) {
       {may(me, 'readers.see', file.town) && !may(me, 'audit.see', file.town) && <Link className="button" to="/cases/$id/readers" params={{ id: file.id }}>谁看过</Link>}
       {may(me, 'audit.see', file.town) && <Link className="button" to="/people/audit" search={{ subject: file.id }}>谁看过</Link>}
       {may(me, 'keeping.see', file.town) && <Link className="button" to="/keeping/deletion" search={{ about: file.id }}>冻结、删除</Link>}
+      <SuperviseLink file={file} />
       <IsolateButton file={file} />
       <PrintButton />
     </>

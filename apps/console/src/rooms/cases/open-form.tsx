@@ -14,6 +14,7 @@ import { paperAsk, PaperBeside } from './beside/paper-beside.tsx'
 import { dropDraft, findDraft, keepDraft } from './draft.ts'
 import { EnteredFor } from './entered-for.tsx'
 import { ActDay, FormFields } from './form-fields.tsx'
+import { Gather } from './gather.tsx'
 import { SimilarBox, SimilarHint } from './similar.tsx'
 import { typedOn } from './typed-on.ts'
 import { useFilling } from './use-filling.ts'
@@ -56,6 +57,7 @@ export function OpenForm({ definition, town, begin }: OpenFormProps) {
       {restored && <Alert type="info" showIcon title="已恢复上次没有提交的内容。涉及个人的内容不在电脑上保存，请重新填写。" action={<Button size="small" onClick={startAnew}>清空重填</Button>} />}
       <PaperBeside prefix="open" town={town} filling={filling}>
         <ActDay prefix="open" filling={filling} />
+        {definition.gathers && <Gather definition={definition} gathers={definition.gathers} town={town} filling={filling} />}
         <FormFields prefix="open" town={town} asks={asked} filling={filling} />
         {begin === undefined && <SimilarBox similar={similar} typed={typedOn(asked, values)} />}
         <EnteredFor prefix="open" value={enteredFor} onChange={setEnteredFor} />

@@ -12,7 +12,7 @@ import { OpenFrom } from './open-from.tsx'
 /** A new case of a definition, in the town on the screen. */
 export function OpenPage() {
   const { definition: id } = useParams({ from: '/frame/register/$definition' })
-  const { from, as } = useSearch({ from: '/frame/register/$definition' })
+  const { from, as, row } = useSearch({ from: '/frame/register/$definition' })
   const town = useTown()
   const { data: definitions } = useSuspenseQuery(definitionsQuery(town.id))
   const definition = definitions.find((one) => one.id === id)
@@ -28,7 +28,7 @@ export function OpenPage() {
   return (
     <Page title={`${definition.opens.title}：${definition.title}`} lead={town.name}>
       {from !== undefined && as !== undefined
-        ? <OpenFrom key={`${town.id} ${id} ${from}`} definition={definition} town={town.id} from={from} as={as} />
+        ? <OpenFrom key={`${town.id} ${id} ${from} ${row ?? ''}`} definition={definition} town={town.id} from={from} as={as} {...(row === undefined ? {} : { row })} />
         : <OpenForm key={`${town.id} ${id}`} definition={definition} town={town.id} />}
     </Page>
   )

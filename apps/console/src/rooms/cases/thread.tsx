@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { threadQuery } from '../../wire/likeness.ts'
+import { HandOut } from './hand-out.tsx'
 import { Parts } from './parts.tsx'
 import './similar.css'
 import { TakeOver } from './take-over.tsx'
@@ -28,6 +29,7 @@ export function Thread({ file }: { file: CaseView }) {
       {reported > 0 && <p>还有 {reported} 件反映同一件事，各自答复、各自评价。</p>}
       {open > 0 && <p>还有 {open} 个子件没有办结，都办结后这一件才能办结。</p>}
       {road.length < 2 && <p className="soft">这件事目前只有这一件。</p>}
+      <HandOut file={file} parts={parts} />
       {road.length > 1 && <ol className="road">{road.map((one) => <Step key={one.row.id} one={one} here={one.row.id === file.id} />)}</ol>}
       {reported > 0 && <TakeOver file={file} others={others} />}
     </section>

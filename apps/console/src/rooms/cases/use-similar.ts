@@ -1,9 +1,10 @@
 import type { DefinitionView, OpenAct, SimilarCase } from '@zhenzhi/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { similarQuery } from '../../wire/likeness.ts'
 import type { Telling } from '../../wire/likeness.ts'
 import type { Filling } from './use-filling.ts'
+import { useSettled } from './use-settled.ts'
 
 export interface Similar {
   found: readonly SimilarCase[]
@@ -15,7 +16,6 @@ export interface Similar {
   dismiss: (id: string) => void
 }
 
-const pauseMs = 700
 const shortest = 4
 
 /** What likely is the same matter as the form being filled; asked after a pause in typing, and not for what is said not to be the same. */
@@ -35,15 +35,4 @@ export function useSimilar(definition: DefinitionView & { opens: OpenAct }, town
       if (chosen?.row.id === id) choose(undefined)
     },
   }
-}
-
-/** A value that stands still: what is still being typed is not asked about. */
-function useSettled<T>(value: T): T {
-  const [settled, settle] = useState(value)
-  const text = JSON.stringify(value)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(JSON.parse(text)), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

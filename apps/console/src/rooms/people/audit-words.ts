@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string>> = {
   'administrator-appointed': '在服务器上设管理员', 'outside-bound': '绑定统一登录', 'outside-unbound': '解除统一登录',
   'account-created': '新增账号', 'account-ended': '停用账号', 'post-given': '给岗位', 'post-ended': '结束岗位', 'post-delegated': '委托岗位', 'delegation-ended': '收回委托', 'handed-over': '交接', 'hand-over-signed': '上传签字的交接清单',
   'borrow-asked': '请求支援', 'borrow-answered': '答复支援请求',
-  'place-added': '新增村或网格', 'place-renamed': '修改村或网格', 'unit-added': '新增科室', 'unit-renamed': '修改科室名称', 'leading-set': '设定主系统', 'take-in-set': '设定补录期', 'import': '导入台账', 'import-undo': '撤销导入', 'reconcile': '对账后接过来', 'reconcile-undo': '撤销接过来的', 'reconcile-file': '下载对账结果', 'return-contact-added': '登记月报报送人', 'return-contact-removed': '取消月报报送人', 'page-published': '在互联网区公开', 'page-withdrawn': '从互联网区撤下',
+  'place-added': '新增村或网格', 'place-renamed': '修改村或网格', 'unit-added': '新增科室', 'unit-renamed': '修改科室名称', 'leading-set': '设定主系统', 'take-in-set': '设定补录期', 'clocks-adopted': '采用日历或本地设置的变更', 'import': '导入台账', 'import-undo': '撤销导入', 'reconcile': '对账后接过来', 'reconcile-undo': '撤销接过来的', 'reconcile-file': '下载对账结果', 'return-contact-added': '登记月报报送人', 'return-contact-removed': '取消月报报送人', 'page-published': '在互联网区公开', 'page-withdrawn': '从互联网区撤下',
   'isolate': '隔离（发现涉密内容）', 'isolation-release': '解除隔离', 'isolation-destroy': '销毁隔离的内容', 'hold': '冻结', 'hold-lift': '解除冻结', 'retention-set': '设定保管期限', 'disposal-propose': '提出销毁', 'disposal-decide': '批准或不批准销毁', 'upload': '上传附件', 'import-upload': '上传要导入的表格',
 }
 

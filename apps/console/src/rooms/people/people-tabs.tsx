@@ -15,8 +15,10 @@ export function PeopleTabs() {
       {may(me, 'borrow.see', id) && <Link to="/people/borrow">请求支援</Link>}
       {may(me, 'places.manage', id) && <Link to="/people/places">村、小地名和科室</Link>}
       {may(me, 'places.manage', id) && <Link to="/people/leading">主系统</Link>}
+      {may(me, 'places.manage', id) && <Link to="/people/clocks">日历和期限</Link>}
       {(may(me, 'exchange.see', id) || may(me, 'pages.publish', id)) && <Link to="/people/exchange">互联网区</Link>}
       {may(me, 'templates.see', id) && <Link to="/people/templates">文书模板</Link>}
+      {may(me, 'notices.set', id) && <Link to="/people/notices">提醒</Link>}
       {may(me, 'backups.see', id) && <Link to="/people/backups">备份</Link>}
       {may(me, 'audit.see', id) && <Link to="/people/audit">查看记录</Link>}
     </nav>

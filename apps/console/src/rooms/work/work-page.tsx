@@ -11,7 +11,9 @@ import { may, useMe } from '../../wire/me.ts'
 import { useTown } from '../../wire/town.ts'
 import type { Show, WorkSearch } from '../../wire/work.ts'
 import { workQuery } from '../../wire/work.ts'
+import { DutyBox } from './duty-box.tsx'
 import { QuickRegister } from './quick-register.tsx'
+import { UncoveredYears } from './uncovered-years.tsx'
 import { UnitBoard } from './unit-board.tsx'
 import './work.css'
 import { WorkFilters } from './work-filters.tsx'
@@ -44,6 +46,7 @@ export function WorkPage() {
 
   return (
     <Page title="工作台" lead={`${me.name}，您各个岗位要办的事都在这里。`}>
+      {may(me, 'rota.see', town.id) && <Suspense fallback={null}><DutyBox town={town.id} /></Suspense>}
       <QuickRegister />
       <div className="work-shows" role="group" aria-label="看哪些">
         {shows.map((one) => (
@@ -58,6 +61,7 @@ export function WorkPage() {
       {may(me, 'work.by-unit', town.id) && <Suspense fallback={<Loading />}><UnitBoard town={town.id} onUnit={(unit) => change({ show: 'all', sort: 'waited', inTown: town.id, unit })} /></Suspense>}
       {rows.length === 0 ? <Empty says={narrowed ? '没有符合这些条件的。请去掉一两个条件再看。' : shows.find((one) => one.show === wanted)?.none ?? ''} /> : (
         <div className={asked === JSON.stringify(search) ? 'stack' : 'stack stale'}>
+          <UncoveredYears town={town.id} rows={rows} />
           <WorkTable rows={rows} group={group} />
           <More shown={rows.length} total={first?.list.total ?? 0} capped={first?.list.totalCapped ?? false} loading={isFetchingNextPage} onMore={hasNextPage ? () => void fetchNextPage() : undefined} />
         </div>
