@@ -1,10 +1,11 @@
 import { addDays } from '@zhenzhi/kernel'
 import type { SteerableClock, System } from '@zhenzhi/server'
-import { towns } from './county.ts'
 import type { DemoDeed } from './deed.ts'
 import { nameOf, plotOf } from './plot.ts'
 import { leftOf, playScene, scenesOf } from './scene.ts'
-import { demoScript, firstDay, lastDay } from './script.ts'
+import { demoScript, lastDay } from './script.ts'
+import { demoSetting } from './setting.ts'
+import type { Setting } from './setting.ts'
 import { setStage } from './stage.ts'
 import type { FindTaken, Stage } from './stage.ts'
 
@@ -18,6 +19,8 @@ export interface Playing {
   until?: string
   /** What is played, in order; the whole demonstration where not given. */
   script?: readonly DemoDeed[]
+  /** Where and by whom; the demonstration's county where not given. */
+  setting?: Setting
   told?: (line: string) => void
 }
 
@@ -37,12 +40,14 @@ function morningOf(day: string): string {
  * on a clock that only a demonstration accepts. Of what a killed start had played, the whole days are left as they are, the day it was killed
  * on is gone on with, and nothing is done twice. A refused act is a fault of the script and stops it.
  */
-export async function playDemo({ system, clock, findTaken, told = () => undefined, until = lastDay, script = demoScript(), letTimePass }: Playing): Promise<Played> {
+export async function playDemo(playing: Playing): Promise<Played> {
+  const { system, clock, findTaken, told = () => undefined, until = lastDay, script = demoScript(), setting = demoSetting, letTimePass } = playing
   const { people } = system
-  const begun = await people.findDemoLoad()
-  if (begun !== undefined && begun.script !== nameOf(script)) throw new Error(otherScript)
+  const { firstDay, towns } = setting
+  const [begun, loading] = [await people.findDemoLoad(), nameOf(script, setting)]
+  if (begun !== undefined && begun.script !== loading) throw new Error(otherScript)
   clock.hold(`${firstDay}T00:00:00.000Z`)
-  const cast = await setStage(system, begun !== undefined, { simulatedMoment: morningOf(firstDay), loading: nameOf(script) })
+  const cast = await setStage(system, setting, { begun: begun !== undefined, simulatedMoment: morningOf(firstDay), loading })
   const stage: Stage = { system, clock, findTaken, ...cast, cases: plotOf(script, cast.administrator) }
   const from = begun?.from.slice(0, 10) ?? firstDay
   let acts = 0

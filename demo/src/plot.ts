@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
-import { county, towns } from './county.ts'
 import type { DemoDeed } from './deed.ts'
-import { accounts, administrator } from './people.ts'
+import type { Setting } from './setting.ts'
 
 /** A case of the script: its id, its deeds in order, and their acts as far as they are known. */
 export interface PlottedCase {
@@ -33,6 +32,6 @@ export function keyOf({ case: name, name: act, moment }: DemoDeed): string {
 }
 
 /** Names all that is played; another script gets another name. */
-export function nameOf(deeds: readonly DemoDeed[]): string {
+export function nameOf(deeds: readonly DemoDeed[], { county, towns, administrator, accounts }: Setting): string {
   return createHash('sha256').update(JSON.stringify({ county, towns, administrator, accounts, deeds })).digest('hex').slice(0, 16)
 }

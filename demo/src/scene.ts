@@ -1,3 +1,4 @@
+import { cameFrom } from '@zhenzhi/kernel'
 import type { Id, Json } from '@zhenzhi/kernel'
 import type { AskedAct, System } from '@zhenzhi/server'
 import type { DemoDeed } from './deed.ts'
@@ -80,12 +81,14 @@ async function actAt(stage: Stage, { deeds, acts }: PlottedCase, place: number):
   return act
 }
 
-/** The script's words for villages, other cases and photographs, replaced by what they are here. */
+/** The script's words for villages, other cases (also the one this is a part of), officers and photographs, replaced by what they are here. */
 async function filled(stage: Stage, deed: DemoDeed, { town, officer }: { town: StagedTown; officer: Officer }): Promise<Record<string, Json>> {
   const what: Record<string, Json> = {}
   for (const [name, value] of Object.entries(deed.what)) {
     if (typeof value === 'string' && value.startsWith('@village:')) what[name] = town.villages[Number(value.slice(9))] ?? ''
     else if (typeof value === 'string' && value.startsWith('@case:')) what[name] = namedIn(stage, value.slice(6)).id
+    else if (typeof value === 'string' && value.startsWith('@officer:')) what[name] = officerNamed(stage, value.slice(9)).account
+    else if (name === cameFrom && typeof value === 'string') what[name] = { as: 'part', case: namedIn(stage, value).id }
     else if (Array.isArray(value) && value[0] === '@photo') what[name] = [await photo(stage, town.id, officer)]
     else what[name] = value
   }
@@ -113,8 +116,12 @@ function townOf({ towns }: Stage, deed: DemoDeed): StagedTown {
   return found
 }
 
-function officerOf({ officers }: Stage, deed: DemoDeed): Officer {
-  const found = officers.get(deed.signIn)
-  if (found === undefined) throw new Error(`the script names ${deed.signIn}, who is not there`)
+function officerOf(stage: Stage, deed: DemoDeed): Officer {
+  return officerNamed(stage, deed.signIn)
+}
+
+function officerNamed({ officers }: Stage, signIn: string): Officer {
+  const found = officers.get(signIn)
+  if (found === undefined) throw new Error(`the script names ${signIn}, who is not there`)
   return found
 }

@@ -1,11 +1,10 @@
 import { isRefused } from '@zhenzhi/kernel'
 import type { Id, Refused } from '@zhenzhi/kernel'
 import type { SteerableClock, System } from '@zhenzhi/server'
-import { county, towns } from './county.ts'
-import { accounts, administrator, demoPassword } from './people.ts'
+import { demoPassword } from './people.ts'
 import type { DemoAccount } from './people.ts'
 import type { PlottedCase } from './plot.ts'
-import { firstDay } from './script.ts'
+import type { Setting } from './setting.ts'
 
 export type Officer = NonNullable<Awaited<ReturnType<System['people']['findOfficer']>>>
 
@@ -29,13 +28,28 @@ export type FindTaken = (town: number, keys: readonly string[]) => Promise<Reado
 
 export type Cast = Pick<Stage, 'towns' | 'officers'> & { administrator: Id }
 
+interface Beginning {
+  /** An earlier start set it up. */
+  begun: boolean
+  simulatedMoment: string
+  loading: string
+}
+
+interface Casting {
+  one: DemoAccount
+  by: Officer
+  known: Known | undefined
+  towns: readonly StagedTown[]
+}
+
 interface Known {
   account: Id
   posts: readonly { town: number; post: string; unit: string }[]
 }
 
 /** The county with its people; what an earlier start made of it is found and the rest is made. `begin` sets it up where nothing is there. */
-export async function setStage({ people }: System, begun: boolean, begin: { simulatedMoment: string; loading: string }): Promise<Cast> {
+export async function setStage({ people }: System, setting: Setting, { begun, ...begin }: Beginning): Promise<Cast> {
+  const { county, towns, administrator, accounts } = setting
   if (!begun) getDone(await people.setUp({ kind: 'county', code: county.code, name: county.name, administrator: { ...administrator, password: demoPassword }, towns, demo: begin }))
   const root = Number(county.code)
   const staged = await Promise.all(towns.map(async ({ code }) => ({ id: Number(code), villages: (await people.listPlaces(Number(code))).map((place) => place.id) })))
@@ -45,7 +59,7 @@ export async function setStage({ people }: System, begun: boolean, begin: { simu
   const by = getOfficer(await people.findOfficer(first.account))
   const officers = new Map<string, Officer>()
   for (const one of accounts) {
-    const account = await castOne(people, { one, by, known: known.get(one.signIn), towns: staged })
+    const account = await castOne(people, setting, { one, by, known: known.get(one.signIn), towns: staged })
     officers.set(one.signIn, getOfficer(await people.findOfficer(account)))
   }
   return { towns: staged, officers, administrator: first.account }
@@ -59,7 +73,7 @@ async function knownIn(people: System['people'], ids: readonly number[]): Promis
   return known
 }
 
-async function castOne(people: System['people'], { one, by, known, towns: staged }: { one: DemoAccount; by: Officer; known: Known | undefined; towns: readonly StagedTown[] }): Promise<Id> {
+async function castOne(people: System['people'], { county, firstDay }: Setting, { one, by, known, towns: staged }: Casting): Promise<Id> {
   const grants = one.posts.map(({ town, post, unit, villages = [] }) => {
     const place = town === 'county' ? { id: Number(county.code), villages: [] } : staged[town]
     return { by, town: place?.id ?? 0, post, unit, places: villages.flatMap((index) => place?.villages[index] ?? []), from: firstDay }

@@ -23,17 +23,25 @@ const [less, more] = edges
 
 const ends = { year: (from: string, to: string) => `BETWEEN '${from}' AND '${to}'`, until: (_: string, to: string) => `<= '${to}'`, any: () => 'IS NOT NULL' } as const
 
-function rangeOf(days: Formula['days'], slip?: Slip | Edge): string {
+function rangeOf(days: Formula['days'], { from, to }: Span, slip?: Slip | Edge): string {
   const by = slip === less ? 1 : slip === more ? -1 : 0
-  return ends[slip === anyYear ? 'any' : days](addDays(year.from, by), addDays(year.to, -by))
+  return ends[slip === anyYear ? 'any' : days](addDays(from, by), addDays(to, -by))
+}
+
+/** The days a figure is of; `cutoff` where only what the books held on that evening is looked at. */
+export interface Span {
+  from: string
+  to: string
+  cutoff?: string
 }
 
 /** The formula as one statement with one `value` and the number of `facts` it is of, for the town in whose scope it is asked; with a slip, as somebody would write it who makes it. */
-export function statementOf({ select, of, days }: Formula, slip?: Slip | Edge): string {
+export function statementOf({ select, of, days }: Formula, slip?: Slip | Edge, span: Span = year): string {
   const day = slip === entered ? `(a.moment AT TIME ZONE 'Asia/Shanghai')::date` : 'f.day'
   const also = slip === uncorrected ? ` AND a.kind NOT IN ('correct', 'join', 'split')` : ''
+  const known = span.cutoff === undefined ? '' : ` AND (a.moment AT TIME ZONE 'Asia/Shanghai')::date <= '${span.cutoff}'`
   return `SELECT (${select})::text AS value, count(*)::int AS facts FROM z.fact f JOIN z.act a ON a.town_id = f.town_id AND a.id = f.act
-    JOIN z.case_head h ON h.town_id = f.town_id AND h.id = f.record WHERE ${of} AND ${day} ${rangeOf(days, slip)}${also}`
+    JOIN z.case_head h ON h.town_id = f.town_id AND h.id = f.record WHERE ${of} AND ${day} ${rangeOf(days, span, slip)}${also}${known}`
 }
 
 export const net = 'coalesce(sum(f.amount), 0)'

@@ -1,8 +1,4 @@
-/** Who enters an act, and in which post. */
-export interface Hand {
-  signIn: string
-  post: string
-}
+import type { Hand } from '../tell.ts'
 
 /** The people of the town's played year, in the order in which they sit down to enter things on a day. */
 export const hands = {

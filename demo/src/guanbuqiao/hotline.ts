@@ -50,7 +50,7 @@ function round(handled: string, { result, rating }: { result: string; rating: st
   const called = later(replied, 1 + random.upTo(3))
   return [
     step('handle', handled, { result }), step('reply', replied), step('callBack', called, { callbackNote: rating === 'unsatisfied' ? '来电人认为没有解决彻底。' : '来电人表示知道了。' }),
-    ...(rating === '' ? [] : [step('rate', called, { rating })]), step('close', called),
+    ...(rating === '' ? [] : [step('rate', called, rating === 'unsatisfied' ? { rating, discontents: ['unresolved'] } : { rating })]), step('close', called),
   ]
 }
 

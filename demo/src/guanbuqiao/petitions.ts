@@ -53,8 +53,8 @@ function petitionOf({ channel, day, takenUp, back }: Come, index: number, random
     wrong ? { ...opened, what: { ...opened.what, channel: channel === 'letter' ? 'visit' : 'letter' } } : opened,
     ...(wrong ? [{ ...step('correct', day), kind: 'correct' as const, of: 0, entered: later(day, 1), what: { set: { channel }, reason: '信访渠道选错' } }] : []),
     step('accept', takenUp, { unit: random.pick(['justice-office', 'rural-economy', 'civil-affairs', 'land-office', 'safety-law-office']) }),
-    step('handle', handled, { result: petitionResult(random) }), step('reply', replied), step('callBack', called, { callbackNote: '电话回访，听取了意见。' }),
-    ...(rating === '' ? [] : [step('rate', called, { rating })]), step('close', called),
+    step('handle', handled, { result: petitionResult(random) }), step('reply', replied), step('callBack', called, { callbackNote: '电话回访，听取了意见。', ...(imported ? {} : { despite: '办公室只有一名登记员，承办结果由他代录' }) }),
+    ...(rating === '' ? [] : [step('rate', called, rating === 'unsatisfied' ? { rating, discontents: ['unresolved'] } : { rating })]), step('close', called),
     ...(index % 60 === 47 ? [{ ...step('join', called), kind: 'join' as const, into: nameOf(index - 1), entered: later(imported ? listedOn(called) : called, 5), what: { reason: '同一事项换渠道反映，并案' } }] : []),
   ])
 }
