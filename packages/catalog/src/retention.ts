@@ -21,5 +21,5 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'grid-event': 'ten', 'grid-counsel': 'permanent', 'counsel-visit': 'ten', 'disorder-spot': 'thirty', 'safety-plan': 'thirty', 'safety-problem': 'thirty', 'joint-matter': 'ten',
   'railway-guard': 'permanent', 'railway-patrol': 'ten', 'railway-hazard': 'thirty', 'sudden-incident': 'thirty', 'peace-volunteer': 'permanent', 'volunteer-work': 'ten', 'drug-plant-survey': 'ten',
   'fraud-return': 'thirty', 'mass-incident-return': 'permanent', 'public-order-return': 'thirty', 'camera-access': 'permanent', 'help-file': 'thirty', 'statutory-count-return': 'thirty', 'superior-document': 'thirty', 'motion': 'thirty', 'supervision-finding': 'thirty',
-  'instruction': 'permanent', 'instruction-task': 'thirty', 'study-meeting': 'thirty', 'study-item': 'thirty', 'problem-loop': 'thirty', 'supervision-order': 'thirty',
+  'instruction': 'permanent', 'instruction-task': 'thirty', 'study-meeting': 'thirty', 'study-item': 'thirty', 'problem-loop': 'thirty', 'supervision-order': 'thirty', 'duty-shift': 'ten',
 }

@@ -75,6 +75,18 @@ test('two at once and one after another write each step once; an answer ends the
   expect(await stepsOf(leader, id)).toHaveLength(2)
 })
 
+test('what was late long before anybody looked is written down and rings nobody', async () => {
+  rooms.on('2026-03-12T02:00:00.000Z')
+  const { id } = await opened(issuer, { ...order({ deadline: '2026-03-13' }), day: '2026-03-12' })
+  rooms.on('2026-03-30T02:00:00.000Z')
+  await climb()
+  expect((await stepsOf(leader, id)).map(({ rung }) => rung).toSorted()).toEqual(['handler', 'head', 'leader', 'secretary'])
+  const { rows } = await asAdmin(rooms.database.adminUrl, (admin) => admin.query(`SELECT n.key FROM z.notice n WHERE n.event = 'ladder' AND n.case_id = $1`, [id]))
+  expect(rows).toEqual([])
+  await act(leader, id, { name: 'withdraw', day: '2026-03-30', what: { reason: '已经并到别的督办单' } })
+  rooms.on('2026-03-20T02:00:00.000Z')
+})
+
 test('whom the case is about is passed over for the one above, and never sees the step', async () => {
   await name(leader, 'leader', { account: leader.account, unit: 'rural-economy' })
   const { id } = await opened(issuer, { ...order({ deadline: '2026-03-20', aboutOfficer: head.account }), day: '2026-03-20' })

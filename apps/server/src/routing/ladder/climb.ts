@@ -12,6 +12,9 @@ import type { LadderRoom } from './ladder-room.ts'
 import { earliestOf, rungsOf } from './rungs.ts'
 import { whoStands } from './who-stands.ts'
 
+/** Days after which a rung is written down without ringing: what was late long ago, before the ladder was set up or taken over, is on the lists and in the digest. */
+const ringsFor = 7
+
 export interface Climbed {
   /** Steps written now. */
   steps: number
@@ -66,8 +69,11 @@ async function beginRound({ app, clock, reachOf }: LadderRoom, town: number): Pr
 }
 
 /** The rungs whose day has come and that were not told yet. */
-function rungsDue({ rows, day }: Round, { definition, due, told }: DrawingNear): LadderRung[] {
-  return rungsOf(rows, definition).flatMap(({ rung, days }) => (days !== null && !told.includes(rung) && addDays(due, days) <= day ? [rung] : []))
+function rungsDue({ rows, day }: Round, { definition, due, told }: DrawingNear): { rung: LadderRung; rings: boolean }[] {
+  return rungsOf(rows, definition).flatMap(({ rung, days }) => {
+    if (days === null || told.includes(rung) || addDays(due, days) > day) return []
+    return [{ rung, rings: addDays(due, days + ringsFor) >= day }]
+  })
 }
 
 async function climbIn(room: LadderRoom, round: Round, at: DrawingNear): Promise<number> {
@@ -78,12 +84,12 @@ async function climbIn(room: LadderRoom, round: Round, at: DrawingNear): Promise
     // Of several rungs that come at once, as when the ladder is first set up, nobody is rung more than once for one case.
     const rang = new Set<Id>()
     let steps = 0
-    for (const rung of rungs) {
+    for (const { rung, rings } of rungs) {
       const found = await whoStands({ tx, town, day, posts, reachOf, workers: room.workers }, at, rung)
       const { caseId, duty, round: turn, due } = at
       if (!await insertLadderStep(tx, town, { ...found, id: v7(), caseId, duty, round: turn, due, rung, day, made: room.clock.now().moment })) continue
       steps += 1
-      const to = found.told.filter((account) => !rang.has(account))
+      const to = rings ? found.told.filter((account) => !rang.has(account)) : []
       for (const account of to) rang.add(account)
       if (to.length > 0) await room.notify(tx, { town, key: `ladder:${caseId}:${duty}:${turn}:${due}:${rung}`, event: 'ladder', caseId, step: duty, due, to })
     }
