@@ -126,7 +126,7 @@ export function defineStream<S extends string, F extends string, T extends strin
     against: writing.against ?? null,
     ...(writing.complainant === undefined ? {} : { complainant: writing.complainant }),
     ...(writing.special === undefined ? {} : { special: writing.special }),
-    ...(writing.keptLikeSource === undefined ? {} : { keptLikeSource: writing.keptLikeSource }),
+    ...(writing.keptLikeSource === undefined && writing.partOf === undefined ? {} : { keptLikeSource: true }),
     office: writing.office ?? null,
     ...(writing.goesTo === undefined ? {} : { goesTo: writing.goesTo }),
     ...(writing.handsOut === undefined ? {} : { handsOut: writing.handsOut }),
