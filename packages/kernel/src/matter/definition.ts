@@ -77,7 +77,10 @@ export interface Definition extends Parts {
   complainant?: string
   /** A record of help to somebody of a special group: read only by posts that may know those, each time with a purpose. */
   special?: true
-  /** It presses for the case it goes on from and says what that is about: kept from whomever that one is kept from, and never given to such an office. What is a part of another kind always is. */
+  /**
+   * It presses for the case it goes on from and says what that is about: kept from whomever that one is kept from, and never given to such an
+   * office. What is a part of another kind always is.
+   */
   keptLikeSource?: true
   /** The measure (`<definition>.<measure>`) that figures entered under this one are supplied for, in place of records. */
   supplies?: string
