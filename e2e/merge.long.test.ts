@@ -49,7 +49,7 @@ test('two callers report one thing: suggested, joined, answered once for both, r
   await thread(page).getByRole('link', { name: '12345热线工单' }).click()
   await page.getByRole('heading', { level: 1, name: `${mark}甲` }).waitFor()
   await page.getByText('已断电检修，装了漏电保护。').first().waitFor()
-  await rated(page, '不满意')
+  await rated(page, '不满意', '没有解决')
   expect(await thread(page).innerText()).toMatch(/评价：不满意[\s\S]*评价：满意|评价：满意[\s\S]*评价：不满意/)
   expect([...await faultsOf(page), ...await barriers(page)]).toEqual([])
 
@@ -68,8 +68,11 @@ test('two callers report one thing: suggested, joined, answered once for both, r
   expect(await readFigures(page, counted)).toEqual(joined)
 })
 
-async function rated(page: Page, rating: string): Promise<void> {
+async function rated(page: Page, rating: string, why?: string): Promise<void> {
   await takeAct(page, '回复', async () => undefined)
-  await takeAct(page, '登记评价', (form) => pick(form, rating))
+  await takeAct(page, '登记评价', async (form) => {
+    await pick(form, rating)
+    if (why !== undefined) await form.getByRole('checkbox', { name: why }).check()
+  })
   await page.getByText(`评价：${rating}`).first().waitFor()
 }
