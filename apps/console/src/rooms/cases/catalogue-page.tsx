@@ -51,5 +51,5 @@ function Shelved({ shelf: { title, kinds } }: { shelf: Shelf }) {
       ))}
     </ul>
   )
-  return title === '' ? list : <section aria-label={title}><h2>{title}</h2>{list}</section>
+  return title === '' ? list : <section className="catalogue-shelf" aria-label={title}><h2>{title}</h2>{list}</section>
 }

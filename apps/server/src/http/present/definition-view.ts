@@ -10,7 +10,7 @@ export function definitionView(definition: Definition, posts: readonly string[])
     id: definition.id,
     engine: definition.engine,
     title: definition.title,
-    area: definition.rows[0]?.slice(0, 1) ?? '',
+    area: areaOf(definition.rows),
     states: definition.states,
     columns: definition.lists.flatMap((name) => columnOf(definition, name)),
     filters: Object.entries(definition.fields).flatMap(([name, field]) =>
@@ -26,6 +26,13 @@ function partsView({ partOf, handsOut, gathers }: Definition): Pick<DefinitionVi
     ...(partOf === undefined ? {} : { partOf }), ...(handsOut === undefined ? {} : { handsOut }),
     ...(gathers === undefined ? {} : { gathers: { ...gathers, kinds: [...gathers.kinds] } }),
   }
+}
+
+/** The letter of the area that most of the rows are of; of two the one named first. */
+function areaOf(rows: readonly string[]): string {
+  const letters = rows.map((row) => row.slice(0, 1))
+  const times = (letter: string) => letters.filter((one) => one === letter).length
+  return letters.reduce((most, letter) => (times(letter) > times(most) ? letter : most), letters[0] ?? '')
 }
 
 function columnOf(definition: Definition, name: string): { name: string; title: string; kind: string }[] {
