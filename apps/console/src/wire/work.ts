@@ -22,6 +22,8 @@ export interface WorkSearch {
 
 interface Work {
   counts: Record<Show, number>
+  /** Of these there may be more. */
+  least: readonly string[]
   list: WorkList
 }
 

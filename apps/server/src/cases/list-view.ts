@@ -94,7 +94,8 @@ export function countView(parts: DeskParts, asked: ListAsked, reach: Reach): Pro
     const listing = await listingOf(tx, parts, { asked, reach, towns })
     if (listing === undefined) return { total: 0, capped: false }
     const most = boundOf(listing)
-    return bounded(await countCases(tx, listing, most), most)
+    const { count, least } = await countCases(tx, listing, most)
+    return bounded(count, most, least)
   })
 }
 
@@ -105,16 +106,16 @@ async function pageOf(tx: Tx, listing: Listing): Promise<{ rows: ListRow[]; tota
     const rows = await listCases(tx, { ...listing, most })
     return { rows, ...bounded(rows.length, most) }
   }
-  const [rows, total] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
-  return { rows, ...bounded(total, most) }
+  const [rows, { count, least }] = await Promise.all([listCases(tx, listing), countCases(tx, listing, most)])
+  return { rows, ...bounded(count, most, least) }
 }
 
 function boundOf(listing: Listing): number {
   return orderOf(listing) === 'registered' ? searchedBound : bound
 }
 
-function bounded(total: number, most: number): Pick<ListView, 'total' | 'capped'> {
-  return { total: Math.min(total, most - 1), capped: total >= most }
+function bounded(total: number, most: number, least = total >= most): Pick<ListView, 'total' | 'capped'> {
+  return { total: Math.min(total, most - 1), capped: least }
 }
 
 export function cursorAt({ id, moved, nextDue, opened }: ListRow): Cursor {

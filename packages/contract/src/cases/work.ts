@@ -32,7 +32,7 @@ export const findWork = {
     sort: z.enum(['moved', 'waited', 'due']).optional(),
     after: z.string().max(300).optional(),
   }),
-  response: { 200: z.object({ counts: z.object({ overdue: count, today: count, week: count, own: count, others: count, all: count }), list: WorkList }), ...refusals },
+  response: { 200: z.object({ counts: z.object({ overdue: count, today: count, week: count, own: count, others: count, all: count }), least: z.array(z.string()), list: WorkList }), ...refusals },
 }
 
 /** How the open matters of a town stand, by the office they wait with; never by person. */

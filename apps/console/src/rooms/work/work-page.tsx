@@ -52,7 +52,7 @@ export function WorkPage() {
         {shows.map((one) => (
           <button key={one.show} type="button" aria-pressed={one.show === wanted} className={`work-show work-${one.show}`} onClick={() => change(withShow({ ...search, ...(group === undefined ? {} : { group }) }, one.show))}>
             <span>{one.title}</span>
-            <b className="number">{first?.counts[one.show] ?? 0}</b>
+            <b className="number">{first?.counts[one.show] ?? 0}{first?.least.includes(one.show) === true && '+'}</b>
           </button>
         ))}
       </div>

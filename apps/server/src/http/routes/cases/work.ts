@@ -35,7 +35,7 @@ export const workRoutes: FastifyPluginAsyncZod<WorkRouteParts> = async (app, { p
       ...shows.map((show) => parts.desk.count(askedOf(show), officer.reach)),
     ])
     const [overdue = 0, today = 0, week = 0, own = 0, others = 0, all = 0] = counts.map(({ total }) => total)
-    return { counts: { overdue, today, week, own, others, all }, list }
+    return { counts: { overdue, today, week, own, others, all }, least: shows.filter((_, at) => counts[at]?.capped === true), list }
   })
 
   app.get('/towns/:town/work/units', { schema: workByUnit, config: { asks: 'work.by-unit' } }, async ({ officer, params }) => ({ units: [...await work.byUnit(params.town, officer.reach)] }))
