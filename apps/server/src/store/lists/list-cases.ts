@@ -16,7 +16,7 @@ const mostTimes = 4
  * Of how many cases of each arm it is looked whose turn they are: a town has some hundred open ones. Who reads many thousands is told "at
  * least", and waits for no more than these.
  */
-const mostWalked = 4000
+const mostWalked = 2000
 
 /** One page in its order, each case once. */
 export async function listCases(tx: Tx, listing: Listing): Promise<ListRow[]> {
