@@ -9,6 +9,8 @@ const id = z.uuid()
 const what = z.record(z.string(), z.json())
 const key = z.string().min(8).max(60)
 const params = z.object({ id })
+/** As the database holds it. */
+const townNumber = z.number().int().max(2_147_483_647)
 
 /** A case that likely tells of the same, and why it is thought so. What it says in full is asked for as any case is. */
 export const SimilarCase = z.object({
@@ -33,7 +35,7 @@ export type ThreadCase = z.infer<typeof ThreadCase>
 
 export const likeCases = {
   summary: '登记前：可能是同一件的',
-  body: z.object({ town: z.number().int(), definition: z.string(), day, what }),
+  body: z.object({ town: townNumber, definition: z.string(), day, what }),
   response: { 200: z.array(SimilarCase), ...refusals },
 }
 
@@ -41,7 +43,7 @@ export const getLikeCases = { summary: '可能和这一件是同一件的', para
 
 export const openJoined = {
   summary: '登记一件并并单',
-  body: z.object({ town: z.number().int(), definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what, declared: Declared.optional(), into: id, reason: z.string().max(500) }),
+  body: z.object({ town: townNumber, definition: z.string(), key, day, post: z.string().optional(), enteredFor: z.string().max(50).optional(), what, declared: Declared.optional(), into: id, reason: z.string().max(500) }),
   response: { 200: CaseView, ...refusals },
 }
 

@@ -70,7 +70,7 @@ export const RoutingCounts = z.object({ bySource: z.array(Share), byUnit: z.arra
 export type RoutingCounts = z.infer<typeof RoutingCounts>
 
 const inYear = z.object({ ...InTown.shape, year: z.coerce.number('年份不对。').int('年份不对。').min(2000, '年份不对。').max(2100, '年份不对。') })
-const revision = z.number().int().min(0)
+const revision = z.number().int().min(0).max(2_147_483_647)
 
 export const getRouting = {
   summary: '派单目录：履职事项清单和派单规则', params: InTown, querystring: z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() }),

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { addErrors } from './errors.ts'
@@ -16,4 +17,17 @@ test.each([
 
   expect([reply.statusCode, reply.headers['retry-after'], reply.json<{ refusal: { code: string; says: string } }>().refusal]).toEqual([503, '1', { code: 'busy', says: expect.stringContaining(says) }])
   expect(reply.body).not.toContain('base/')
+})
+
+test('a file that breaks off before its first byte is a fault in words, and no file', async () => {
+  const app = Fastify()
+  addErrors(app)
+  app.get('/', { config: { asks: 'anyone' } }, async (_, reply) => {
+    const broken = new Readable({ read() { this.destroy(Object.assign(new Error('too long'), { code: '57014' })) } })
+    return reply.header('content-disposition', 'attachment').type('application/zip').send(broken)
+  })
+  const reply = await app.inject('/')
+  await app.close()
+
+  expect([reply.statusCode, reply.headers['content-disposition'], reply.json<{ refusal: { code: string } }>().refusal.code]).toEqual([503, undefined, 'busy'])
 })

@@ -10,6 +10,8 @@ import { sayWrongInput } from './wrong-input.ts'
 export function addErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refused = refusalOf(error)
+    // A file that broke off before its first byte was sent has said already that it is a file.
+    reply.removeHeader('content-disposition').type('application/json; charset=utf-8')
     if (refused?.refusal.code === 'busy') {
       request.log.warn({ err: error }, 'busy')
       reply.header('retry-after', '1')
