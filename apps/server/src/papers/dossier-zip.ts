@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { isRefused } from '@zhenzhi/kernel'
 import yazl from 'yazl'
 import type { DossierAsked, DossierFile } from './dossier-asked.ts'
@@ -19,7 +19,8 @@ export function dossierZip({ files, openFile }: Pick<DossierAsked, 'files' | 'op
     })
   })
   zip.end()
-  const out = new Readable().wrap(zip.outputStream)
+  // A small archive is whole before anybody reads it: what wraps a stream that has ended by then gives nothing of it.
+  const out = zip.outputStream.pipe(new PassThrough())
   zip.on('error', (fault: Error) => out.destroy(fault))
   return out
 }
