@@ -1,6 +1,6 @@
 import { definitions, posts } from '@zhenzhi/catalog'
-import type { Calendar } from '@zhenzhi/kernel'
 import type { FastifyInstance } from 'fastify'
+import { townCalendar } from './cases/clocks/town-calendar.ts'
 import { openShown } from './cases/open-shown.ts'
 import type { CaseDesk } from './cases/desk.ts'
 import type { DeskParts } from './cases/desk-parts.ts'
@@ -26,6 +26,7 @@ import { robotsAt } from './outside/webhook/robot.ts'
 import type { SendToRobot } from './outside/webhook/robot.ts'
 import { officerOf } from './people/officer.ts'
 import { inTowns, withoutTowns } from './store/in-towns.ts'
+import type { Tx } from './store/connection.ts'
 import { findShown } from './store/lists/find-shown.ts'
 import { findPerson } from './store/people/session.ts'
 import { whoIsOnDuty } from './wire-rota.ts'
@@ -60,8 +61,9 @@ const confidential = definitions.flatMap(({ id, special }) => (special === true 
 /** Notices tied to the desk, to people and to group robots. Nothing here loops. */
 export function noticesOn({ deskParts, desk, hosts, onDuty = whoIsOnDuty, send = robotsAt(hosts) }: NoticesOn): Notices {
   const { app, clock, law, masters } = deskParts
-  const books = { calendar: () => calendarOf(law()), definitions: () => law().definitions }
-  const notify = makeNotify({ clock, calendar: books.calendar, onDuty, confidential })
+  const calendarOf = (tx: Tx, town: number) => townCalendar(deskParts, tx, town)
+  const books = { calendarOf, definitions: () => law().definitions }
+  const notify = makeNotify({ clock, calendarOf, onDuty, confidential })
   const work = makeWorkDesk(deskParts, posts)
   const parts: NoticeParts = {
     app, clock, ...books, notify,
@@ -81,12 +83,6 @@ export function noticesOn({ deskParts, desk, hosts, onDuty = whoIsOnDuty, send =
     tellDays: (town) => tellDays(parts, town),
     sendOut: (town) => sendOut({ ...channelParts, definitions: books.definitions }, town),
   }
-}
-
-function calendarOf({ calendars, calendar }: ReturnType<DeskParts['law']>): Calendar {
-  const found = calendars[calendar]
-  if (found === undefined) throw new Error(`the calendar ${calendar} is not kept`)
-  return found
 }
 
 function scopeOf(post: string): ActScope {

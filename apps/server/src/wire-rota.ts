@@ -2,6 +2,7 @@ import { hkdfSync } from 'node:crypto'
 import { definitions } from '@zhenzhi/catalog'
 import type { Definition, Id, Moment } from '@zhenzhi/kernel'
 import type { FastifyInstance } from 'fastify'
+import { townCalendar } from './cases/clocks/town-calendar.ts'
 import type { CaseDesk } from './cases/desk.ts'
 import type { DeskParts } from './cases/desk-parts.ts'
 import { findPost } from './http/asks.ts'
@@ -35,7 +36,7 @@ export async function openRota({ deskParts, desk, secrets }: { deskParts: DeskPa
   const { app, clock, law } = deskParts
   const secret = await secrets.text('rota')
   const phones = sealedTexts(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', 'zhenzhi rota phones', 32)))
-  return (acted) => makeRotaDesk({ app, clock, law, kinds, urgent, leaders, phones, acted, takeTogether: desk.takeTogether })
+  return (acted) => makeRotaDesk({ app, clock, law, calendarOf: (tx, town) => townCalendar(deskParts, tx, town), kinds, urgent, leaders, phones, acted, takeTogether: desk.takeTogether })
 }
 
 /** The accounts of whoever is on duty in a town at a moment; where nobody is, of the next shift and the leaders. */

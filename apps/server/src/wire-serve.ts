@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { calendar, posts } from '@zhenzhi/catalog'
+import { posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
+import { townCalendar } from './cases/clocks/town-calendar.ts'
 import { makeLikenessDesk } from './cases/likeness/likeness-desk.ts'
 import { passTime } from './cases/pass-time.ts'
 import type { Limits } from './http/frame/limits.ts'
@@ -59,7 +60,7 @@ import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
-import { withoutTowns } from './store/in-towns.ts'
+import { inTowns, withoutTowns } from './store/in-towns.ts'
 import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
@@ -106,7 +107,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     void api.register(savedFilterRoutes, keptFiltersOn(system))
     const rights = rightsOn(system, parts)
     for (const route of [findPersonsRoute, extractPersonRoute, correctPersonRoute, readersRoute]) void api.register(route, rights)
-    void api.register(recognisePastedRoute, { ...rights, calendar })
+    void api.register(recognisePastedRoute, { ...rights, calendarOf: (town) => inTowns(system.database.app, [town], (tx) => townCalendar(system.deskParts, tx, town)) })
     void api.register(borrowRoutes, { parts })
     for (const routes of [handOverRoutes, handOverRecordRoutes]) void api.register(routes, { parts, handOvers: system.handOvers })
     void api.register(photoRoute, { parts, files })

@@ -1,6 +1,6 @@
 import type { Calendar, Definition, Id } from '@zhenzhi/kernel'
 import type { Clock } from '../outside/clock.ts'
-import type { Pool } from '../store/connection.ts'
+import type { Pool, Tx } from '../store/connection.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DigestCounts, Notify } from './notice.ts'
 import type { ActScope } from './whose-turn.ts'
@@ -9,7 +9,8 @@ import type { ActScope } from './whose-turn.ts'
 export interface NoticeParts {
   app: Pool
   clock: Clock
-  calendar: () => Calendar
+  /** The one the town goes by. */
+  calendarOf: (tx: Tx, town: number) => Promise<Calendar>
   /** By hash. */
   definitions: () => Readonly<Record<string, Definition>>
   scopeOf: (post: string) => ActScope

@@ -11,8 +11,8 @@ import { inWorkingHours, ringAt } from './ring-at.ts'
 
 export interface NotifyParts {
   clock: Clock
-  /** Asked anew each time: a calendar may be changed while the server runs. */
-  calendar: () => Calendar
+  /** The one the town goes by. */
+  calendarOf: (tx: Tx, town: number) => Promise<Calendar>
   onDuty: OnDuty
   /** Definitions of which nothing leaves the house. */
   confidential: readonly string[]
@@ -22,7 +22,7 @@ export function makeNotify(parts: NotifyParts): Notify {
   return async (tx, notice) => {
     const { town, key, event, caseId, step = null, due = null, urgent = false, counts = null } = notice
     const { moment: made, day: today } = parts.clock.now()
-    const frame = { calendar: parts.calendar(), hours: await findNoticeSetting(tx, town) ?? usualHours }
+    const frame = { calendar: await parts.calendarOf(tx, town), hours: await findNoticeSetting(tx, town) ?? usualHours }
     const id = v7()
     const rings = urgent ? made : ringAt(made, frame)
     if (!await insertNotice(tx, town, { id, key, caseId, event, step, counts, urgent, due, made, rings })) return false

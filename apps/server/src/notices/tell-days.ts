@@ -1,5 +1,5 @@
 import { addDays, isWorkingDay, nextWorkingDay } from '@zhenzhi/kernel'
-import type { Id } from '@zhenzhi/kernel'
+import type { Calendar, Id } from '@zhenzhi/kernel'
 import { inTowns } from '../store/in-towns.ts'
 import { accountsWithoutKey } from '../store/notices/digests.ts'
 import { findNoticeSetting } from '../store/notices/notice-setting.ts'
@@ -17,18 +17,18 @@ const onPage = 200
  */
 export async function tellDays(parts: NoticeParts, town: number): Promise<void> {
   const { moment, day } = parts.clock.now()
-  if (!isWorkingDay(parts.calendar(), day)) return
-  const { digestAt } = await inTowns(parts.app, [town], (tx) => findNoticeSetting(tx, town)) ?? usualHours
-  if (hourOf(moment) < digestAt) return
-  while (await tellSoon(parts, town) === onPage);
+  const [calendar, setting] = await inTowns(parts.app, [town], (tx) => Promise.all([parts.calendarOf(tx, town), findNoticeSetting(tx, town)]))
+  const { digestAt } = setting ?? usualHours
+  if (!isWorkingDay(calendar, day) || hourOf(moment) < digestAt) return
+  while (await tellSoon(parts, { town, calendar }) === onPage);
   await tellDigests(parts, town)
 }
 
 /** A page in a transaction of its own; how many there were. */
-function tellSoon(parts: NoticeParts, town: number): Promise<number> {
+function tellSoon(parts: NoticeParts, { town, calendar }: { town: number; calendar: Calendar }): Promise<number> {
   const from = addDays(parts.clock.now().day, 1)
   return inTowns(parts.app, [town], async (tx) => {
-    const rows = await soonDue(tx, town, { from, to: nextWorkingDay(parts.calendar(), from), most: onPage })
+    const rows = await soonDue(tx, town, { from, to: nextWorkingDay(calendar, from), most: onPage })
     const posts = rows.length === 0 ? [] : await postsToday(tx, parts, town)
     for (const row of rows) {
       const to = await turnOf(tx, parts, { town, row, posts })

@@ -3,7 +3,6 @@ import type { Day, Id, Refused } from '@zhenzhi/kernel'
 import { v7 } from 'uuid'
 import { holdRotaPlan } from '../store/rota/rota-plan.ts'
 import { hourKey } from './hours.ts'
-import { calendarIn } from './month-view.ts'
 import { readShifts } from './read-shifts.ts'
 import { definitionOf } from './rota-room.ts'
 import type { AtRota, RotaRoom } from './rota-room.ts'
@@ -31,7 +30,7 @@ export async function addShift(room: RotaRoom, at: AtRota, { key, kind, day, sta
     const given = Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined))
     const [answer] = await take([{
       caseId: v7(), definition: definition.id, kind: 'open', name: 'register', key, day: today, who: at.who(definition.transitions['register']?.by ?? []),
-      what: { kind, day, dayKind: rotaDayKind(calendarIn(room), day), starts: hourKey(starts), ends: hourKey(ends), ...given },
+      what: { kind, day, dayKind: rotaDayKind(await room.calendarOf(tx, at.town), day), starts: hourKey(starts), ends: hourKey(ends), ...given },
     }])
     if (answer === undefined) throw new Error('an act was asked for and not answered')
     return isRefused(answer) ? { keep: false, value: { refusal: answer.refusal } } : { keep: true, value: { done: true } }

@@ -1,5 +1,5 @@
 import { coversYear, daysOfMonth, own, rotaDayKind, weekdayOf, yearOf } from '@zhenzhi/kernel'
-import type { Calendar, Day, Field, Id, Json } from '@zhenzhi/kernel'
+import type { Day, Field, Id, Json } from '@zhenzhi/kernel'
 import { inTowns } from '../store/in-towns.ts'
 import { accountNames } from '../store/names/find-names.ts'
 import { unitNames } from '../store/names/unit-names.ts'
@@ -40,32 +40,23 @@ export interface MonthView {
   phones: { account: Id; phone: string }[]
 }
 
-/** The calendar new acts count by. */
-export function calendarIn({ law }: Pick<RotaRoom, 'law'>): Calendar {
-  const { calendars, calendar } = law()
-  const current = own(calendars, calendar)
-  if (current === undefined) throw new Error(`calendar ${calendar} is in use and not kept`)
-  return current
-}
-
 /** The month as it hangs on the wall: every shift, whoever is on it, gaps, swaps under way, and the open days announced apart. */
 export async function viewMonth(room: RotaRoom, { town, account, reach }: Pick<AtRota, 'town' | 'account' | 'reach'>, month: string): Promise<MonthView> {
   const today = room.clock.now().day
-  const calendar = calendarIn(room)
   const days = daysOfMonth(month)
   const span = { town, from: days[0] ?? '', to: days.at(-1) ?? '', reach }
   const read = await inTowns(room.app, [town], async (tx) => {
     const shifts = (await readShifts(tx, room, span)).filter(({ state }) => state !== 'cancelled')
     const people = shifts.flatMap(({ onShift, lead, stoodInBy, swapTo }) => [onShift, lead, stoodInBy, swapTo].flatMap((one) => one ?? []))
     return {
-      shifts, openDays: await readOpenDays(tx, room, span), plans: await listRotaPlans(tx, town), colleagues: await listColleaguesOf(tx, town, today),
+      calendar: await room.calendarOf(tx, town), shifts, openDays: await readOpenDays(tx, room, span), plans: await listRotaPlans(tx, town), colleagues: await listColleaguesOf(tx, town, today),
       names: await accountNames(tx, [...new Set(people)]), units: await unitNames(tx, town), phones: await readPhones(tx, room, town),
     }
   })
   const titles = choicesOf(definitionOf(room, room.kinds.shift).fields['kind'])
   const naming = { names: read.names, units: read.units, dayOf: new Map(read.shifts.map(({ id, day }) => [id, day])) }
   return {
-    month, days: days.map((day) => ({ day, kind: rotaDayKind(calendar, day), weekday: weekdayOf(day) })), uncovered: !coversYear(calendar, yearOf(days[0] ?? today)),
+    month, days: days.map((day) => ({ day, kind: rotaDayKind(read.calendar, day), weekday: weekdayOf(day) })), uncovered: !coversYear(read.calendar, yearOf(days[0] ?? today)),
     kinds: Object.entries(titles).map(([id, title]) => ({ id, title, plan: read.plans.find(({ kind }) => kind === id)?.plan ?? null })),
     shifts: read.shifts.map((shift) => shiftView(shift, { ...naming, account, today })), openDays: read.openDays,
     colleagues: read.colleagues.map((one) => ({ id: one.account, name: one.name })), units: Object.entries(read.units).map(([id, name]) => ({ id, name })),

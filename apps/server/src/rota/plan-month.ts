@@ -4,7 +4,6 @@ import { v7 } from 'uuid'
 import { holdRotaPlan, keepRotaPlan } from '../store/rota/rota-plan.ts'
 import type { RotaPlanRow } from '../store/rota/rota-plan.ts'
 import { hourKey } from './hours.ts'
-import { calendarIn } from './month-view.ts'
 import { readShifts } from './read-shifts.ts'
 import { definitionOf } from './rota-room.ts'
 import type { AtRota, Asked, RotaRoom, Together } from './rota-room.ts'
@@ -32,7 +31,7 @@ export async function planMonth(room: RotaRoom, at: AtRota, { month, kind, plan 
   const done = await room.takeTogether<Done>({ town: at.town, reach: at.reach, work: async (together) => {
     const held = await holdRotaPlan(together.tx, at.town, { kind, account: at.account, moment })
     const from = beginning(held, month)
-    const planned = planRota({ month, calendar: calendarIn(room), pattern: plan, from })
+    const planned = planRota({ month, calendar: await room.calendarOf(together.tx, at.town), pattern: plan, from })
     if (planned.length === 0) return { keep: false, value: refuse('not-accepted', '按这个办法，这个月没有要排的日子。请换一种日子。', 'days') }
     const [first, last] = [planned[0], planned.at(-1)]
     const span = { town: at.town, from: first?.day ?? '', to: last?.day ?? '', reach: undefined }

@@ -1,4 +1,4 @@
-import type { Definition, Id, Law, Refused, Standing } from '@zhenzhi/kernel'
+import type { Calendar, Definition, Id, Law, Refused, Standing } from '@zhenzhi/kernel'
 import type { Clock } from '../outside/clock.ts'
 import type { Pool, Tx } from '../store/connection.ts'
 import type { Reach } from '../store/reach.ts'
@@ -35,6 +35,8 @@ export interface RotaRoom {
   app: Pool
   clock: Clock
   law: () => Law & { current: Readonly<Record<string, { hash: string; definition: Definition }>> }
+  /** The one the town goes by. */
+  calendarOf: (tx: Tx, town: number) => Promise<Calendar>
   /** The definition of a shift, and of a day of open doors. */
   kinds: { shift: string; openDay: string }
   /** What goes to whoever is on duty, and the step by which they take it on. */

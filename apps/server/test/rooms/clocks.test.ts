@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CaseView, ClockChangePage, ClocksView } from '@zhenzhi/contract'
+import type { CaseView, ClockChangePage, ClocksView, Notice, PastedOrder, RotaMonth } from '@zhenzhi/contract'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSecrets } from '../../src/outside/secrets.ts'
@@ -73,6 +73,19 @@ test('a year without a notice warns; entered by the county it is looked at first
   const anew = await second.browser.send({ method: 'POST', url: '/api/cases', payload: { ...asking('question'), key: v4(), declared: true } })
   expect(due(anew.json<CaseView>())).toEqual([['2027-01-05', '2027-01-05', []]])
   expect((await people.county.read<ClocksView>(`/api/towns/${county}/clocks`)).missing).toEqual([])
+})
+
+test('what is not a case goes by the calendar entered, too: the rota, the counts of a morning, an order pasted', async () => {
+  const january = await people.clerk.read<RotaMonth>(`/api/towns/${town}/rota/2027-01`)
+  const pasted = (await people.clerk.post(`/api/towns/${town}/intake/recognise`, { text: '12345热线工单\n诉求内容：合作医疗在哪里交。\n办理期限：4个工作日' })).json<PastedOrder>()
+  rooms.on('2027-01-01T02:00:00.000Z')
+  await rooms.system.notices.tellDays(town)
+  const told = await people.clerk.read<{ notices: Notice[] }>('/api/notices')
+  rooms.on('2026-12-28T02:00:00.000Z')
+
+  expect([january.uncovered, january.days.slice(0, 4).map(({ kind }) => kind)]).toEqual([false, ['holiday', 'holiday', 'holiday', 'working']])
+  expect(told.notices.filter(({ event }) => event === 'digest')).toEqual([])
+  expect(pasted.what).toMatchObject({ upperDue: '2027-01-04' })
 })
 
 test('a local setting of one town moves what began on its day, by the preview and by an act, and nothing in the town beside it', async () => {

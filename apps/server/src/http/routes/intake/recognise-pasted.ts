@@ -9,14 +9,14 @@ import { earlierCases } from './earlier-cases.ts'
 import type { IntakeParts } from './earlier-cases.ts'
 
 /** An order pasted from a platform above becomes a filled form, with what came before it beside it. Nothing is registered. */
-export const recognisePastedRoute: FastifyPluginAsyncZod<IntakeParts & { calendar: Calendar }> = async (app, own) => {
+export const recognisePastedRoute: FastifyPluginAsyncZod<IntakeParts & { calendarOf: (town: number) => Promise<Calendar> }> = async (app, own) => {
   const { parts } = own
   app.post('/towns/:town/intake/recognise', { schema: recognisePasted, config: { asks: 'intake.paste' } }, async ({ officer, params: { town }, body }, reply) => {
     const held = officer.reach.posts.filter((one) => one.town === town).map(({ post }) => post)
     const definitions = openableFromAbove(Object.values(parts.law().current).map(({ definition }) => definition), held)
     const [names, places, units] = [await parts.names.forTowns([town]), await parts.people.listPlaces(town), await parts.people.listUnits(town)]
     const today = parts.now().day
-    const pasted = readPasted({ text: body.text, today, as: body.definition, town: names.towns[town]?.name ?? '', places, units, definitions, calendar: own.calendar })
+    const pasted = readPasted({ text: body.text, today, as: body.definition, town: names.towns[town]?.name ?? '', places, units, definitions, calendar: await own.calendarOf(town) })
     if (pasted === undefined) {
       const refused = refuse('not-your-post', '您的岗位不登记这一种工单。请转给登记的同事。', 'definition')
       return reply.code(statusOf[refused.refusal.code]).send(refused)
