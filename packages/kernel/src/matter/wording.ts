@@ -64,7 +64,9 @@ function part(value: unknown, at: At, wording: Record<string, string>): Json {
     const here = below(at, key)
     return [key, !at.shelf && key === 'choices' ? partChoices(item, here.path, wording) : part(item, here, wording)]
   }))
-  for (const [key, word] of words) wording[`${wordsAt(at, behaviour)}/${key}`] = String(word)
+  if (words.length === 0) return behaviour
+  const place = wordsAt(at, behaviour)
+  for (const [key, word] of words) wording[`${place}/${key}`] = String(word)
   return behaviour
 }
 
@@ -87,8 +89,9 @@ export function joinDefinition(behaviour: Json, wording: Wording): Definition {
 function join(value: Json | undefined, at: At, wording: Wording): unknown {
   if (isList(value)) return value.map((item, index) => join(item, within(at, index), wording))
   if (typeof value !== 'object' || value === null) return value
+  const place = at.shelf ? '' : wordsAt(at, value)
   const words = (at.shelf ? [] : wordingKeys).flatMap((key): [string, unknown][] => {
-    const word = own(wording, `${wordsAt(at, value)}/${key}`)
+    const word = own(wording, `${place}/${key}`)
     return word === undefined ? [] : [[key, word]]
   })
   return Object.fromEntries([...words, ...inOrder(value, at, wording).map(([key, item]): [string, unknown] => {

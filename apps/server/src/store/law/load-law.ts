@@ -20,17 +20,15 @@ export interface LoadedLaw extends Law {
  */
 export function loadLaw(pool: Pool, published: Published): Promise<LoadedLaw> {
   return withoutTowns(pool, async (tx) => {
-    const wordings = await tx.query<{ id: string; wording: Wording }>('SELECT id, wording FROM z.definition_wording')
-    const wordingOf = new Map(wordings.rows.map((row) => [row.id, row.wording]))
-    const stored = await tx.query<{ id: string; hash: string; json: string }>('SELECT id, hash, json FROM z.definition')
-    const definitions: Record<string, Definition> = {}
-    for (const { id, hash, json } of stored.rows) {
-      const behaviour: Json = JSON.parse(json)
-      definitions[hash] = joinDefinition(behaviour, wordingOf.get(id) ?? {})
-    }
     const current = currentOf(published.definitions)
-    // What this release writes stands in its own order, whatever order an equal version was first kept in.
-    for (const { hash, definition } of Object.values(current)) definitions[hash] = definition
+    // What this release writes stands as it wrote it, whatever order an equal version was first kept in.
+    const definitions = Object.fromEntries(Object.values(current).map(({ hash, definition }) => [hash, definition]))
+    const stored = await tx.query<{ hash: string; json: string; wording: Wording | null }>(
+      'SELECT d.hash, d.json, w.wording FROM z.definition d LEFT JOIN z.definition_wording w ON w.id = d.id WHERE d.hash <> ALL($1)', [Object.keys(definitions)])
+    for (const { hash, json, wording } of stored.rows) {
+      const behaviour: Json = JSON.parse(json)
+      definitions[hash] = joinDefinition(behaviour, wording ?? {})
+    }
     const rules = await tx.query<{ json: string }>('SELECT json FROM z.rule ORDER BY id COLLATE "C", version COLLATE "C"')
     const local = await tx.query<{ key: string }>(`SELECT r.id || ' ' || r.version AS key FROM z.local_rule r`)
     const calendars = await tx.query<{ version: string; json: string }>('SELECT version, json FROM z.calendar')

@@ -23,22 +23,24 @@ export async function publishLaw(pool: Pool, published: Published, moment: Momen
   const wrong = published.definitions.flatMap((definition) => checkUnderRules(definition, published.rules).map((what) => `${definition.id}: ${what}`))
   if (wrong.length > 0) throw new Error(`what this release brings does not fit together:\n${wrong.join('\n')}`)
   await withoutTowns(pool, async (tx) => {
-    for (const definition of published.definitions) {
-      const { id, hash, json, wording } = partedDefinition(definition)
-      await tx.query(`INSERT INTO z.definition (id, hash, json, added) VALUES ($1, $2, $3, $4) ${onConflict}`, [id, hash, json, moment])
-      await tx.query(
-        `INSERT INTO z.definition_wording (id, wording) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET wording = excluded.wording
-          WHERE z.definition_wording.wording IS DISTINCT FROM excluded.wording`,
-        [id, JSON.stringify(wording)],
-      )
-    }
+    // In one order on every server: two that start at once wait for each other and never in a ring.
+    const parted = published.definitions.map(partedDefinition)
+    const ids = parted.map(({ id }) => id)
+    await tx.query(`INSERT INTO z.definition (id, hash, json, added) SELECT id, hash, json, $4 FROM unnest($1::text[], $2::text[], $3::text[]) AS one (id, hash, json) ORDER BY hash ${onConflict}`,
+      [ids, parted.map(({ hash }) => hash), parted.map(({ json }) => json), moment])
+    await tx.query(
+      `INSERT INTO z.definition_wording (id, wording) SELECT * FROM unnest($1::text[], $2::jsonb[]) AS one (id, wording) ORDER BY id ON CONFLICT (id) DO UPDATE SET wording = excluded.wording
+        WHERE z.definition_wording.wording IS DISTINCT FROM excluded.wording`,
+      [ids, parted.map(({ wording }) => JSON.stringify(wording))],
+    )
     await tx.query(
       `INSERT INTO z.rule (id, version, json) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ${onConflict}`,
       [published.rules.map((rule) => rule.id), published.rules.map((rule) => rule.version), published.rules.map((rule) => JSON.stringify(rule))],
     )
     await tx.query(`INSERT INTO z.calendar (version, json, added) VALUES ($1, $2, $3) ${onConflict}`, [published.calendar.version, JSON.stringify(published.calendar), moment])
+    const kept = new Set((await tx.query<{ hash: string }>('SELECT hash FROM z.template')).rows.map(({ hash }) => hash))
     for (const { name, bytes } of published.templates) {
-      await tx.query(`INSERT INTO z.template (hash, name, bytes) VALUES ($1, $2, $3) ${onConflict}`, [templateHash(bytes), name, bytes])
+      if (!kept.has(templateHash(bytes))) await tx.query(`INSERT INTO z.template (hash, name, bytes) VALUES ($1, $2, $3) ${onConflict}`, [templateHash(bytes), name, bytes])
     }
   })
 }
