@@ -11,43 +11,59 @@ interface Room {
   readonly folder: string
   /** Minutes one test may take. */
   readonly minutes: number
+  /** Below its folder, what belongs to another room or need not run. */
+  readonly without?: readonly string[]
   readonly globalSetup?: readonly string[]
   /** Rooms with the same number may run at the same time. */
   readonly turn: number
-  readonly workers?: number
+  /** Two files at a time; one where tests share a browser’s server or hold a watch on what they ask. */
+  readonly alone?: boolean
+  /** Nothing here leaves anything behind in its process, so its files share one: most of their time is the start of it. */
+  readonly pure?: boolean
 }
 
+const server = existsSync(serverSetup) ? [serverSetup] : []
+const load = 'apps/server/test/load'
+/** What brings a PostgreSQL of its own, or none, is the same whatever server the others run on. */
+const bringsItsOwn = ['src/main.test.ts', 'src/outside', 'src/store/embedded', 'test/cluster.test.ts', 'test/commands', 'test/demo-copy.test.ts', 'test/doors', 'test/releases']
+
 const rooms: readonly Room[] = [
-  { name: 'kernel', folder: 'packages/**/src', minutes: 0.5, turn: 0 },
+  { name: 'kernel', folder: 'packages/**/src', minutes: 0.5, turn: 0, pure: true },
   { name: 'tools', folder: 'tools', minutes: 1, turn: 0 },
   { name: 'console', folder: 'apps/console/src', minutes: 1, turn: 0 },
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
-  { name: 'deploy', folder: 'deploy', minutes: 2, turn: 4 },
-  { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
-  { name: 'demo', folder: 'demo/src', minutes: 5, turn: 2, globalSetup: existsSync(serverSetup) ? [serverSetup] : [] },
-  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 3, workers: 1, globalSetup: journeySetup },
+  { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: server, without: [load] },
+  { name: 'load', folder: load, minutes: 1, turn: 2, globalSetup: server, alone: true },
+  { name: 'demo', folder: 'demo/src', minutes: 5, turn: 3, globalSetup: server },
+  { name: 'journeys', folder: 'e2e', minutes: 3, turn: 4, globalSetup: journeySetup, alone: true },
+  { name: 'deploy', folder: 'deploy', minutes: 2, turn: 5, alone: true },
 ]
 
-/** `--mode long` runs the `*.long.test.ts` and only those; any other mode, all but those. */
+/** `--mode long` runs the `*.long.test.ts` and only those; any other mode, all but those; `named-server`, of these only what differs on a server of one's own. */
 export default defineConfig(({ mode }) => ({
   test: {
     passWithNoTests: true,
-    projects: rooms.map((room) => project(room, mode === 'long')),
+    projects: rooms.map((room) => project(mode === 'named-server' ? onNamedServer(room) : room, mode === 'long')),
   },
 }))
 
-function project({ name, folder, minutes, globalSetup = [], turn, workers }: Room, long: boolean) {
+function onNamedServer(room: Room): Room {
+  return { ...room, without: [...room.without ?? [], ...bringsItsOwn.map((path) => `apps/server/${path}`)] }
+}
+
+function project({ name, folder, minutes, without = [], globalSetup = [], turn, alone = false, pure = false }: Room, long: boolean) {
   const timeout = minutes * 60_000 * (long ? 10 : 1)
   return {
     test: {
       name,
       include: [`${folder}/**/*${long ? '.long' : ''}.test.ts`],
-      exclude: [...configDefaults.exclude, ...(long ? [] : ['**/*.long.test.ts'])],
+      exclude: [...configDefaults.exclude, ...(long ? [] : ['**/*.long.test.ts']), ...without.map((path) => (path.endsWith('.ts') ? path : `${path}/**`))],
       globalSetup: [...globalSetup],
       testTimeout: timeout,
       hookTimeout: timeout,
       sequence: { groupOrder: turn },
-      ...(workers === undefined ? {} : { maxWorkers: workers, fileParallelism: false }),
+      isolate: !pure,
+      ...(alone ? { maxWorkers: 1, fileParallelism: false } : { maxWorkers: 2 }),
     },
   }
 }

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 
 const test: TestRun = {
   name: values.results ?? (values.long ? 'test-long' : 'test'),
-  projects: values.project ?? ['kernel', 'tools', 'launcher', 'console', 'server', 'demo', 'journeys', 'deploy'],
+  projects: values.project ?? ['kernel', 'tools', 'launcher', 'console', 'server', 'load', 'demo', 'journeys', 'deploy'],
   long: values.long,
   env: process.env,
 }

@@ -42,18 +42,24 @@ async function runOnce({ projects, long, env }: TestRun, name: string, files: re
   const kept = reportFile(name)
   rmSync(kept, { force: true })
   const code = await run(packaged('vitest', [
-    'run', ...files, '--mode', long ? 'long' : 'test', ...projects.flatMap((project) => ['--project', project]),
+    'run', ...files, '--mode', modeOf(long, env), ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default', '--reporter=json', `--outputFile.json=${kept}`,
   ], env))
   // as: vitest's own format, the same version as this file's
   return existsSync(kept) ? { code, report: JSON.parse(readFileSync(kept, 'utf8')) as RunReport } : { code }
 }
 
+/** Short tests on a PostgreSQL that the surroundings name leave out what would not run on it anyhow. */
+function modeOf(long: boolean, { TEST_DATABASE_ADMIN_URL }: NodeJS.ProcessEnv): string {
+  if (long) return 'long'
+  return TEST_DATABASE_ADMIN_URL === undefined || TEST_DATABASE_ADMIN_URL === '' ? 'test' : 'named-server'
+}
+
 /** The names of the tests of one project, without running them. */
 export async function listTests({ name, projects, long, env }: TestRun): Promise<string[]> {
   const list = reportFile(`${name}-list`)
   rmSync(list, { force: true })
-  await run(packaged('vitest', ['list', `--json=${list}`, '--mode', long ? 'long' : 'test', ...projects.flatMap((project) => ['--project', project])], env))
+  await run(packaged('vitest', ['list', `--json=${list}`, '--mode', modeOf(long, env), ...projects.flatMap((project) => ['--project', project])], env))
   if (!existsSync(list)) return []
   // as: vitest's own format
   return (JSON.parse(readFileSync(list, 'utf8')) as { name: string }[]).map((test) => test.name)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FigureView } from '@zhenzhi/contract'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeFolder } from '../test/cluster-folder.ts'
+import { copyDemo } from '../test/demo-copy.ts'
 import { asAdmin } from '../test/database.ts'
 import { runMain, startMain } from '../test/run-main.ts'
 import { documentText } from './outside/document/document-text.ts'
@@ -24,7 +25,9 @@ function told(figures: readonly Pick<FigureView, 'id' | 'value' | 'numerator' | 
 
 test('one folder, from the demonstration to the last command: served, asked beside the server, stopped, proved, rebuilt, broken', async () => {
   const folder = await makeFolder()
-  const env = { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'warn' }
+  const { dataDir, remove } = await copyDemo()
+  onTestFinished(remove)
+  const env = { DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' }
   const ask = (...args: string[]) => runMain(args, env)
   const year = ['--town', '石桥镇', '--year', '2025']
   const server = startMain(['serve', '--demo'], env)
