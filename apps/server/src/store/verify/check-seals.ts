@@ -108,11 +108,12 @@ async function checkHead(tx: Tx, { town, end, found }: { town: number; end: Head
 
 /** An act is numbered, or waits to be; never neither, never both. */
 async function findUnnumbered(tx: Tx, town: number, found: Found): Promise<void> {
-  const { rows: neither } = await tx.query<{ act: Id; stream: Id }>(
-    `SELECT a.id AS act, a.stream FROM (
-       SELECT i.id FROM z.act i WHERE i.town_id = $1
-       EXCEPT (SELECT s.act FROM z.sealed s WHERE s.town_id = $1 UNION ALL SELECT u.act FROM z.unsealed u WHERE u.town_id = $1) LIMIT 1000
-     ) stray JOIN z.act a ON a.town_id = $1 AND a.id = stray.id`, [town])
+  // Who they are is asked apart: joined in one statement, all is held against all on tables that were filled since they were last analysed.
+  const { rows: stray } = await tx.query<{ id: Id }>(
+    `SELECT i.id FROM z.act i WHERE i.town_id = $1
+     EXCEPT (SELECT s.act FROM z.sealed s WHERE s.town_id = $1 UNION ALL SELECT u.act FROM z.unsealed u WHERE u.town_id = $1) LIMIT 1000`, [town])
+  const { rows: neither } = stray.length === 0 ? { rows: [] }
+    : await tx.query<{ act: Id; stream: Id }>('SELECT a.id AS act, a.stream FROM z.act a WHERE a.town_id = $1 AND a.id = ANY($2)', [town, stray.map(({ id }) => id)])
   for (const { act, stream } of neither) found({ table: 'act', town, stream, act, kind: 'unnumbered', what: '这一步既没有封存，也不在待封存之列' })
   const { rows: waiting } = await tx.query<{ act: Id; stream: Id; sealed: boolean }>(
     `SELECT u.act, u.stream, EXISTS (SELECT FROM z.sealed s WHERE s.town_id = $1 AND s.act = u.act) AS sealed FROM z.unsealed u
