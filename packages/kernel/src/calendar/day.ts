@@ -40,6 +40,19 @@ export function daysBetween(from: Day, to: Day): number {
   return (startOf(to) - startOf(from)) / dayLength
 }
 
+/**
+ * Whole months from the first day to the last, both counted: 2 from 1 August to 30 September, and from 15 August to 14 October. 0 where it is
+ * less than one, and where the last is before the first.
+ */
+export function monthsWithin(first: Day, last: Day): number {
+  const [fromYear, fromMonth] = partsOf(first)
+  const [toYear, toMonth] = partsOf(last)
+  const calendar = (toYear - fromYear) * 12 + toMonth - fromMonth
+  const end = addDays(last, 1)
+  const fits = [calendar + 1, calendar, calendar - 1].find((months) => addMonths(first, months) <= end) ?? 0
+  return Math.max(0, fits)
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   // getUTCDay answers 0 for Sunday to 6; the cast names what the sum can be

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day.ts'
+import { daysBetween, monthsWithin } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Fact } from '../measure/fact.ts'
 import type { MeasureSpec } from '../measure/measure.ts'
@@ -60,9 +60,14 @@ function valueAt({ columns, values, item }: Row, name: string): Json | undefined
 function amountOf({ measure: { amount }, event, began }: Entering, row: Row): string | undefined {
   if (amount === 1) return '1'
   if ('daysSince' in amount) return began === undefined ? undefined : String(daysBetween(began, event.day))
+  if ('monthsFrom' in amount) return monthsBetween(row.values[amount.monthsFrom], row.values[amount.to])
   if ('countOf' in amount) return String(listOf(row.values[amount.countOf]).length)
   const value = valueAt(row, amount.field)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+function monthsBetween(first: Json | undefined, last: Json | undefined): string | undefined {
+  return typeof first === 'string' && typeof last === 'string' && first <= last ? String(monthsWithin(first, last)) : undefined
 }
 
 /** The id of the person, place, term or case that is counted; of the record itself where that field is empty. */

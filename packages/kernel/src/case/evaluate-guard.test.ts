@@ -123,6 +123,8 @@ describe('each guard word, met and not met, with its sentence', () => {
     expect(holds(is.counted(counting, '<', '3'), { needs, values })).toBe(true)
     expect(says(is.counted(counting, '<', '2'), { needs, values })).toBe('“承办人”已经达到次数上限，不能再办。请核对以前的记录。')
     expect(holds(is.counted({ ...counting, within: 'ever' }, '<', '3'), { needs, values })).toBe(false)
+    const today = { ...count, need: { ...count.need, from: '2026-03-20' }, answer: '0' } as const
+    expect([holds(is.counted({ ...counting, within: 'day' }, '<', '1'), { needs: [today], values }), holds(is.counted({ ...counting, within: 'day' }, '<', '1'), { needs, values })]).toEqual([true, false])
     expect(holds(is.caseIn('other', 'accepted', 'answered'), { needs, values })).toBe(true)
     expect(says(is.caseIn('other', 'closed'), { needs, values })).toBe('“相关件”所指的那一件现在不能这样办，请打开那一件核对。')
     expect(holds(is.caseIn('other', 'accepted'), { needs: [{ ...standing, answer: { ...standing.answer, void: true } }], values })).toBe(false)
@@ -144,6 +146,15 @@ describe('each guard word, met and not met, with its sentence', () => {
     expect(holds(is.atLeast('photos', 2))).toBe(true)
     expect(says(is.atLeast('photos', 3))).toBe('“照片”至少要 3 项，请补齐。')
     expect(holds(is.atLeast('opinion', 0))).toBe(true)
+  })
+
+  test('list complete: a column in every row, or in the rows of some kinds only', () => {
+    const values = { seen: [{ tag: 'safe', what: null }, { tag: 'odd', what: '裂缝' }] }
+
+    expect(holds(is.listComplete('seen', 'what'), { values })).toBe(false)
+    expect(holds(is.listComplete('seen', 'what', { column: 'tag', is: ['odd'] }), { values })).toBe(true)
+    expect(holds(is.listComplete('seen', 'what', { column: 'tag', is: ['odd', 'safe'] }), { values })).toBe(false)
+    expect(holds(is.listComplete('none', 'what', { column: 'tag', is: ['odd'] }), { values })).toBe(false)
   })
 
   test('term valid: only what was answered for this term and this day counts', () => {

@@ -91,7 +91,7 @@ function holds(guard: Exclude<Guard, { is: 'all' | 'any' | 'not' | 'amount-in-ra
     case 'holds-post':
     case 'not-covered': return answeredSo(guard, sight)
     case 'adds-up': return addsUp(guard, sight.values)
-    case 'list-complete': return listIn(sight, guard.field)?.every((row) => isValues(row) && (row[guard.column] ?? null) !== null) === true
+    case 'list-complete': return listIn(sight, guard.field)?.every((row) => isComplete(row, guard)) === true
   }
 }
 
@@ -113,6 +113,12 @@ function isFromPaper({ events }: Sight, name: string): boolean {
 function isInTime(name: string, { duties = [], day }: Sight): boolean {
   const duty = duties.findLast((one) => one.duty === name)
   return duty !== undefined && day <= duty.statutoryDue
+}
+
+function isComplete(row: Json, { column, among }: Extract<Guard, { is: 'list-complete' }>): boolean {
+  if (!isValues(row)) return false
+  if (among !== undefined && !among.is.some((key) => key === row[among.column])) return true
+  return (row[column] ?? null) !== null
 }
 
 function listIn(sight: Sight, field: string): readonly Json[] | undefined {

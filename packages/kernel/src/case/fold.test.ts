@@ -77,6 +77,7 @@ describe('what must be known from outside', () => {
     const definition = lawWith({ needs: [
       { need: 'term-valid', field: 'handler' }, { need: 'standing', field: 'other' }, { need: 'posts', of: 'actor' }, { need: 'posts', of: { field: 'handler' } },
       { need: 'count', measure: 'toy-petition.received', subject: 'village', within: 'year' }, { need: 'count', measure: 'toy-petition.received', subject: 'village', within: 'ever' },
+      { need: 'count', measure: 'toy-petition.received', subject: 'village', within: 'day' },
     ] })
 
     expect(asked(deed('answer', { handler: term, other: 'c' }), definition)).toEqual([
@@ -84,6 +85,7 @@ describe('what must be known from outside', () => {
       { need: 'posts', account: 'me', day: '2026-03-20' }, { need: 'posts', account: term, day: '2026-03-20' },
       { need: 'count', measure: 'toy-petition.received', subject: villages[0], from: '2026-01-01', to: '2026-03-20' },
       { need: 'count', measure: 'toy-petition.received', subject: villages[0], from: '1900-01-01', to: '2026-03-20' },
+      { need: 'count', measure: 'toy-petition.received', subject: villages[0], from: '2026-03-20', to: '2026-03-20' },
     ])
   })
 

@@ -45,7 +45,7 @@ function factsOf(counting: Counting): Fact[] {
   if ('duty' in on) return counting.duties.flatMap((one) => dutyFacts(counting, one, on))
   if (typeof times !== 'string') return 'term' in times ? termFacts(counting, times.term) : standingFacts(counting, on, times.standing.until)
   const hits = counting.walk.events.filter((event) => on.includes(event.name) && qualifies(counting, event))
-  return (times === 'first' ? hits.slice(0, 1) : hits).flatMap((event) => entries(counting, event, dayFor(counting.measure, event)))
+  return (times === 'first' ? hits.slice(0, 1) : hits).flatMap((event) => entries(counting, event, dayFor(counting, event)))
 }
 
 function qualifies({ measure, walk }: Counting, event: Event): boolean {
@@ -60,12 +60,16 @@ function entries({ id, measure, walk }: Counting, event: Event, day: Day | undef
 }
 
 function beganOn({ amount }: MeasureSpec, event: Event, events: readonly Event[]): Day | undefined {
-  if (amount === 1 || !('daysSince' in amount)) return undefined
-  return events.slice(0, events.indexOf(event)).findLast(({ name }) => name === amount.daysSince)?.day
+  return amount === 1 || !('daysSince' in amount) ? undefined : dayOfLast(amount.daysSince, event, events)
 }
 
-function dayFor(measure: MeasureSpec, event: Event): Day | undefined {
+function dayOfLast(act: string, event: Event, events: readonly Event[]): Day | undefined {
+  return events.slice(0, events.indexOf(event)).findLast(({ name }) => name === act)?.day
+}
+
+function dayFor({ measure, walk }: Counting, event: Event): Day | undefined {
   if (typeof measure.day === 'string') return event.day
+  if ('last' in measure.day) return dayOfLast(measure.day.last, event, walk.events)
   const value = event.values[measure.day.field]
   return typeof value === 'string' ? value : undefined
 }
@@ -80,7 +84,7 @@ function standingFacts(counting: Counting, on: readonly string[], until: readonl
       standing = []
     }
     if (standing.length > 0 || !on.includes(event.name) || !qualifies(counting, event)) continue
-    standing = entries(counting, event, dayFor(counting.measure, event))
+    standing = entries(counting, event, dayFor(counting, event))
     facts.push(...standing)
   }
   return facts
@@ -137,6 +141,6 @@ function dutyFacts(counting: Counting, { duty, raisedAt, endedAt, fellAt }: Plan
   if (event === null || !qualifies(counting, event)) return []
   // the clock knows no more than those who told of the case: what was imported stays imported
   const grade = event.act.kind === 'clock' ? raisedAt.act.grade : event.act.grade
-  const day = typeof counting.measure.day === 'string' ? duty.statutoryDue : dayFor(counting.measure, event)
+  const day = typeof counting.measure.day === 'string' ? duty.statutoryDue : dayFor(counting, event)
   return entries(counting, event, day).map((fact) => ({ ...fact, grade }))
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
+import type { Within } from '../guard/guard.ts'
 import type { Definition } from '../matter/definition.ts'
 import type { Need, NeedAnswered, Question } from '../need/need.ts'
 import { canonical } from '../value/canonical.ts'
@@ -49,7 +50,8 @@ export function answerTo(need: Need, answered: readonly NeedAnswered[], { values
   return found?.answer
 }
 
-function firstDay(within: 'year' | 'ever', day: Day): Day {
+function firstDay(within: Within, day: Day): Day {
+  if (within === 'day') return day
   return within === 'year' ? `${yearOf(day)}-01-01` : '1900-01-01'
 }
 

@@ -2,6 +2,15 @@ import type { Json } from '../value/json.ts'
 
 /** Where a guard finds a day: a field, or the day a transition was last taken; `act` is the day of the act being tried. */
 export type DayOf = { field: string } | { last: string } | { act: true }
+/** The rows of a list in which a column says one of these. */
+export interface RowsAmong {
+  column: string
+  is: readonly string[]
+}
+
+/** What is counted up to the day of the act: of that day alone, of its year, or of all days. */
+export type Within = 'day' | 'year' | 'ever'
+
 export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
 
 /**
@@ -16,6 +25,7 @@ export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥'
  * `amount-in-range`: a sum of money held against the range of the rule in force on the day of the act. Where no such rule is kept, neither the
  * word nor its opposite lets an act pass.
  * `adds-up`: what is added less what is taken off comes to what another field says, all whole numbers that are filled.
+ * `list-complete`: every row has that column filled, or every one of the rows named (`among`).
  * `says` is what the clerk reads when the guard stops the act; without it the word's own sentence is used.
  * `atDesk`: asked only of whoever enters the act here; what is taken over from a list was done elsewhere and is as it is.
  * `advised`: good practice and no law. Unmet, it lets the act pass once a reason is given (`despite`), and the act is marked by it.
@@ -39,11 +49,11 @@ type GuardWord =
   | { is: 'heads-within'; field: string; rule: string }
   | { is: 'at-least'; field: string; count: number }
   | { is: 'term-valid'; field: string }
-  | { is: 'counted'; measure: string; subject: string; within: 'year' | 'ever'; how: Comparison; to: string }
+  | { is: 'counted'; measure: string; subject: string; within: Within; how: Comparison; to: string }
   | { is: 'case-in'; field: string; states: readonly string[] }
   | { is: 'holds-post'; of: 'actor' | { field: string }; posts: readonly string[] }
   | { is: 'amount-in-range'; field: string; rule: string }
-  | { is: 'list-complete'; field: string; column: string }
+  | { is: 'list-complete'; field: string; column: string; among?: RowsAmong }
   | { is: 'adds-up'; plus: readonly string[]; minus: readonly string[]; to: string }
   | { is: 'not-covered'; measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }
 
@@ -70,12 +80,12 @@ export const guardWords = {
   headsWithin: (field: string, rule: string): Guard => ({ is: 'heads-within', field, rule }),
   atLeast: (field: string, count: number): Guard => ({ is: 'at-least', field, count }),
   termValid: (field: string): Guard => ({ is: 'term-valid', field }),
-  counted: (of: { measure: string; subject: string; within: 'year' | 'ever' }, how: Comparison, to: string): Guard => ({ is: 'counted', ...of, how, to }),
+  counted: (of: { measure: string; subject: string; within: Within }, how: Comparison, to: string): Guard => ({ is: 'counted', ...of, how, to }),
   caseIn: (field: string, ...states: string[]): Guard => ({ is: 'case-in', field, states }),
   holdsPost: (of: 'actor' | { field: string }, ...posts: string[]): Guard => ({ is: 'holds-post', of, posts }),
   amountInRange: (field: string, rule: string): Guard => ({ is: 'amount-in-range', field, rule }),
   notCovered: (of: { measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }): Guard => ({ is: 'not-covered', ...of }),
-  listComplete: (field: string, column: string): Guard => ({ is: 'list-complete', field, column }),
+  listComplete: (field: string, column: string, among?: RowsAmong): Guard => ({ is: 'list-complete', field, column, ...(among === undefined ? {} : { among }) }),
   addsUp: (sum: { plus: readonly string[]; minus: readonly string[]; to: string }): Guard => ({ is: 'adds-up', ...sum }),
   says: (sentence: string, guard: Guard): Guard => ({ ...guard, says: sentence }),
   atDesk: (guard: Guard): Guard => ({ ...guard, atDesk: true }),

@@ -50,6 +50,18 @@ test('a stock is read of what stands, and nothing else of it', () => {
   expect(wrong({ as: 'per', every: 'year', measure: 'toy-worker.inTerm' }, '次/年')).toEqual(['“toy-worker.inTerm” stands and cannot be read as count'])
 })
 
+test('how many subjects stand is read of what stands and names one, in the unit of the subject', () => {
+  const villages = { ...worker, measures: { ...worker.measures, villages: { ...worker.measures['inTerm']!, unit: 'village', subject: { field: 'village' } } } } as const
+  const says = (reading: Reading, unit: Indicator['unit'] = '个村') => checkIndicator(indicator(reading, unit), [petition, villages]).map((complaint) => complaint.replace('indicator “toy”: ', ''))
+
+  expect(says({ as: 'standing', measure: 'toy-worker.villages', where: { kind: ['full'] } })).toEqual([])
+  expect(says({ as: 'rate', numerator: { as: 'standing', measure: 'toy-worker.villages' }, denominator: { as: 'stock', measure: 'toy-worker.villages' } }, '%')).toEqual([])
+  expect(says({ as: 'standing', measure: 'toy-worker.inTerm' }, '名')).toEqual(['“toy-worker.inTerm” names no subject and cannot be read as standing'])
+  expect(says({ as: 'standing', measure: 'toy-petition.closed' }, '件')).toContain('“toy-petition.closed” does not stand and cannot be read as standing')
+  expect(says({ as: 'distinct', measure: 'toy-worker.villages' })).toEqual(['“toy-worker.villages” stands and cannot be read as distinct'])
+  expect(partsOf({ as: 'standing', measure: 'a.b' })).toEqual([{ as: 'standing', measure: 'a.b' }])
+})
+
 test('the latest and the mean are read of single entries, and shown in so much for each too', () => {
   const latest = { as: 'latest', since: 'ever', measure: 'toy-petition.paid' } as const
   const mean = { as: 'mean', measure: 'toy-petition.paid' } as const

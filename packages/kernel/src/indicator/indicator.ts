@@ -12,9 +12,9 @@ export interface Part {
 
 /**
  * How an indicator reads the books: a closed list. `count` and `sum` add balances; `distinct` counts subjects; `stock` is what stands
- * on the last day; `latest` is the last entry that stands by the last day, of any day (`ever`: a standard in force) or of a day of the period
+ * on the last day, `standing` how many subjects have something that stands then (a village with two lawyers is one village); `latest` is the last entry that stands by the last day, of any day (`ever`: a standard in force) or of a day of the period
  * (`period`: the rank of this year), and no value where there is none; `per` is how many of the period's months, quarters or years had one;
- * `mean` is the sum of a measure by how many entries of it stand; `rate` divides any two of count, sum, distinct and stock. The two sides of
+ * `mean` is the sum of a measure by how many entries of it stand; `rate` divides any two of count, sum, distinct, stock and standing. The two sides of
  * both are kept apart. A side of a rate may be the sum of several (`sum-of`), each of another definition: what all channels together had.
  *
  * Of several latest entries on one day the one of the later act counts, in one act that of the later row. An entry told anew by a correction
@@ -27,7 +27,7 @@ export type Reading =
   | ({ as: 'mean' } & Part)
   | { as: 'rate'; numerator: Side; denominator: Side }
 
-type Counted = { as: 'count' | 'sum' | 'distinct' | 'stock' } & Part
+type Counted = { as: 'count' | 'sum' | 'distinct' | 'stock' | 'standing' } & Part
 type Side = Counted | { as: 'sum-of'; of: readonly Counted[] }
 type Latest = { as: 'latest'; since: 'ever' | 'period' } & Part
 
@@ -104,7 +104,7 @@ function checkPart(indicator: Indicator, part: Simple, definitions: readonly Def
   if (definition === undefined || measure === undefined) return [`no measure “${part.measure}”`]
   const stands = typeof measure.times !== 'string'
   return [
-    ...(stands === (part.as === 'stock') ? [] : [`“${part.measure}” ${stands ? 'stands and' : 'does not stand and'} cannot be read as ${part.as}`]),
+    ...(stands === (part.as === 'stock' || part.as === 'standing') ? [] : [`“${part.measure}” ${stands ? 'stands and' : 'does not stand and'} cannot be read as ${part.as}`]),
     ...Object.entries(part.where ?? {}).flatMap(([dimension, keys]) => checkWhere(part, { dimension, keys, measure, definition })),
     ...checkDimension(indicator, part, measure),
     ...checkSingle(indicator, part, measure),
@@ -113,13 +113,14 @@ function checkPart(indicator: Indicator, part: Simple, definitions: readonly Def
 
 /** Joining and splitting cases post a thread's entries anew: the last of them would be another. */
 function checkSingle({ reading }: Indicator, part: Simple, { subject, amount }: MeasureSpec): string[] {
+  if (part.as === 'standing' && typeof subject === 'string') return [`“${part.measure}” names no subject and cannot be read as standing`]
   if (part.as === 'latest' && subject === 'thread') return [`“${part.measure}” counts threads and cannot be read as latest`]
   return reading.as === 'mean' && part.as === 'sum' && amount === 1 ? [`“${part.measure}” counts ones, of which the mean is always 1`] : []
 }
 
 /** A distinct count counts its subjects: its unit is theirs, not the amount's. */
 function checkDimension({ unit, reading }: Indicator, part: Simple, measure: MeasureSpec): string[] {
-  const simple = reading.as !== 'rate' && reading.as !== 'per' && part.as !== 'distinct' && part.as !== 'entries'
+  const simple = reading.as !== 'rate' && reading.as !== 'per' && part.as !== 'distinct' && part.as !== 'standing' && part.as !== 'entries'
   const wants = findUnit(unit)?.dimension
   return simple && wants !== undefined && wants !== measure.unit ? [`is shown in ${unit}, but “${part.measure}” counts ${measure.unit}`] : []
 }

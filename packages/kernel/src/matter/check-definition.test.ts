@@ -172,6 +172,14 @@ describe('guards', () => {
     expect(withGuard({ is: 'amount-in-range', field: 'demand', rule: 'T' })).toEqual(guard('“demand” is no sum of money'))
     expect(withGuard({ is: 'adds-up', plus: ['demand'], minus: ['persons'], to: 'none' })).toEqual([...guard('its guard adds up “demand”, which is no whole number'), ...guard('its guard adds up “none”, which is no whole number')])
     expect(withGuard({ is: 'list-complete', field: 'demand', column: 'x' })).toEqual(guard('“demand” has no column “x”'))
+    const list = (among: { column: string; is: readonly string[] }) => checkDefinition({
+      ...petition,
+      fields: { ...petition.fields, seen: { kind: 'rows', title: '所见', fields: { tag: { kind: 'choice', title: '归类', choices: { safe: '安全' } }, what: { kind: 'text', title: '内容' } } } },
+      transitions: { ...petition.transitions, close: { ...petition.transitions['close']!, when: { is: 'list-complete', field: 'seen', column: 'what', among } } },
+    })
+    expect([list({ column: 'tag', is: ['safe'] }), list({ column: 'tag', is: ['odd'] }), list({ column: 'what', is: ['safe'] })].map(([complaint]) => complaint)).toEqual([
+      undefined, 'transition “close”: “odd” cannot be chosen for “tag” of “seen”', 'transition “close”: “safe” cannot be chosen for “what” of “seen”',
+    ])
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'apeal' })).toEqual(guard('“kind” is compared to “"apeal"”, which cannot be chosen'))
     expect(withGuard({ is: 'compare', field: 'kind', how: '=', to: 'constructor' })).toEqual(guard('“kind” is compared to “"constructor"”, which cannot be chosen'))
   })

@@ -51,7 +51,7 @@ function checkKind(word: Extract<Guard, { field: string }>, field: Field): strin
     case 'amount-in-range': return field.kind === 'money' ? [] : [`“${word.field}” is no sum of money`]
     case 'actor-is': return field.kind === 'officer' ? [] : [`“${word.field}” names nobody with an account`]
     case 'same': return []
-    case 'list-complete': return field.kind === 'rows' && Object.hasOwn(field.fields, word.column) ? [] : [`“${word.field}” has no column “${word.column}”`]
+    case 'list-complete': return checkColumns(word, field)
     case 'compare': {
       if (field.kind !== 'choice' || word.to === null) return []
       return typeof word.to === 'string' && Object.hasOwn(field.choices, word.to) ? [] : [`“${word.field}” is compared to “${JSON.stringify(word.to)}”, which cannot be chosen`]
@@ -62,4 +62,13 @@ function checkKind(word: Extract<Guard, { field: string }>, field: Field): strin
 function checkDayOf({ fields, transitions }: Definition, end: DayOf): string[] {
   if ('field' in end) return own(fields, end.field)?.kind === 'day' ? [] : [`its guard counts from or to “${end.field}”, which is no day field`]
   return 'last' in end && !Object.hasOwn(transitions, end.last) ? [`its guard names no transition of ours, “${end.last}”`] : []
+}
+
+function checkColumns({ field: name, column, among }: Extract<Guard, { is: 'list-complete' }>, field: Field): string[] {
+  const columns = field.kind === 'rows' ? field.fields : {}
+  const chosen = among === undefined ? undefined : own(columns, among.column)
+  return [
+    ...(own(columns, column) === undefined ? [`“${name}” has no column “${column}”`] : []),
+    ...(among === undefined ? [] : among.is.filter((key) => chosen?.kind !== 'choice' || !Object.hasOwn(chosen.choices, key)).map((key) => `“${key}” cannot be chosen for “${among.column}” of “${name}”`)),
+  ]
 }

@@ -40,6 +40,10 @@ function checkAmount({ fields, transitions }: Definition, { amount, per, subject
     if (transitions[amount.daysSince] === undefined) complaints.push(`counts days since no transition of ours, “${amount.daysSince}”`)
     if (unit !== 'day') complaints.push(`counts days, the measure ${unit}: different dimensions do not add up`)
   }
+  if (amount !== 1 && 'monthsFrom' in amount) {
+    complaints.push(...[amount.monthsFrom, amount.to].filter((name) => fields[name]?.kind !== 'day').map((name) => `counts months by “${name}”, which is no day field`))
+    if (unit !== 'month') complaints.push(`counts months, the measure ${unit}: different dimensions do not add up`)
+  }
   const list = per === 'case' ? undefined : fields[per.list]
   if (per !== 'case' && list?.kind !== 'people' && list?.kind !== 'rows' && list?.kind !== 'choices') complaints.push(`“${per.list}” is no list`)
   if (amount !== 1 && 'field' in amount) {
@@ -81,7 +85,8 @@ function checkBy({ fields }: Definition, { by, per }: MeasureSpec): string[] {
 function checkTimes({ fields, transitions }: Definition, { on, times, day }: MeasureSpec): string[] {
   const complaints: string[] = []
   if (day === 'due' && !('duty' in on)) complaints.push('only what becomes of a duty has a due day')
-  if (typeof day !== 'string' && fields[day.field]?.kind !== 'day') complaints.push(`“${day.field}” is no day field`)
+  if (typeof day !== 'string' && 'field' in day && fields[day.field]?.kind !== 'day') complaints.push(`“${day.field}” is no day field`)
+  if (typeof day !== 'string' && 'last' in day && transitions[day.last] === undefined) complaints.push(`is of the day of no transition of ours, “${day.last}”`)
   if (typeof times === 'string') return complaints
   if ('standing' in times) complaints.push(...times.standing.until.filter((act) => transitions[act] === undefined).map((act) => `stands until no transition of ours, “${act}”`))
   else for (const end of [times.term.from, times.term.to]) if (fields[end]?.kind !== 'day') complaints.push(`“${end}” is no day field`)

@@ -26,7 +26,7 @@ test('a duty of ours is never passed off as somebody else\'s, or as nobody\'s', 
   expect(withDuty({ passes: 'expired' }, named({}))).toEqual(['duty “answer” passes as “expired”, but by T-NEW it is a duty of ours'])
   expect(withDuty({ passes: 'not-returned' }, named({ side: 'other' }))).toEqual([])
   expect(withDuty({ passes: 'not-returned' }, named({ side: 'party' }))).toEqual([])
-  for (const kind of ['validity', 'period']) expect(withDuty({ passes: 'expired' }, named({ kind }))).toEqual([])
+  for (const kind of ['validity', 'period', 'min-period']) expect(withDuty({ passes: 'expired' }, named({ kind }))).toEqual([])
   expect(withDuty({ passes: 'expired' }, named({ side: 'other' }))).toEqual([])
 })
 

@@ -3,8 +3,8 @@ import { guardsWithin } from '../guard/guard.ts'
 import type { Rule, RuleBook } from '../law/rule.ts'
 import type { Definition } from './definition.ts'
 
-/** Kinds of rules of which a time that runs out may be said: how long something holds, not by when we must act. */
-const running: readonly Rule['kind'][] = ['validity', 'period']
+/** Kinds of rules of which a time that runs out may be said: how long something holds or must lie open first, not by when we must act. */
+const running: readonly Rule['kind'][] = ['validity', 'period', 'min-period']
 
 /**
  * What is wrong between a definition and the rules it names, every version of them, as sentences. Asked where both are known: when they

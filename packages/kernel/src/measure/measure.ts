@@ -14,10 +14,14 @@ export interface MeasureSpec {
   when?: Guard
   per: 'case' | { list: string }
   subject: 'record' | 'thread' | { field: string }
-  /** `daysSince`: whole days since that transition was last taken; nothing where it was not. */
-  amount: 1 | { field: string } | { countOf: string } | { daysSince: string }
+  /**
+   * `daysSince`: whole days since that transition was last taken; nothing where it was not. `monthsFrom`: whole months from one day field to
+   * another, both days counted; nothing where one of them is empty or the last is before the first.
+   */
+  amount: 1 | { field: string } | { countOf: string } | { daysSince: string } | { monthsFrom: string; to: string }
   by: readonly string[]
-  day: 'act' | 'due' | { field: string }
+  /** `last`: the day that transition was last taken before; nothing is posted where it was not. */
+  day: 'act' | 'due' | { field: string } | { last: string }
   times: Times
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Guard } from '../guard/guard.ts'
+import type { Guard, Within } from '../guard/guard.ts'
 import type { Id, Json } from '../value/json.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Id, Json } from '../value/json.ts'
  */
 export type Need =
   | { need: 'term-valid'; field: string }
-  | { need: 'count'; measure: string; subject: string; within: 'year' | 'ever' }
+  | { need: 'count'; measure: string; subject: string; within: Within }
   | { need: 'standing'; field: string }
   | { need: 'posts'; of: 'actor' | { field: string } }
   | { need: 'coverage'; measure: string; from: { field: string }; to: { field: string }; by: readonly string[] }

@@ -24,6 +24,7 @@ export interface RosterWriting<F extends string> {
   lists?: readonly (NoInfer<F> | 'from' | 'to')[]
   place?: NoInfer<F>
   office?: string
+  special?: true
   /** What else must hold when a term is registered. */
   when?: (is: GuardWords) => Guard
 }

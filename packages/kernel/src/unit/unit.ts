@@ -6,7 +6,7 @@ import { shiftDecimal } from './decimal.ts'
  */
 export const dimensions = [
   'case', 'event', 'person-times', 'group', 'household', 'visit', 'premises', 'copy', 'person', 'thing', 'village',
-  'length', 'area', 'money', 'day', 'vehicle-times', 'rank',
+  'length', 'area', 'money', 'day', 'month', 'vehicle-times', 'rank',
 ] as const
 
 export type Unit = (typeof dimensions)[number]
@@ -40,6 +40,7 @@ export const displayUnits = {
   盏: { dimension: 'thing', power: 0 },
   台: { dimension: 'thing', power: 0 },
   座: { dimension: 'thing', power: 0 },
+  部: { dimension: 'thing', power: 0 },
   个村: { dimension: 'village', power: 0 },
   米: { dimension: 'length', power: 0 },
   公里: { dimension: 'length', power: 3 },
@@ -48,6 +49,7 @@ export const displayUnits = {
   元: { dimension: 'money', power: 2 },
   万元: { dimension: 'money', power: 6 },
   天: { dimension: 'day', power: 0 },
+  个月: { dimension: 'month', power: 0 },
   车次: { dimension: 'vehicle-times', power: 0 },
   位: { dimension: 'rank', power: 0 },
 } as const satisfies Record<string, DisplayUnit>
