@@ -12,6 +12,7 @@ const faces: Readonly<Record<string, string>> = {
   '@zhenzhi/catalog': 'packages/catalog/src/index.ts',
   '@zhenzhi/reporting': 'packages/reporting/src/index.ts',
   '@zhenzhi/recognise': 'packages/recognise/src/index.ts',
+  '@zhenzhi/proofread': 'packages/proofread/src/index.ts',
   '@zhenzhi/contract': 'packages/contract/src/index.ts',
   '@zhenzhi/server': 'apps/server/src/index.ts',
   '@zhenzhi/server/test': 'apps/server/test/index.ts',

@@ -18,7 +18,7 @@ export const concepts: readonly string[] = [
 const pure = { npm: [], node: false } as const
 const free = { npm: 'any', node: true } as const
 const browser = { npm: 'any', node: false, asType: ['kernel face'] } as const
-const faces = ['kernel face', 'catalog face', 'reporting', 'recognise', 'contract', 'roof', 'server test', 'demo'] as const
+const faces = ['kernel face', 'catalog face', 'reporting', 'recognise', 'proofread', 'contract', 'roof', 'server test', 'demo'] as const
 const inServer = ['store', 'outside', 'floor 3', 'http', 'jobs', 'commands'] as const
 const catalogFloors = ['definition', 'area words', 'area list', 'catalog ground', 'register'] as const
 
@@ -34,15 +34,16 @@ const laws: Readonly<Record<Floor, Law>> = {
   'catalog face': { ...pure, floors: ['kernel face', ...catalogFloors] },
   'reporting': { ...pure, floors: ['kernel face'] },
   'recognise': { ...pure, floors: ['kernel face'] },
+  'proofread': { ...pure, floors: [] },
   'contract': { ...pure, floors: ['kernel face'], npm: ['zod'] },
   'store': { ...free, floors: ['kernel face'] },
   'outside': { ...free, floors: ['kernel face'] },
-  'floor 3': { ...free, floors: ['kernel face', 'reporting', 'recognise', 'store', 'outside'] },
+  'floor 3': { ...free, floors: ['kernel face', 'reporting', 'recognise', 'proofread', 'store', 'outside'] },
   'http': { ...free, floors: ['kernel face', 'contract', 'floor 3'] },
   'jobs': { ...free, floors: ['kernel face', 'floor 3'] },
-  'commands': { ...free, floors: ['kernel face', 'floor 3', 'reporting'] },
-  'roof': { ...free, floors: ['kernel face', 'catalog face', 'reporting', 'recognise', 'contract', 'demo', ...inServer] },
-  'main': { ...free, floors: ['kernel face', 'catalog face', 'reporting', 'recognise', 'contract', 'demo', 'roof', ...inServer] },
+  'commands': { ...free, floors: ['kernel face', 'floor 3', 'reporting', 'proofread'] },
+  'roof': { ...free, floors: ['kernel face', 'catalog face', 'reporting', 'recognise', 'proofread', 'contract', 'demo', ...inServer] },
+  'main': { ...free, floors: ['kernel face', 'catalog face', 'reporting', 'recognise', 'proofread', 'contract', 'demo', 'roof', ...inServer] },
   'server test': { ...free, floors: [...faces, ...inServer] },
   'web roof': { ...browser, floors: ['contract', 'app', 'rooms', 'fields', 'wire', 'parts'] },
   'app': { ...browser, floors: ['contract', 'rooms', 'fields', 'wire', 'parts'] },

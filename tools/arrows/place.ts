@@ -1,7 +1,7 @@
 /** A kind of room: rooms of one floor live under one law (see law.ts). */
 export type Floor =
   | 'kernel' | 'kernel face' | 'definition' | 'area words' | 'area list' | 'catalog ground' | 'register' | 'catalog face'
-  | 'reporting' | 'recognise' | 'contract'
+  | 'reporting' | 'recognise' | 'proofread' | 'contract'
   | 'store' | 'outside' | 'floor 3' | 'http' | 'jobs' | 'commands' | 'roof' | 'main' | 'server test'
   | 'web roof' | 'app' | 'rooms' | 'fields' | 'wire' | 'parts'
   | 'demo' | 'e2e' | 'bench' | 'tools' | 'settings of a tool'
@@ -53,6 +53,7 @@ function findRoom(workspace: string, [folder, ...below]: readonly string[]): Roo
     case 'packages/catalog': return inCatalog(below)
     case 'packages/reporting': return only('reporting')
     case 'packages/recognise': return only('recognise')
+    case 'packages/proofread': return only('proofread')
     case 'packages/contract': return only('contract')
     case 'apps/server': return inServer(below)
     case 'apps/console':

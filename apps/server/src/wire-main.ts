@@ -10,6 +10,7 @@ import { demoAccounts, demoRoutes, loadDemo } from './wire-demo.ts'
 import { keepDemoTime, openInstallation } from './wire-open.ts'
 import type { Opened } from './wire-open.ts'
 import { runInternet } from './wire-internet.ts'
+import { runProofread } from './wire-proofread-command.ts'
 import { runRestore } from './wire-restore.ts'
 import { serve } from './wire-serve.ts'
 
@@ -17,6 +18,7 @@ const log = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** What was asked for on the command line, until it is done or asked to stop; its exit code. */
 export async function run([verb = 'serve', ...args]: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  if (verb === 'proofread') return runProofread(args, log)
   const read = readSettings(environment)
   if ('faults' in read) {
     for (const fault of read.faults) log(fault)
@@ -38,7 +40,7 @@ async function main({ verb, args }: Asked, settings: Settings): Promise<number> 
   if (settings.ZONE === 'internet') return runInternet([verb, ...args], { settings, log, say: (text) => void process.stdout.write(`${text}\n`), ended })
   const command = commandNames.find((name) => name === verb)
   if (command === undefined && verb !== 'serve') {
-    log(`没有“${verb}”这个命令。可用：serve、restore、${commandNames.join('、')}`)
+    log(`没有“${verb}”这个命令。可用：serve、restore、${commandNames.join('、')}、proofread`)
     return 2
   }
   if (command === undefined && args.includes('--demo') && !mayShowDemo(args, settings)) return refuseDemo()

@@ -63,7 +63,7 @@ async function factsOf({ opened }: Installation, town: number): Promise<{ year: 
   })
 }
 
-const from = (simple: Simple) => (simple.as === 'stock' ? '1900-01-01' : year.from)
+const from = (simple: Simple) => (simple.as === 'stock' || simple.as === 'standing' ? '1900-01-01' : year.from)
 const keysOf = (set: Installation, { measure, where = {} }: Simple) => {
   const [definition = '', name = ''] = measure.split('.')
   const by = set.opened.system.law().current[definition]?.definition.measures[name]?.by ?? []

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { proofread } from '@zhenzhi/proofread'
+import { textOfFile } from './outside/document/text-of-file.ts'
+import { readGazetteer } from './people/divisions/gazetteer.ts'
+import type { ProofJob, ProofEnd } from './reports/proofreading.ts'
+
+/** Reads one text, in a thread of its own that ends with it: patterns over somebody's words may take long, and a .docx may unfold. */
+async function read({ source, about, most }: ProofJob): Promise<ProofEnd> {
+  const text = typeof source === 'string' ? source : textOfFile(Buffer.from(source))
+  if (text === undefined) return 'unreadable'
+  if (text.length > most) return 'too-long'
+  const places = /[镇乡县区市]|街道/u.test(text) ? { gazetteer: await readGazetteer() } : {}
+  return { text, findings: proofread(text, { ...about, ...places }) }
+}
+
+// Whoever starts this thread hands it a job; the type is that of reports/proofreading.ts alone.
+parentPort?.postMessage(await read(workerData as ProofJob))

@@ -1,0 +1,113 @@
+import type { Check } from './check.ts'
+import { bareDate } from './checks/words/bare-date.ts'
+import { bareHeadings } from './checks/structure/bare-headings.ts'
+import { brokenSentence } from './checks/words/broken-sentence.ts'
+import { campaignWithoutFigure } from './checks/structure/campaign-without-figure.ts'
+import { changeAgainstValues } from './checks/numbers/change-against-values.ts'
+import { claimWithoutGround } from './checks/numbers/claim-without-ground.ts'
+import { collocation } from './checks/words/collocation.ts'
+import { countAgainstItems } from './checks/structure/count-against-items.ts'
+import { documentNumbers } from './checks/structure/document-numbers.ts'
+import { documentTitles } from './checks/structure/document-titles.ts'
+import { doubledWord } from './checks/words/doubled-word.ts'
+import { foreignPlaces } from './checks/structure/foreign-places.ts'
+import { fourParts } from './checks/structure/four-parts.ts'
+import { halfWidth } from './checks/words/half-width.ts'
+import { headingAgainstContent } from './checks/structure/heading-against-content.ts'
+import { headingNumbers } from './checks/structure/heading-numbers.ts'
+import { impossibleNumber } from './checks/numbers/impossible-number.ts'
+import { lawNames } from './checks/structure/law-names.ts'
+import { middleDot } from './checks/words/middle-dot.ts'
+import { missingMark } from './checks/words/missing-mark.ts'
+import { moreEndedThanBegun } from './checks/numbers/more-ended-than-begun.ts'
+import { nameMarks } from './checks/words/name-marks.ts'
+import { nameVariants } from './checks/structure/name-variants.ts'
+import { namesAgainstCount } from './checks/numbers/names-against-count.ts'
+import { numberMark } from './checks/structure/number-mark.ts'
+import { oneInEachVillage } from './checks/numbers/one-in-each-village.ts'
+import { oneQuantityTwoValues } from './checks/numbers/one-quantity-two-values.ts'
+import { ordinalSeries } from './checks/structure/ordinal-series.ts'
+import { otherTown } from './checks/structure/other-town.ts'
+import { outdatedTerm } from './checks/words/outdated-term.ts'
+import { pageColumn } from './checks/structure/page-column.ts'
+import { pairedMarks } from './checks/words/paired-marks.ts'
+import { partsOfTotal } from './checks/numbers/parts-of-total.ts'
+import { period } from './checks/structure/period.ts'
+import { personsBelowGroups } from './checks/numbers/persons-below-groups.ts'
+import { phraseMarks } from './checks/words/phrase-marks.ts'
+import { placeSpelling } from './checks/structure/place-spelling.ts'
+import { pleonasm } from './checks/structure/pleonasm.ts'
+import { productAgainstFactors } from './checks/numbers/product-against-factors.ts'
+import { rateAgainstCounts } from './checks/numbers/rate-against-counts.ts'
+import { relativeTime } from './checks/structure/relative-time.ts'
+import { restAfterDone } from './checks/numbers/rest-after-done.ts'
+import { rhythmAgainstCount } from './checks/numbers/rhythm-against-count.ts'
+import { sequenceOrder } from './checks/words/sequence-order.ts'
+import { signing } from './checks/structure/signing.ts'
+import { slipOfPen } from './checks/words/slip-of-pen.ts'
+import { spanAgainstDates } from './checks/numbers/span-against-dates.ts'
+import { straySpace } from './checks/words/stray-space.ts'
+import { titleMarks } from './checks/words/title-marks.ts'
+import { toldTwice } from './checks/structure/told-twice.ts'
+import { unitOfThing } from './checks/numbers/unit-of-thing.ts'
+import { vagueNumber } from './checks/numbers/vague-number.ts'
+import { villagesOfOneTown } from './checks/numbers/villages-of-one-town.ts'
+import { zeroClaim } from './checks/structure/zero-claim.ts'
+
+/** Each finds one kind of error, by a general method; one that cries wolf on a correct text is worse than none. */
+export const checks: readonly Check[] = [
+  bareDate,
+  bareHeadings,
+  brokenSentence,
+  campaignWithoutFigure,
+  changeAgainstValues,
+  claimWithoutGround,
+  collocation,
+  countAgainstItems,
+  documentNumbers,
+  documentTitles,
+  doubledWord,
+  foreignPlaces,
+  fourParts,
+  halfWidth,
+  headingAgainstContent,
+  headingNumbers,
+  impossibleNumber,
+  lawNames,
+  middleDot,
+  missingMark,
+  moreEndedThanBegun,
+  nameMarks,
+  nameVariants,
+  namesAgainstCount,
+  numberMark,
+  oneInEachVillage,
+  oneQuantityTwoValues,
+  ordinalSeries,
+  otherTown,
+  outdatedTerm,
+  pageColumn,
+  pairedMarks,
+  partsOfTotal,
+  period,
+  personsBelowGroups,
+  phraseMarks,
+  placeSpelling,
+  pleonasm,
+  productAgainstFactors,
+  rateAgainstCounts,
+  relativeTime,
+  restAfterDone,
+  rhythmAgainstCount,
+  sequenceOrder,
+  signing,
+  slipOfPen,
+  spanAgainstDates,
+  straySpace,
+  titleMarks,
+  toldTwice,
+  unitOfThing,
+  vagueNumber,
+  villagesOfOneTown,
+  zeroClaim,
+]

@@ -1,0 +1,8 @@
+import type { Check } from '../../check.ts'
+import { makeFinding, withoutOverlaps } from '../../text/make-finding.ts'
+import { framesOf } from '../../words/frame.ts'
+import { doubled } from '../../words/doubled.ts'
+
+/** A word told twice in another shape, or two words run into one another: 近300余, 征听取, 付诸于. */
+export const doubledWord: Check = (text) =>
+  withoutOverlaps(doubled.flatMap((frame) => framesOf(text, frame).map((found) => makeFinding(text, { check: 'doubled-word', ...found }))))

@@ -1,0 +1,2 @@
+export { proofread } from './proofread.ts'
+export type { About, Certainty, Finding, Gazetteer } from './finding.ts'
