@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { assetLetters } from './asset-letters.ts'
 import { makeAgreement } from './make-agreement.ts'
 import { makeAdministrativeAgreement, makeTenureDecision } from './make-decisions.ts'
 import { makeAllowanceForm, makeContents, makeCover } from './make-dossier.ts'
@@ -8,6 +9,7 @@ import { makeMediationRecord } from './make-mediation-record.ts'
 import { makeAcceptance, makeApplication, makeOralForm, makeRights } from './make-mediation-start.ts'
 import { makeDeliverySlip } from './make-delivery-slip.ts'
 import { makeLetter } from './make-letter.ts'
+import { makeVisitLog } from './make-visit-log.ts'
 import { makeStudyMinutes } from './make-study-minutes.ts'
 import { hotlineLetters, petitionLetters } from './petition-letters.ts'
 import { supervisionLetters } from './supervision-letters.ts'
@@ -17,8 +19,11 @@ const paper = (name: string, matter = 'mediation') => join(disputes, matter, 'pa
 
 const petitions = join(import.meta.dirname, '../../packages/catalog/src/petitions/town-petition/papers')
 const supervision = join(import.meta.dirname, '../../packages/catalog/src/supervision/supervision-order/papers')
+const assets = join(import.meta.dirname, '../../packages/catalog/src/assets/asset-trade/papers')
 const studyMinutes = join(import.meta.dirname, '../../packages/catalog/src/supervision/study-meeting/papers/study-minutes.docx')
 const hotline = join(import.meta.dirname, '../../packages/catalog/src/hotline/hotline-order/papers')
+
+const visitLog = join(import.meta.dirname, '../../packages/catalog/src/advisers/village-adviser-visit/papers/service-log.docx')
 
 /** The templates a town begins with. `node tools/paper-templates/make-templates.ts` writes them where they are committed. */
 export const templates: readonly { file: string; make: () => Promise<Buffer> }[] = [
@@ -42,6 +47,8 @@ export const templates: readonly { file: string; make: () => Promise<Buffer> }[]
   { file: join(petitions, 'receipt.docx'), make: makeDeliverySlip },
   ...Object.entries(supervisionLetters).map(([name, letter]) => ({ file: join(supervision, name), make: () => makeLetter(letter) })),
   { file: studyMinutes, make: makeStudyMinutes },
+  { file: visitLog, make: makeVisitLog },
+  ...Object.entries(assetLetters).map(([name, letter]) => ({ file: join(assets, name), make: () => makeLetter(letter) })),
   ...Object.entries(hotlineLetters).map(([name, letter]) => ({ file: join(hotline, name), make: () => makeLetter(letter) })),
 ]
 

@@ -1,3 +1,4 @@
+export { crossChecks } from './cross-checks.ts'
 export { personRights } from './privacy/person-request/person-rights.ts'
 export { posts } from './posts.ts'
 export { everyDefinition as definitions, indicators } from './register.ts'

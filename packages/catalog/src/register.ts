@@ -194,6 +194,50 @@ import { studyItemIndicators } from './supervision/study-item/study-item.indicat
 import { studyItem } from './supervision/study-item/study-item.ts'
 import { problemLoopIndicators } from './supervision/problem-loop/problem-loop.indicators.ts'
 import { problemLoop } from './supervision/problem-loop/problem-loop.ts'
+import { villageRegisterIndicators } from './villages/village-register/village-register.indicators.ts'
+import { villageRegister } from './villages/village-register/village-register.ts'
+import { townProfileIndicators } from './leadership/town-profile/town-profile.indicators.ts'
+import { townProfile } from './leadership/town-profile/town-profile.ts'
+import { publicAppIndicators } from './leadership/public-app/public-app.indicators.ts'
+import { publicApp } from './leadership/public-app/public-app.ts'
+import { sessionPlanIndicators } from './leadership/session-plan/session-plan.indicators.ts'
+import { sessionPlan } from './leadership/session-plan/session-plan.ts'
+import { publicityThemeIndicators } from './publicity/publicity-theme/publicity-theme.indicators.ts'
+import { publicityTheme } from './publicity/publicity-theme/publicity-theme.ts'
+import { lawVideoIndicators } from './publicity/law-video/law-video.indicators.ts'
+import { lawVideo } from './publicity/law-video/law-video.ts'
+import { lawSiteIndicators } from './publicity/law-site/law-site.indicators.ts'
+import { lawSite } from './publicity/law-site/law-site.ts'
+import { lawExamIndicators } from './publicity/law-exam/law-exam.indicators.ts'
+import { lawExam } from './publicity/law-exam/law-exam.ts'
+import { villageAdviserVisitIndicators } from './advisers/village-adviser-visit/village-adviser-visit.indicators.ts'
+import { villageAdviserVisit } from './advisers/village-adviser-visit/village-adviser-visit.ts'
+import { legalConsultationIndicators } from './advisers/legal-consultation/legal-consultation.indicators.ts'
+import { legalConsultation } from './advisers/legal-consultation/legal-consultation.ts'
+import { lawSavvyIndicators } from './publicity/law-savvy/law-savvy.indicators.ts'
+import { lawSavvy } from './publicity/law-savvy/law-savvy.ts'
+import { lawSavvyTargetIndicators } from './publicity/law-savvy-target/law-savvy-target.indicators.ts'
+import { lawSavvyTarget } from './publicity/law-savvy-target/law-savvy-target.ts'
+import { enforcementCertificateIndicators } from './enforcement/enforcement-certificate/enforcement-certificate.indicators.ts'
+import { enforcementCertificate } from './enforcement/enforcement-certificate/enforcement-certificate.ts'
+import { villageCharterIndicators } from './villages/village-charter/village-charter.indicators.ts'
+import { villageCharter } from './villages/village-charter/village-charter.ts'
+import { jointActionIndicators } from './campaign/joint-action/joint-action.indicators.ts'
+import { jointAction } from './campaign/joint-action/joint-action.ts'
+import { assistedCaseIndicators } from './campaign/assisted-case/assisted-case.indicators.ts'
+import { assistedCase } from './campaign/assisted-case/assisted-case.ts'
+import { recordingEquipmentIndicators } from './enforcement/recording-equipment/recording-equipment.indicators.ts'
+import { recordingEquipment } from './enforcement/recording-equipment/recording-equipment.ts'
+import { environmentProblemIndicators } from './ecology/environment-problem/environment-problem.indicators.ts'
+import { environmentProblem } from './ecology/environment-problem/environment-problem.ts'
+import { assetTradeIndicators } from './assets/asset-trade/asset-trade.indicators.ts'
+import { assetTrade } from './assets/asset-trade/asset-trade.ts'
+import { premiumInsuredIndicators } from './benefits/premium-insured/premium-insured.indicators.ts'
+import { premiumInsured } from './benefits/premium-insured/premium-insured.ts'
+import { entitledPersonIndicators } from './benefits/entitled-person/entitled-person.indicators.ts'
+import { entitledPerson } from './benefits/entitled-person/entitled-person.ts'
+import { entitledAllowanceIndicators } from './benefits/entitled-allowance/entitled-allowance.indicators.ts'
+import { entitledAllowance } from './benefits/entitled-allowance/entitled-allowance.ts'
 import { suppliesOf } from './supplies.ts'
 
 /** Every definition in force, and every indicator. Adding one is one folder and one line in each list. */
@@ -211,6 +255,9 @@ export const definitions: readonly Definition[] = [
   helpFile, statutoryCountReturn, superiorDocument, motion, supervisionFinding,
   instruction, instructionTask, studyMeeting, studyItem, problemLoop, supervisionOrder,
   dutyShift,
+  jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
+  villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
+  villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -233,6 +280,11 @@ export const indicators: readonly Indicator[] = [
   ...superiorDocumentIndicators, ...motionIndicators, ...supervisionFindingIndicators,
   ...instructionIndicators, ...instructionTaskIndicators, ...studyMeetingIndicators, ...studyItemIndicators, ...problemLoopIndicators, ...supervisionOrderIndicators,
   ...dutyShiftIndicators,
+  ...jointActionIndicators, ...assistedCaseIndicators, ...recordingEquipmentIndicators, ...environmentProblemIndicators, ...assetTradeIndicators,
+  ...premiumInsuredIndicators, ...entitledPersonIndicators, ...entitledAllowanceIndicators,
+  ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
+  ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
+  ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

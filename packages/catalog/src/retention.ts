@@ -22,4 +22,8 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'railway-guard': 'permanent', 'railway-patrol': 'ten', 'railway-hazard': 'thirty', 'sudden-incident': 'thirty', 'peace-volunteer': 'permanent', 'volunteer-work': 'ten', 'drug-plant-survey': 'ten',
   'fraud-return': 'thirty', 'mass-incident-return': 'permanent', 'public-order-return': 'thirty', 'camera-access': 'permanent', 'help-file': 'thirty', 'statutory-count-return': 'thirty', 'superior-document': 'thirty', 'motion': 'thirty', 'supervision-finding': 'thirty',
   'instruction': 'permanent', 'instruction-task': 'thirty', 'study-meeting': 'thirty', 'study-item': 'thirty', 'problem-loop': 'thirty', 'supervision-order': 'thirty', 'duty-shift': 'ten',
+  'joint-action': 'ten', 'assisted-case': 'thirty', 'recording-equipment': 'ten', 'environment-problem': 'thirty', 'asset-trade': 'permanent', 'premium-insured': 'permanent',
+  'entitled-person': 'permanent', 'entitled-allowance': 'thirty',
+  'village-register': 'permanent', 'town-profile': 'permanent', 'public-app': 'permanent', 'session-plan': 'thirty', 'publicity-theme': 'ten', 'law-video': 'ten', 'law-site': 'permanent', 'law-exam': 'ten',
+  'village-adviser-visit': 'ten', 'legal-consultation': 'ten', 'law-savvy': 'permanent', 'law-savvy-target': 'permanent', 'enforcement-certificate': 'permanent', 'village-charter': 'permanent',
 }

@@ -26,5 +26,8 @@ export const templateFiles: readonly { name: string; url: URL }[] = [
   { name: 'town-petition/receipt.docx', url: new URL('./petitions/town-petition/papers/receipt.docx', import.meta.url) },
   { name: 'supervision/supervision-order.docx', url: new URL('./supervision/supervision-order/papers/supervision-order.docx', import.meta.url) },
   { name: 'supervision/study-minutes.docx', url: new URL('./supervision/study-meeting/papers/study-minutes.docx', import.meta.url) },
+  { name: 'asset-trade/announcement.docx', url: new URL('./assets/asset-trade/papers/announcement.docx', import.meta.url) },
+  { name: 'asset-trade/confirmation.docx', url: new URL('./assets/asset-trade/papers/confirmation.docx', import.meta.url) },
   { name: 'hotline-order/answer.docx', url: new URL('./hotline/hotline-order/papers/answer.docx', import.meta.url) },
+  { name: 'village-adviser-visit/service-log.docx', url: new URL('./advisers/village-adviser-visit/papers/service-log.docx', import.meta.url) },
 ]

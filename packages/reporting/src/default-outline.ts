@@ -1,10 +1,12 @@
 import { care } from './default/care.ts'
+import { collective } from './default/collective.ts'
 import { enforcement } from './default/enforcement.ts'
 import { firstResponsible } from './default/first-responsible.ts'
 import { advisers, leadership } from './default/leadership.ts'
 import { oversight, petitions } from './default/petitions.ts'
 import { publicity } from './default/publicity.ts'
 import { disputes, safety } from './default/safety.ts'
+import { some } from './default/saying.ts'
 import { shortcomings } from './default/shortcomings.ts'
 import { works } from './default/works.ts'
 import type { OutlinePart, ReportOutline } from './outline.ts'
@@ -13,13 +15,13 @@ const measuresAndResults: OutlinePart = {
   part: 1,
   heading: '{{year}}年法治政府建设主要举措和成效',
   paragraphs: [],
-  sections: [leadership, enforcement, works, advisers, publicity, care, safety, disputes, petitions, oversight],
+  sections: [leadership, enforcement, works, collective, advisers, publicity, care, safety, disputes, petitions, oversight],
 }
 
 const nextYear: OutlinePart = {
   part: 4,
   heading: '{{nextYear}}年法治政府建设主要安排',
-  paragraphs: [[{ text: '【请填写：针对上述不足的改进措施、责任单位和完成时间】' }]],
+  paragraphs: [[{ text: '【请填写：针对上述不足的改进措施、责任单位和完成时间】' }, some('拟建室内普法阵地{{figure:indoor-law-site-planned}}。')]],
 }
 
 /** The optional part: nothing is printed of it until somebody writes something. */

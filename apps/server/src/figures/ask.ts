@@ -54,14 +54,14 @@ function askOne(indicator: AskedFigure['indicator'], asking: Asking): AskedFigur
 /** A stock is not counted by entries, which begin and end it; of an amount that may be nought it is not told whether it stands. */
 function isOnce({ kind, measure, ones }: AskedPart, { register }: Asking): boolean {
   if (kind === 'latest') return true
-  if (kind === 'stock' || !postsOnce(getMeasure(register, measure))) return false
+  if (kind === 'stock' || kind === 'standing' || !postsOnce(getMeasure(register, measure))) return false
   return ones || (kind !== 'subjects' && kind !== 'records')
 }
 
 function simplePart(simple: Simple, asking: Asking): AskedPart {
   const { from, to } = asking.period
   const frame = frameOf(simple, asking)
-  if (simple.as === 'stock') return { ...frame, kind: 'stock', from: null, to, every: null }
+  if (simple.as === 'stock' || simple.as === 'standing') return { ...frame, kind: simple.as, from: null, to, every: null }
   if (simple.as === 'latest') return { ...frame, kind: 'latest', from: simple.since === 'ever' ? null : from, to, every: null }
   if (simple.as !== 'distinct') return { ...frame, kind: simple.as === 'entries' ? 'entries' : 'sum', from, to, every: null }
   const own = getMeasure(asking.register, simple.measure).subject === 'record'

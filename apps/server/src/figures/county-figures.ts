@@ -24,7 +24,7 @@ export interface CountyFigures {
 /**
  * The same indicators of several towns, and of all of them together: amounts are added, a rate is made of added numerators and
  * denominators and never of rates; a mean likewise. A latest entry is of its town alone and never added up: the county has no value, each
- * town has its own. Subjects cannot be told apart across towns: a distinct count of the county is the sum of its towns', and says so.
+ * town has its own. Subjects cannot be told apart across towns: a count of subjects of the county is the sum of its towns', and says so.
  */
 export async function readCountyFigures({ towns, ...asking }: ReadCountyFigures): Promise<CountyFigures> {
   const read: { town: number; figures: Figure[] }[] = []
@@ -34,7 +34,7 @@ export async function readCountyFigures({ towns, ...asking }: ReadCountyFigures)
 }
 
 function together(indicator: Indicator, figures: readonly Figure[]): CountyFigure {
-  const sumOfTowns = partsOf(indicator.reading).some(({ as }) => as === 'distinct')
+  const sumOfTowns = partsOf(indicator.reading).some(({ as }) => as === 'distinct' || as === 'standing')
   const grades: Grade[] = [...new Set(figures.flatMap((figure) => figure.grades))].sort()
   return {
     id: indicator.id, zh: indicator.title, unit: indicator.unit, ...worthTogether(indicator, figures), grades,

@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asAdmin, freshDatabase, otherTown, town } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
-import { appeal, booksOf, laterAppeal, meeting, notice, ofRecords, officer } from '../store/figures/books.fixture.ts'
+import { appeal, booksOf, counsel, laterAppeal, meeting, notice, ofRecords, officer } from '../store/figures/books.fixture.ts'
 import { inTowns } from '../store/in-towns.ts'
 import { rebuildBalances } from './rebuild-balances.ts'
 import { recordSubjects } from './register.ts'
@@ -31,7 +31,7 @@ const everything = (of: number) => inTowns(db.verify, [of], async (tx) => {
   for (const table of tables) rows.push((await tx.query(`SELECT * FROM z.${table} t WHERE town_id = $1 ORDER BY t::text`, [of])).rows)
   return rows
 })
-const rebuild = () => rebuildBalances(db.rebuild, town, { moment: '2026-01-01T00:00:00.000Z', recordSubjects: recordSubjects([appeal, laterAppeal, meeting, officer, notice]) })
+const rebuild = () => rebuildBalances(db.rebuild, town, { moment: '2026-01-01T00:00:00.000Z', recordSubjects: recordSubjects([appeal, laterAppeal, meeting, officer, notice, counsel]) })
 
 test('rebuilding changes nothing in books that are right', async () => {
   const before = await everything(town)
@@ -66,6 +66,6 @@ test('a sealer that comes meanwhile waits, and its facts are in once', async () 
 })
 
 test('the list of measures without subject days is that of the sealer', () => {
-  expect(recordSubjects([appeal, laterAppeal, meeting, officer, notice])).toEqual([...new Set(ofRecords)].sort())
+  expect(recordSubjects([appeal, laterAppeal, meeting, officer, notice, counsel])).toEqual([...new Set(ofRecords)].sort())
   expect(recordSubjects([appeal])).not.toContain('appeal.shops')
 })

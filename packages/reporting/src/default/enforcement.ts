@@ -6,6 +6,10 @@ export const enforcement: OutlineSection = {
   heading: '推进规范执法和市场监管',
   paragraphs: [
     [
+      some('本年度取得行政执法证件{{figure:certificates-gained}}。'),
+      some('其中免考{{figure:certificate-exempt}}。'),
+    ],
+    [
       some('本年度办结市场主体开业登记{{figure:business-registrations}}。'),
       some('为{{figure:permits-issued}}办理许可证。'),
       known(`企业年报公示率为${share('company-annual-report-rate')}。`),
@@ -26,6 +30,13 @@ export const enforcement: OutlineSection = {
     [
       some('药品和医疗器械专项检查投入执法力量{{figure:drug-campaign-officer-times}}。'),
       some('检查医疗机构{{figure:medical-institutions-inspected}}。'),
+    ],
+    [
+      some('开展违法建设大整治行动，为期{{figure:illegal-construction-campaign-months}}。'),
+      some('打击假冒伪劣联合行动出动检查人员{{figure:counterfeit-inspector-times}}。'),
+      some('出动执法车辆{{figure:counterfeit-vehicle-times}}。'),
+      some('协助上级侦破制假案件{{figure:counterfeit-cases-assisted}}。'),
+      some('现有在用执法记录仪{{figure:body-cameras}}。'),
     ],
   ],
 }

@@ -21,6 +21,10 @@ export const safety: OutlineSection = {
       some('发生生产安全事故{{figure:work-safety-accidents}}。'),
       known('政法双评参评人数在全县（市、区）列第{{value:political-legal-appraisal-rank}}位。'),
     ],
+    [
+      some('修订村规民约并备案的行政村{{figure:village-charters-revised}}。'),
+      known(`村规民约备案率为${share('village-charter-coverage')}。`),
+    ],
   ],
 }
 

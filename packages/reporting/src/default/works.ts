@@ -14,6 +14,12 @@ export const works: OutlineSection = {
     [
       some('水环境治理项目争取上级资金{{figure:water-project-funds}}。'),
       some('建成农村污水处理站{{figure:sewage-stations-built}}。'),
+      some('堤围整治投资{{figure:dyke-improvement-investment}}。'),
+      some('清漂清淤干渠{{figure:canals-cleared}}。'),
+    ],
+    [
+      some('河湖“清四乱”列入清单{{figure:four-disorders-listed}}，完成销号{{figure:four-disorders-closed}}。'),
+      some('整治农村乱堆乱放、围栏篱笆{{figure:fence-and-pile-spots-cleared}}。'),
     ],
   ],
 }

@@ -6,7 +6,7 @@ import type { Span } from './spans.ts'
 /**
  * One side of one figure, as the readers are asked for it.
  * `sum`: amounts of the days from `from` to `to` (a count is a sum of ones). `entries`: how many entries stand on those days.
- * `stock`: amounts of all days up to `to`; `from` is null. `latest`: the amount of the last entry that stands; `from` is null where any day does.
+ * `stock`: amounts of all days up to `to`; `from` is null. `standing`: subjects with more than nothing of those; `from` is null too. `latest`: the amount of the last entry that stands; `from` is null where any day does.
  * `periods`: sums by month, quarter or year. `subjects`: how many subjects stand, where the subject is a thread, a person, premises.
  * `records`: the same where the subject is the record itself.
  */
@@ -15,7 +15,7 @@ export interface AskedPart {
   figure: number
   /** Its own number; unlike any other in the question. */
   part: number
-  kind: 'sum' | 'entries' | 'stock' | 'latest' | 'periods' | 'subjects' | 'records'
+  kind: 'sum' | 'entries' | 'stock' | 'latest' | 'periods' | 'subjects' | 'standing' | 'records'
   measure: string
   /** Every entry of the measure amounts to one. */
   ones: boolean
@@ -34,7 +34,7 @@ export const asked = `
 asked AS (
   SELECT figure, part, kind, measure, from_day, to_day, every, ones, k1, k2, k3, k4 FROM (${rowsOf('$2')}) a
   UNION ALL
-  SELECT a.figure, a.part, CASE WHEN a.kind IN ('stock', 'latest', 'entries') THEN a.kind ELSE 'sum' END, a.supply, a.from_day, a.to_day, NULL, a.ones, a.k1, a.k2, a.k3, a.k4
+  SELECT a.figure, a.part, CASE WHEN a.kind IN ('stock', 'latest', 'entries') THEN a.kind WHEN a.kind = 'standing' THEN 'stock' ELSE 'sum' END, a.supply, a.from_day, a.to_day, NULL, a.ones, a.k1, a.k2, a.k3, a.k4
   FROM (${rowsOf('$2')}) a
   JOIN z.supply_head h ON h.town_id = $1 AND h.measure = a.measure
 )`

@@ -15,7 +15,7 @@ const byRecord = `a.kind <> 'latest' AND (a.kind <> 'subjects' OR a.ones)`
 const bySubject = `a.kind = 'subjects' AND NOT a.ones`
 
 /**
- * The records behind each part, as the common table `behind`. Behind a stock stands who has a net on the last day; behind all else who
+ * The records behind each part, as the common table `behind`. Behind a stock, of amounts or of subjects, stands who has a net on the last day; behind all else who
  * has an entry that stands (posted and not reversed), so that joining and splitting, which post opposites, leave the list as it was;
  * behind a distinct count moreover only records of subjects that count; behind the latest entry its own record alone. Read from the facts:
  * no balance keeps records apart.
@@ -23,7 +23,7 @@ const bySubject = `a.kind = 'subjects' AND NOT a.ones`
 export const behind = ({ form, finding, counting }: Behind): string => `
 plain AS (
   SELECT r.figure, r.part, r.kind, r.record, sum(r.entries) AS entries,
-    sum(${counting ? `CASE WHEN r.kind IN ('stock', 'records') THEN r.amount END` : `CASE r.kind WHEN 'entries' THEN r.entries ELSE r.amount END`}) AS amount
+    sum(${counting ? `CASE WHEN r.kind IN ('stock', 'standing', 'records') THEN r.amount END` : `CASE r.kind WHEN 'entries' THEN r.entries ELSE r.amount END`}) AS amount
   FROM (${factsOf(form, byRecord, finding)}
   ) r
   GROUP BY r.figure, r.part, r.kind, r.record
@@ -41,7 +41,7 @@ ${latest(form)},
 behind AS (
   SELECT figure, part, record, amount, entries
   FROM plain
-  WHERE CASE kind WHEN 'stock' THEN amount <> 0 WHEN 'records' THEN entries > 0 AND amount > 0 ELSE entries > 0 END
+  WHERE CASE WHEN kind IN ('stock', 'standing') THEN amount <> 0 WHEN kind = 'records' THEN entries > 0 AND amount > 0 ELSE entries > 0 END
   UNION ALL
   SELECT figure, part, record, sum(amount), sum(entries)
   FROM headed

@@ -48,6 +48,12 @@ export const meeting: Definition = defineLedger({
 
 export const officer: Definition = defineRoster({ id: 'officer', title: '人员', unit: 'person', fields: { kind: choice('类别', kinds) }, asks: { kind: 'optional' }, by: ['clerk'], stockBy: ['kind'] })
 
+/** Who serves a village: several may serve one at a time, so that villages served and those who serve are two counts. */
+export const counsel: Definition = defineRoster({
+  id: 'counsel', title: '顾问', unit: 'person', fields: { village: village('村'), kind: choice('类别', kinds) }, asks: { village: 'optional', kind: 'optional' }, by: ['clerk'], changes: ['village'],
+  measures: { villages: measure('村', 'village').on('register').by('kind').with({ subject: { field: 'village' }, times: { term: { from: 'from', to: 'to' } } }) },
+})
+
 /** A standard that is set, and raised: what is in force is the last of it. */
 export const notice: Definition = defineMatter({
   id: 'notice', title: '标准', fields: { kind: choice('类别', kinds), fee: money('金额') }, states: { set: open('已定'), ended: closed('已停') }, starts: 'set',
@@ -61,14 +67,14 @@ export const notice: Definition = defineMatter({
 
 const law: Law = {
   rules: [], calendars: { none: { version: 'none', years: [] } }, calendar: 'none', templates: {},
-  definitions: { appeal, 'appeal-2': laterAppeal, meeting, officer, notice },
+  definitions: { appeal, 'appeal-2': laterAppeal, meeting, officer, notice, counsel },
 }
 
 /** What `Register` of the figures room is made of. */
-export const register = { appeal: { hash: 'appeal-2', definition: laterAppeal }, meeting: { hash: 'meeting', definition: meeting }, officer: { hash: 'officer', definition: officer }, notice: { hash: 'notice', definition: notice } }
+export const register = { appeal: { hash: 'appeal-2', definition: laterAppeal }, meeting: { hash: 'meeting', definition: meeting }, officer: { hash: 'officer', definition: officer }, notice: { hash: 'notice', definition: notice }, counsel: { hash: 'counsel', definition: counsel } }
 
 /** Measures the sealer need not keep subject days for. */
-export const ofRecords = [appeal, laterAppeal, meeting, officer, notice].flatMap(({ id, measures }) =>
+export const ofRecords = [appeal, laterAppeal, meeting, officer, notice, counsel].flatMap(({ id, measures }) =>
   Object.entries(measures).flatMap(([name, { subject }]) => (subject === 'record' ? [`${id}.${name}`] : [])))
 
 export interface Telling {

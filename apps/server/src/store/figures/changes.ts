@@ -33,7 +33,7 @@ const now = formOf(0, '$4')
 
 /** What turns a distinct or periodic figure by one: a subject that comes to stand, a period that comes to have one. */
 const turns = `CASE WHEN r.kind = 'periods' THEN date_trunc(r.every, r.day::timestamp)::date::text ELSE r.subject END`
-const turning = (source: string) => `${source}.kind IN ('periods', 'subjects', 'records')`
+const turning = (source: string) => `${source}.kind IN ('periods', 'subjects', 'standing', 'records')`
 
 /** A measure that came with the version its record was moved to: the version of the act before had none of it, nor was it measured yet. */
 const cameWith = `(convert_from(p.bytes, 'UTF8')::jsonb -> 'definition' ->> 'hash', f.measure) NOT IN (SELECT hash, measure FROM known) AND NOT EXISTS (

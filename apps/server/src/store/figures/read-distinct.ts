@@ -2,7 +2,7 @@ import type { Form } from './as-of.ts'
 import { hasKeys } from './asked-part.ts'
 import { factsOf } from './facts-of.ts'
 
-/** The reader of distinct: subjects whose net in the period is above nothing, from subject days plus the tail. Never added up over anything. */
+/** The reader of distinct and standing: subjects whose net in the period, or on all days, is above nothing, from subject days plus the tail. Never added up over anything. */
 export const subjects = ({ tail }: Form): string => `
 subjects AS (
   SELECT n.part, count(*) AS amount
@@ -15,12 +15,12 @@ subjects AS (
         SELECT d.subject, d.net FROM z.subject_day d
         WHERE d.town_id = $1 AND d.measure = a.measure AND d.day BETWEEN a.from_day AND a.to_day AND ${hasKeys('d')}
       ) d
-      WHERE a.kind = 'subjects'
+      WHERE a.kind IN ('subjects', 'standing')
       UNION ALL
       SELECT a.part, t.subject, t.amount
       FROM asked a
       JOIN ${tail} t ON t.measure = a.measure AND t.day BETWEEN a.from_day AND a.to_day AND ${hasKeys('t')}
-      WHERE a.kind = 'subjects'
+      WHERE a.kind IN ('subjects', 'standing')
     ) r
     GROUP BY r.part, r.subject
     HAVING sum(r.net) > 0

@@ -11,7 +11,7 @@ import { recordsAsSubjects, subjects } from './read-distinct.ts'
 
 /** What a part amounts to. Decimals are in the measure's own unit. */
 export interface PartRead {
-  /** Of a distinct part how many subjects stand, of a part by periods how many of them have one. Null: the latest of nothing. */
+  /** Of a distinct or standing part how many subjects stand, of a part by periods how many of them have one. Null: the latest of nothing. */
   amount: string | null
   /** Entries that stand: posted and not reversed. */
   entries: number
@@ -74,7 +74,7 @@ export async function readParts(tx: Tx, town: number, { parts, asOf }: { parts: 
 
 function partRead({ kind }: AskedPart, rows: readonly Row[]): PartRead {
   const booked = rows.filter(({ grade }) => grade !== null)
-  const stands = kind === 'stock' ? ({ amount }: Row) => compareDecimals(amount, '0') !== 0 : ({ entries }: Row) => entries > 0
+  const stands = kind === 'stock' || kind === 'standing' ? ({ amount }: Row) => compareDecimals(amount, '0') !== 0 : ({ entries }: Row) => entries > 0
   return {
     amount: amountOf(kind, rows),
     entries: booked.reduce((sum, { entries }) => sum + entries, 0),
@@ -87,7 +87,7 @@ function amountOf(kind: AskedPart['kind'], rows: readonly Row[]): string | null 
   if (kind === 'entries') return String(rows.reduce((sum, { entries }) => sum + entries, 0))
   // of what a body supplied it says how many subjects or periods there were
   const supplied = rows.filter(({ grade }) => grade === 'supply')
-  if (kind === 'subjects' || kind === 'records') return sumOf([...rows.filter(({ grade }) => grade === null), ...supplied])
+  if (kind === 'subjects' || kind === 'standing' || kind === 'records') return sumOf([...rows.filter(({ grade }) => grade === null), ...supplied])
   if (kind !== 'periods') return sumOf(rows)
   const periods = Map.groupBy(rows.filter(({ grade }) => grade !== 'supply'), ({ bucket }) => bucket)
   return addDecimals(String([...periods.values()].filter((period) => compareDecimals(sumOf(period), '0') > 0).length), sumOf(supplied))

@@ -1,12 +1,17 @@
-import { choice, defineRoster, files, measure, money, person, text, village } from '@zhenzhi/kernel'
+import { choice, defineRoster, files, guardWords, measure, money, person, text, village } from '@zhenzhi/kernel'
 
 const report = '年度报告：聘请法律顾问的人数'
+/** What was registered before a village was asked for and has none covers nowhere. */
+const ofVillage = guardWords.all(guardWords.compare('level', '=', 'village'), guardWords.filled('village'))
 
-/** 法律顾问: who advises the town or a village, of which firm, from when until when, for what fee (H01). A renewal is a new term. */
+/**
+ * 法律顾问: who advises the town or a village, of which firm, from when until when, for what fee (H01, H03). A renewal is a new term. A village may
+ * have two at a time, as where one takes over from the other: it is covered once all the same.
+ */
 export const legalAdviser = defineRoster({
   id: 'legal-adviser',
   title: '法律顾问',
-  rows: ['H01'],
+  rows: ['H01', 'H03'],
   unit: 'person',
   by: ['clerk'],
   place: 'village',
@@ -24,8 +29,10 @@ export const legalAdviser = defineRoster({
   asks: { lawyer: 'required', firm: 'required', level: 'required', village: 'optional', fee: 'optional', contract: 'optional' },
   changes: ['firm', 'fee', 'assessment'],
   stockBy: ['level', 'village'],
+  when: (is) => is.says('村（社区）的法律顾问要选是哪个村。', is.any(is.compare('level', '≠', 'village'), is.filled('village'))),
   measures: {
     retained: measure('聘任顾问', 'person').on('register').by('level', 'village').with({ day: { field: 'from' } }),
+    villages: measure('有法律顾问的村', 'village').on('register').by('village').with({ subject: { field: 'village' }, times: { term: { from: 'from', to: 'to' } }, when: ofVillage }),
     fee: measure('顾问费', 'money').on('register').by('level', 'village').with({ amount: { field: 'fee' }, day: { field: 'from' } }),
   },
 })

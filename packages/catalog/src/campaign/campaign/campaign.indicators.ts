@@ -13,4 +13,8 @@ export const campaignIndicators = [
   }),
   defineIndicator({ ...shared, id: 'campaigns-started', title: '开展专项行动', unit: '次', reading: { as: 'count', measure: 'campaign.started' } }),
   defineIndicator({ ...shared, id: 'campaign-visits', title: '专项行动走访户次', unit: '户次', reading: { as: 'sum', measure: 'campaign.visits' } }),
+  defineIndicator({
+    id: 'illegal-construction-campaign-months', title: '违法建设大整治时长', unit: '个月', part: 1, rows: ['C32'],
+    reading: { as: 'sum', measure: 'campaign.months', where: { kind: ['illegal-construction'] } },
+  }),
 ]

@@ -30,6 +30,18 @@ test('a gathering without visits adds none, and a wrong number is corrected on i
   expect(right.facts('visits').every(({ day }) => day === '2026-08-01')).toBe(true)
 })
 
+test('a campaign against illegal building of two months counts two, on its last day, once it is concluded; a plan not concluded counts none [C32]', () => {
+  const begun = story(campaign, '2020-07-27', { kind: 'illegal-construction', name: '违建整治', begins: '2020-08-01', ends: '2020-10-31' }).then('2020-08-01', 'clerk', 'start')
+  const shortened = begun.then('2020-09-10', 'leader', 'reschedule', { ends: '2020-09-30', reason: '提前完成' }).then('2020-09-30', 'clerk', 'gather', { progress: '已核查' })
+  const concluded = shortened.then('2021-01-08', 'leader', 'conclude', { summary: '已核查' })
+
+  expect(shortened.books()['months']).toBeUndefined()
+  expect(concluded.facts('months')).toMatchObject([{ day: '2020-09-30', amount: '2', unit: 'month', by: ['illegal-construction'] }])
+  expect(begun.tries('2020-09-10', 'leader', 'reschedule', { ends: '2020-07-31', reason: '写错' })?.says).toContain('核对两个日期')
+  expect(begun.tries('2020-09-10', 'leader', 'reschedule', { ends: '2020-09-30' })?.code).toBe('field-missing')
+  expect(concluded.corrects('2021-02-01', 'leader', { of: concluded.acts[2]?.id, set: { ends: '2020-09-29' } }).books()['months']).toBe('1')
+})
+
 const found = {
   parties: [
     { person: '00000000-0000-7000-b000-000000000001', of: 'sealed' },

@@ -1,6 +1,6 @@
 import { defineIndicator } from '@zhenzhi/kernel'
 
-const leading = ['party', 'government', 'joint']
+const leading = ['party', 'government', 'joint', 'party-law']
 const leaders = ['secretary', 'mayor']
 
 const led = ['preside', 'hear', 'deploy', 'supervise']
@@ -21,6 +21,27 @@ export const meetingIndicators = [
     id: 'law-sessions-per-quarter', title: '专题研究法治频次', unit: '次/季度', part: 3, rows: ['A11'],
     reading: { as: 'per', every: 'quarter', measure: 'meeting.items', where: { tag: ['rule-of-law'], kind: leading } },
   }),
+  defineIndicator({
+    id: 'law-meetings-per-quarter', title: '党委法治专题会频次', unit: '次/季度', part: 1, rows: ['A10'],
+    reading: { as: 'per', every: 'quarter', measure: 'meeting.items', where: { tag: ['rule-of-law'], kind: ['party-law'] } },
+  }),
+  defineIndicator({ id: 'committee-meetings', title: '全面依法治镇委员会会议', unit: '次', part: 1, rows: ['A04'], reading: { as: 'count', measure: 'meeting.held', where: { kind: ['committee'] } } }),
+  defineIndicator({
+    id: 'committee-documents-adopted', title: '全面依法治镇委员会通过文件', unit: '份', part: 1, rows: ['A04'],
+    reading: { as: 'count', measure: 'meeting.adopted', where: { kind: ['committee'] } },
+  }),
+  defineIndicator({ id: 'study-group-sessions', title: '党委理论中心组学习', unit: '次', part: 1, rows: ['A12'], reading: { as: 'count', measure: 'meeting.held', where: { kind: ['study'] } } }),
+  defineIndicator({
+    id: 'study-group-law-sessions', title: '中心组法治专题学习', code: 'LD-01', unit: '次', part: 1, rows: ['A12'],
+    reading: { as: 'distinct', measure: 'meeting.items', where: { tag: ['rule-of-law', 'law-study'], kind: ['study'] } },
+  }),
+  defineIndicator({
+    id: 'study-group-attendance-rate', title: '中心组学习到会率', unit: '%', part: 1, rows: ['A12'],
+    reading: {
+      as: 'rate', numerator: { as: 'sum', measure: 'meeting.present', where: { kind: ['study'] } }, denominator: { as: 'sum', measure: 'meeting.expected', where: { kind: ['study'] } },
+    },
+  }),
+  defineIndicator({ id: 'thematic-education-sessions', title: '主题教育集中学习', unit: '次', part: 1, rows: ['A13'], reading: { as: 'count', measure: 'meeting.educations' } }),
   meetings('law-sessions-led', '党政主要负责人主持研究法治', { duty: led }),
   meetings('law-sessions-led-by-secretary', '书记主持研究法治', { duty: led, leader: ['secretary'] }),
   meetings('law-sessions-led-by-mayor', '镇长主持研究法治', { duty: led, leader: ['mayor'] }),

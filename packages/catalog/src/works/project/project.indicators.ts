@@ -20,6 +20,10 @@ export const projectIndicators = [
   built({ id: 'sewage-stations-built', title: '建成农村污水处理站', unit: '个', row: 'G09', kind: 'sewage-station' }),
   built({ id: 'governance-centre-investment', title: '综治中心投入', unit: '万元', row: 'F01', kind: 'governance-centre', measure: 'project.spent' }),
   built({ id: 'water-projects-completed', title: '完成水环境治理项目', unit: '个', row: 'G08', kind: 'water-environment', measure: 'project.accepted' }),
+  built({ id: 'dyke-improvement-investment', title: '堤围整治投资', unit: '万元', row: 'G07', kind: 'dyke', measure: 'project.settled' }),
+  built({ id: 'dyke-improvements-completed', title: '完成堤围整治', unit: '处', row: 'G07', kind: 'dyke' }),
+  built({ id: 'canals-cleared', title: '清漂清淤干渠', unit: '条', row: 'G06', kind: 'canal-clearing' }),
+  built({ id: 'canal-clearing-cost', title: '干渠清漂清淤支出', unit: '万元', row: 'G06', kind: 'canal-clearing', measure: 'project.spent' }),
   defineIndicator({
     id: 'water-project-funds', title: '水环境治理争取资金', unit: '万元', part, rows: ['G08'],
     reading: { as: 'sum', measure: 'project.received', where: { kind: ['water-environment'], source: ['superior'] } },

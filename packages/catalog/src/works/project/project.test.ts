@@ -95,3 +95,26 @@ test('nothing is accepted that was not begun, and nobody but the desk accepts [G
   expect(planned('rural-road', '路').tries('2026-03-01', 'clerk', 'accept', { pieces: 1, length: 1 })?.code).toBe('wrong-state')
   expect(road.tries('2026-06-10', 'village-official', 'accept', { pieces: 1, length: 1 })?.code).toBe('not-your-post')
 })
+
+test('what a dyke cost is what was settled, not the plan and not the bills paid so far; it is not settled without the sum [G07]', () => {
+  const accepted = story(project, '2020-02-01', { kind: 'dyke', name: '北岸堤围整治', village, budget: '30000000' }).then('2020-03-01', 'clerk', 'start')
+    .then('2020-05-01', 'clerk', 'spend', spend('20000000', 'building')).then('2020-11-01', 'clerk', 'accept', { pieces: 1 })
+  const settled = accepted.then('2020-12-20', 'clerk', 'settle', { settlement: '28000000' })
+
+  expect(accepted.books()['settled']).toBeUndefined()
+  expect(accepted.tries('2020-12-20', 'clerk', 'settle')?.says).toContain('结算金额')
+  expect(settled.books()).toMatchObject({ settled: '28000000', spent: '20000000', accepted: '1' })
+  expect(settled.facts('settled')).toMatchObject([{ day: '2020-12-20', by: ['dyke', village] }])
+  expect(settled.corrects('2021-01-04', 'clerk', { of: settled.acts.at(-1)?.id, set: { settlement: '27999999' } }).books()['settled']).toBe('27999999')
+  expect(building('back-lane').then('2026-05-01', 'clerk', 'accept', { pieces: 1 }).tries('2026-06-01', 'clerk', 'settle')).toBeUndefined()
+})
+
+test('five canals of two works are five, on the day each was accepted, and what they cost is beside them [G06]', () => {
+  const clearing = story(project, '2020-03-01', { kind: 'canal-clearing', name: '东片干渠清淤' }).then('2020-03-05', 'clerk', 'start')
+  const two = clearing.then('2020-04-01', 'clerk', 'spend', { spent: '1200000' }).then('2020-04-20', 'clerk', 'accept', { pieces: 2, length: 5400 })
+  const three = story(project, '2020-03-01', { kind: 'canal-clearing', name: '西片干渠清淤' }).then('2020-03-05', 'clerk', 'start').then('2020-05-06', 'clerk', 'accept', { pieces: 3 })
+
+  expect(clearing.books()['pieces']).toBeUndefined()
+  expect([...two.facts('pieces'), ...three.facts('pieces')].map(({ day, amount, by }) => [day, amount, by[0]])).toEqual([['2020-04-20', '2', 'canal-clearing'], ['2020-05-06', '3', 'canal-clearing']])
+  expect(two.books()).toMatchObject({ accepted: '1', spent: '1200000', length: '5400' })
+})

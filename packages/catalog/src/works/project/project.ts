@@ -12,12 +12,12 @@ const spending = <S extends string>(title: string, state: S) =>
 
 /**
  * 公共工程: planned, built, accepted, settled; money received and money spent are booked each on its own day. Its office is that
- * of whoever registers it: roads, hamlets and centres are run by different offices (F01, G08–G13).
+ * of whoever registers it: roads, hamlets and centres are run by different offices (F01, G06–G13).
  */
 export const project = defineMatter({
   id: 'project',
   title: '公共工程',
-  rows: ['F01', 'G08', 'G09', 'G10', 'G11', 'G12', 'G13'],
+  rows: ['F01', 'G06', 'G07', 'G08', 'G09', 'G10', 'G11', 'G12', 'G13'],
   place: 'village',
   corrects: desk,
   lists: ['name', 'kind', 'village', 'pieces'],
@@ -32,11 +32,12 @@ export const project = defineMatter({
     source: choice('资金来源', fundSources, { basis: '年度报告：争取和投入的资金' }),
     spent: money('支出金额', { basis: '年度报告：争取和投入的资金' }),
     subWork: choice('支出用于', subWorks),
-    pieces: integer('验收数量', 'thing', { basis: '年度报告：建成的条数、盏数、个数，以验收单为准', hint: '以验收单为准：路填条数，灯填盏数，站点和村湾填个数' }),
+    pieces: integer('验收数量', 'thing', { basis: '年度报告：建成的条数、盏数、个数，以验收单为准', hint: '以验收单为准：路和干渠填条数，灯填盏数，站点和村湾填个数' }),
     length: integer('长度', 'length', { basis: '年度报告：建成里程，以验收单为准', hint: '以米计，1 公里填 1000' }),
     width: text('路面宽度', { max: 50 }),
     sheet: files('验收单照片'),
     rewardPaid: money('奖补金额', { basis: '年度报告：以奖代补', hint: '验收后不奖补的填 0' }),
+    settlement: money('结算金额', { hint: '以结算审核的金额为准；堤围整治结清时要填' }),
     reason: text('理由', { basis: '台账留痕：说明为什么这样办' }),
   },
   states: {
@@ -69,8 +70,11 @@ export const project = defineMatter({
       when: (is) => is.says('只有美丽村湾以奖代补；其他工程请办“资金支出（验收后）”。', is.compare('kind', '=', 'hamlet')),
     },
     settle: {
-      title: '结清', from: ['accepted'], to: 'settled', by: desk, asks: {},
-      when: (is) => is.says('美丽村湾结清前要先办“发放奖补”；不奖补的登记 0 元。', is.any(is.compare('kind', '≠', 'hamlet'), is.times('reward', '≥', 1))),
+      title: '结清', from: ['accepted'], to: 'settled', by: desk, asks: { settlement: 'optional' },
+      when: (is) => is.all(
+        is.says('美丽村湾结清前要先办“发放奖补”；不奖补的登记 0 元。', is.any(is.compare('kind', '≠', 'hamlet'), is.times('reward', '≥', 1))),
+        is.says('堤围整治结清要填结算金额，请照结算审核的金额补填。', is.any(is.compare('kind', '≠', 'dyke'), is.filled('settlement'))),
+      ),
     },
     cancel: { title: '取消', from: ['planned', 'building'], to: 'cancelled', by: desk, asks: { reason: 'required' } },
   },
@@ -83,6 +87,7 @@ export const project = defineMatter({
     pieces: measure('建成数量', 'thing').on('accept').by('kind', 'village').with({ amount: { field: 'pieces' } }),
     length: measure('建成长度', 'length').on('accept').by('kind', 'village').with({ amount: { field: 'length' } }),
     rewarded: measure('奖补资金', 'money').on('reward').by('kind', 'village').with({ amount: { field: 'rewardPaid' } }),
+    settled: measure('结算金额', 'money').on('settle').by('kind', 'village').with({ amount: { field: 'settlement' } }),
     underWay: measure('在建工程', 'thing').on('start').by('kind', 'village').with({ times: { standing: { until: ['accept', 'cancel'] } } }),
   },
 })
