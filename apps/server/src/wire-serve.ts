@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { posts } from '@zhenzhi/catalog'
+import { crossChecks, posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
 import { townCalendar } from './cases/clocks/town-calendar.ts'
@@ -65,6 +65,7 @@ import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
+import { proofreadOn } from './wire-proofread.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
 import { rotaRoutes } from './wire-rota.ts'
 import { importDeskOn } from './wire-imports.ts'
@@ -89,7 +90,7 @@ export interface Serving {
 
 /** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
 export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
-  const { desk, people, names, law, clock, figures, reports, drafts, papers, files, indicators, supplies } = system
+  const { desk, people, names, law, clock, figures, papers, files, indicators, supplies } = system
   const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted, isRequest }
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, searchCasesRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
@@ -123,10 +124,16 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     noticeRoutes(api, { notices: system.notices, names, law })
     returnRoutes(api, { returns: system.returns(acted), people })
     rotaRoutes(api, { rota: system.rota(acted), people })
-    void api.register(reportRoutes, { reports, indicators, now: clock.now })
-    void api.register(reportDraftRoutes, { reports, drafts, now: clock.now })
-    void api.register(reportYearRoutes, { reports, figures, now: clock.now })
+    reportRoomRoutes(api, system)
   }
+}
+
+/** The annual report: as it reads, as it is written, its figures, and the proofreader for any text. */
+function reportRoomRoutes(api: FastifyInstance, { reports, drafts, figures, indicators, clock: { now }, database }: System): void {
+  void api.register(reportRoutes, { reports, indicators, now })
+  void api.register(reportDraftRoutes, { reports, drafts, now })
+  void api.register(reportYearRoutes, { reports, figures, crossChecks, now })
+  proofreadOn(api, database)
 }
 
 /** Spreadsheets taken over, and lists of the platform above held against ours. */

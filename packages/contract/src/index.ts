@@ -57,6 +57,8 @@ export {
   Basis, decideDisposal, DisposalLine, DisposalView, ExpiredView, ExtentView, getDisposal, listDisposals, listExpired, listRetention, previewDeletion, proposeDisposal, RetentionClass,
   RetentionView, setRetention,
 } from './keeping/disposals.ts'
+export { CrossCheckView, getCrossChecks } from './reports/cross-checks.ts'
+export { mostProofread, ProofFinding, proofreadFile, ProofRead, proofreadText } from './reports/proofread.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
 export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,

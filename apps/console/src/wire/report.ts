@@ -1,4 +1,4 @@
-import type { DraftEdit, DraftVersionView, DraftView, MovedSentenceView, ReportView, YearFigureView } from '@zhenzhi/contract'
+import type { CrossCheckView, DraftEdit, DraftVersionView, DraftView, MovedSentenceView, ReportView, YearFigureView } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import type { ClosedPeriod } from './figures.ts'
@@ -57,5 +57,12 @@ export function yearFiguresQuery(of: ReportOf, cutoff: string) {
   return queryOptions({
     queryKey: ['report', 'figures', of, cutoff],
     queryFn: async ({ signal }) => orThrow(await ask<YearFigureView[]>(`${pathOf(of)}/figures`, { query: { cutoff }, signal })),
+  })
+}
+
+export function crossChecksQuery(of: ReportOf, cutoff: string) {
+  return queryOptions({
+    queryKey: ['report', 'cross-checks', of, cutoff],
+    queryFn: async ({ signal }) => orThrow(await ask<CrossCheckView[]>(`${pathOf(of)}/cross-checks`, { query: { cutoff }, signal })),
   })
 }

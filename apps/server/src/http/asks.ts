@@ -43,6 +43,7 @@ export const asks = {
   'figures.see': { of: 'posts', posts: figureReaders, below: true },
   'supplies.see': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
   'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
+  'report.proofread': { of: 'posts', posts: figureReaders, below: true },
   'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
   // By a whole number, for a purpose; what it finds is cut by the reach and by what the post may know.
   'persons.find': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },

@@ -7,7 +7,7 @@ type Receipt = Extract<Awaited<ReturnType<FigureDesk['open']>>, { receipt: unkno
 type Part = Receipt['parts'][number]
 type Current = Readonly<Record<string, { definition: Definition }>>
 
-const ways = { count: '逐件相加', sum: '数量相加', distinct: '同一对象只计一次', stock: '期末在册数', per: '按期计数', entries: '笔数' } as const
+const ways = { count: '逐件相加', sum: '数量相加', distinct: '同一对象只计一次', stock: '期末在册数', standing: '期末在册，同一对象只计一次', per: '按期计数', entries: '笔数' } as const
 
 /** How a figure is read, in words a clerk can check: which measures, how they are counted, narrowed to what, and what each comes to. */
 export function readingWords(receipt: Receipt, current: Current): string {

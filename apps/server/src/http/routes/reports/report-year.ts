@@ -1,10 +1,11 @@
-import { getMoved, getYearFigures } from '@zhenzhi/contract'
+import { getCrossChecks, getMoved, getYearFigures } from '@zhenzhi/contract'
 import { refuse } from '@zhenzhi/kernel'
-import type { Day } from '@zhenzhi/kernel'
+import type { CrossCheck, Day } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import type { ReportDesk } from '../../../reports/report-desk.ts'
+import { crossCheckViews } from '../../present/cross-check-view.ts'
 import { movedView, yearFigures } from '../../present/draft-view.ts'
 import { statusOf } from '../../status.ts'
 import { wholeYear } from './whole-year.ts'
@@ -12,13 +13,14 @@ import { wholeYear } from './whole-year.ts'
 interface YearParts {
   reports: ReportDesk
   figures: FigureDesk
+  crossChecks: readonly CrossCheck[]
   now: () => { day: Day }
 }
 
 const turned = refuse('period-wrong', '后一个登记截止日要晚于前一个，请重新选择。', 'cutoff')
 
-/** What moved in a year's report between two cut-offs, and the year's figures beside those of the year before. */
-export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { reports, figures, now }) => {
+/** What moved in a year's report between two cut-offs, the year's figures beside those of the year before, and how they hang together. */
+export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { reports, figures, crossChecks, now }) => {
   app.get('/towns/:town/reports/:year/moved', { schema: getMoved, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { since, cutoff } }, reply) => {
     const period = wholeYear(year)
     const today = now().day
@@ -34,5 +36,12 @@ export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { 
     const { filled, figures: current } = await reports.draft({ ...period, town })
     const before = await figures.read({ ...wholeYear(year - 1), town }, false)
     return yearFigures({ now: current, before, printed: new Set(filled.figures.map(({ id }) => id)) }, figures.indicators)
+  })
+
+  app.get('/towns/:town/reports/:year/cross-checks', { schema: getCrossChecks, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {
+    const refused = refusePeriod({ ...wholeYear(year), cutoff, today: now().day })
+    if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
+    const read = (of: number) => figures.read({ ...wholeYear(of), cutoff, town }, false)
+    return crossCheckViews(crossChecks, { period: await read(year), before: await read(year - 1) })
   })
 }
