@@ -10,7 +10,14 @@ async function read({ source, about, most }: ProofJob): Promise<ProofEnd> {
   if (text === undefined) return 'unreadable'
   if (text.length > most) return 'too-long'
   const places = /[镇乡县区市]|街道/u.test(text) ? { gazetteer: await readGazetteer() } : {}
-  return { text, findings: proofread(text, { ...about, ...places }) }
+  return { text, findings: proofread(text, { ...aboutOf(text, about), ...places }) }
+}
+
+/** A text that names another town at its head is that town’s: what is known of the asker’s own does not hold for it. */
+function aboutOf(text: string, about: ProofJob['about']): ProofJob['about'] {
+  const head = text.slice(0, 200)
+  const own = about.town === undefined || head.includes(about.town) || !/\p{Script=Han}{2,8}(?:镇|乡|街道)/u.test(head)
+  return own ? about : about.year === undefined ? {} : { year: about.year }
 }
 
 // Whoever starts this thread hands it a job; the type is that of reports/proofreading.ts alone.

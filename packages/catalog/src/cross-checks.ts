@@ -9,6 +9,8 @@ function flow(id: string, title: string, { open, came, done }: { open: string; c
   return { id, title, left: [carried(open), ...of(came)], how: '=', right: of(...done, open) }
 }
 
+const joined = '相差的是并成一件而原来类别不同的纠纷'
+
 /** Figures of the catalog that must hang together, for whoever checks a report before it goes. A name of the field: 勾稽关系. */
 export const crossChecks: readonly CrossCheck[] = [
   flow('disputes-flow', '矛盾纠纷：上年结转 + 新增 = 了结 + 在办', { open: 'disputes-open', came: 'disputes-begun', done: ['disputes-ended'] }),
@@ -25,9 +27,10 @@ export const crossChecks: readonly CrossCheck[] = [
     id: 'grid-events-flow', title: '网格事件：上年未结 + 上报 ≥ 办结 + 转入法定途径 + 未结', left: [carried('grid-events-standing'), ...of('grid-events')], how: '>=',
     right: of('grid-events-closed', 'grid-events-handed-on', 'grid-events-standing'), note: '相差的是不予受理的',
   },
-  { id: 'disputes-by-source', title: '受理的矛盾纠纷 = 主动 + 依申请 + 委托移送', left: of('disputes-accepted'), how: '=', right: of('disputes-accepted-sweep', 'disputes-accepted-application', 'disputes-accepted-referral') },
-  { id: 'disputes-by-kind', title: '受理的矛盾纠纷 = 各类型之和', left: of('disputes-accepted'), how: '=', right: of(...Object.keys(disputeKinds).map((kind) => `disputes-kind-${kind}`)) },
-  { id: 'disputes-by-level', title: '调解成功 = 组级 + 村级 + 镇级', left: of('disputes-succeeded'), how: '=', right: of('disputes-settled-group', 'disputes-settled-village', 'disputes-settled-town') },
+  // A dispute joined out of two counts once in all, and once under each of its kinds.
+  { id: 'disputes-by-source', title: '主动 + 依申请 + 委托移送 ≥ 受理的矛盾纠纷', left: of('disputes-accepted-sweep', 'disputes-accepted-application', 'disputes-accepted-referral'), how: '>=', right: of('disputes-accepted'), note: joined },
+  { id: 'disputes-by-kind', title: '各类型之和 ≥ 受理的矛盾纠纷', left: of(...Object.keys(disputeKinds).map((kind) => `disputes-kind-${kind}`)), how: '>=', right: of('disputes-accepted'), note: joined },
+  { id: 'disputes-by-level', title: '组级 + 村级 + 镇级 ≥ 调解成功', left: of('disputes-settled-group', 'disputes-settled-village', 'disputes-settled-town'), how: '>=', right: of('disputes-succeeded'), note: joined },
   { id: 'disputes-concluded', title: '调解终结 ≥ 调解成功', left: of('disputes-concluded'), how: '>=', right: of('disputes-succeeded') },
   { id: 'mediators', title: '人民调解员 = 专职 + 兼职', left: of('mediators'), how: '=', right: of('mediators-full-time', 'mediators-part-time') },
   { id: 'mediation-committees', title: '人民调解委员会 ≥ 镇级 + 村级', left: of('mediation-committees'), how: '>=', right: of('mediation-committees-town', 'mediation-committees-village'), note: '相差的是企事业单位、行业性专业性的' },
@@ -36,5 +39,7 @@ export const crossChecks: readonly CrossCheck[] = [
   { id: 'reception-places', title: '接待批次 ≥ 综治中心 + 信访接待室', left: of('reception-groups'), how: '>=', right: of('reception-centre-groups', 'reception-room-groups'), note: '相差的是在别处接待的' },
   { id: 'petition-persons', title: '本镇信访：人次 ≥ 来访批次', left: of('town-petition-persons'), how: '>=', right: of('town-petition-groups') },
   { id: 'petition-channels', title: '本镇信访件 ≥ 来信 + 来访', left: of('town-petitions'), how: '>=', right: of('town-petitions-letters', 'town-petitions-visits'), note: '相差的是网上、电话等渠道的' },
+  { id: 'asset-trades', title: '三资交易 ≥ 工程类 + 资源类', left: of('asset-trades'), how: '>=', right: of('asset-trades-works', 'asset-trades-resources'), note: '相差的是其他类' },
+  { id: 'certificates', title: '取得执法证 ≥ 免考', left: of('certificates-gained'), how: '>=', right: of('certificate-exempt') },
   { id: 'law-instructions', title: '党政主要负责人批示 = 书记 + 镇长', left: of('law-instructions'), how: '=', right: of('law-instructions-by-secretary', 'law-instructions-by-mayor') },
 ]

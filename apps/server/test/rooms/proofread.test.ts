@@ -28,6 +28,15 @@ test('a pasted text comes back with what an editor would mark in it, and a right
   expect((await (await rooms.as({ post: 'county-desk', town: county })).post(url, { text: right })).statusCode).toBe(200)
 })
 
+test('a report of the own town knows its name, one of another town is not held against it', async () => {
+  const names = async (text: string) => (await writer.post(url, { text })).json<ProofRead>().findings.filter(({ check }) => check === 'foreign-places').map(({ quote }) => quote)
+  const own = (await rooms.system.names.towns()).find(({ id }) => id === town)?.name ?? ''
+  const report = (name: string, told: string) => `${name}2025年法治政府建设年度报告\n一、主要举措和成效\n2025年，${name}扎实推进法治政府建设，${told}。`
+
+  expect(await names(report(own, '虎门镇荣获先进'))).toEqual(['虎门镇'])
+  expect(await names(report('虎门镇', '群众满意'))).toEqual([])
+})
+
 test('a text file is read in UTF-8 and in GB18030; what is no text, too long or marked secret is told so', async () => {
   // 其中: the bytes of GB18030
   const gb = Buffer.concat([Buffer.from([0xc6, 0xe4, 0xd6, 0xd0])])

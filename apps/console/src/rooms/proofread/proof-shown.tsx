@@ -1,6 +1,6 @@
 import type { ProofFinding, ProofRead } from '@zhenzhi/contract'
 import { Button, Checkbox } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Mark } from '../../parts/mark.tsx'
 import { PrintButton } from '../../parts/print-button.tsx'
 import { proofPieces } from './proof-marks.ts'
@@ -23,11 +23,13 @@ interface ProofShownProps {
 /** The text with its marks, and the list of them: each leads to the other. */
 export function ProofShown({ read: { text, findings }, busy, before, onAdopt, onTakeBack, onChange }: ProofShownProps) {
   const [shown, setShown] = useState<readonly Certainty[]>(certainties)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [])
   const listed = findings.filter(({ certainty }) => shown.includes(certainty))
   const count = (certainty: Certainty) => findings.filter((one) => one.certainty === certainty).length
   return (
     <>
-      <div className="card row apart">
+      <div className="card row apart" ref={top}>
         <p role="status">{findings.length === 0 ? '没有发现问题。' : `共 ${findings.length} 处：${certainties.map((one) => `${words[one]} ${count(one)} 处`).join('，')}。`}</p>
         <div className="row no-print">
           {before > 0 && <Button disabled={busy} onClick={onTakeBack}>撤销上一处修改</Button>}
