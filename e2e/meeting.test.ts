@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findRecord, goToFigures, openReceipt, readFigures } from './steps/figures.ts'
-import { pick, type } from './steps/fill.ts'
+import { choose, type } from './steps/fill.ts'
 import { pageOf } from './steps/sign-in.ts'
 
 const titles = ['班子专题研究法治政府建设', '召开会议', '参会人次'] as const
@@ -13,7 +13,7 @@ test('a meeting with two items on law counts once as a session, and with both it
 
   await page.getByRole('link', { name: '工作台' }).click()
   await page.getByRole('region', { name: '登记' }).getByRole('link', { name: '会议' }).click()
-  await pick(page, '党委会')
+  await choose(page, '会议类别', '党委会')
   await type(page, '会议主题', '党委会专题会（试）')
   await type(page, '参加人数', '12')
   const agenda = page.getByRole('group', { name: '议题 必填', exact: true })

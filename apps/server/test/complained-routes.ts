@@ -63,6 +63,7 @@ export function complainedRoutes(at: Tried, said: { name: string; phone: string;
     'GET /api/report': plain(`/api/report?town=${town}&${period}&cutoff=2026-03-02`), 'GET /api/report/file': plain(`/api/report/file?as=text&town=${town}&${period}&cutoff=2026-03-02`),
     'GET /api/towns/:town/reports/:year': plain(`/api/towns/${town}/reports/2026`), 'GET /api/towns/:town/reports/:year/versions': plain(`/api/towns/${town}/reports/2026/versions`),
     'GET /api/towns/:town/reports/:year/moved': plain(`/api/towns/${town}/reports/2026/moved?since=2026-03-01&cutoff=2026-03-02`),
+    'GET /api/towns/:town/reports/:year/cross-checks': plain(`/api/towns/${town}/reports/2026/cross-checks?cutoff=2026-03-02`),
     'GET /api/towns/:town/reports/:year/figures': plain(`/api/towns/${town}/reports/2026/figures`),
     'GET /api/towns/:town/accounts': plain(`/api/towns/${town}/accounts`), 'GET /api/towns/:town/posts': plain(`/api/towns/${town}/posts`),
     'GET /api/cases/:id/dossier': () => [at.petition, at.order].map((id) => `/api/cases/${id}/dossier`), 'GET /api/cases/:id/dossier/file': () => [at.petition, at.order].flatMap((id) => ['docx', 'zip'].map((as) => `/api/cases/${id}/dossier/file?as=${as}`)),

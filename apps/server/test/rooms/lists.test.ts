@@ -86,7 +86,7 @@ test('a form is offered to whom it may be opened by', async () => {
   expect(await formsOf(clerk)).toMatchObject({ 'mediation': 'register', 'meeting': 'register', 'grid-worker': 'register', 'permit': 'register' })
   expect(await formsOf(await rooms.as({ post: 'grid-worker', places: [villages[town]![0]] }))).toMatchObject({ 'mediation': 'register', 'meeting': null, 'grid-worker': null, 'permit': null })
   const adviser = await formsOf(await rooms.as({ post: 'adviser' }))
-  expect(Object.entries(adviser).flatMap(([id, name]) => (name === null ? [] : [id]))).toEqual(['legal-advice'])
+  expect(Object.entries(adviser).flatMap(([id, name]) => (name === null ? [] : [id]))).toEqual(['legal-advice', 'village-adviser-visit', 'legal-consultation'])
   expect(Object.keys(adviser).toSorted()).toEqual(definitions.filter(({ supplies }) => supplies === undefined).map(({ id }) => id).toSorted())
 })
 
