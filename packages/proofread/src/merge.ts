@@ -4,12 +4,14 @@ import type { Finding } from './finding.ts'
 const families: readonly (readonly string[])[] = [
   [
     'name-variants', 'outdated-term', 'wrong-character', 'missing-character',
-    'surplus-character', 'doubled-character', 'doubled-word', 'place-spelling', 'law-names',
+    'surplus-character', 'formulation', 'doubled-character', 'set-number', 'doubled-word', 'place-spelling', 'law-names',
   ],
-  ['count-against-items', 'names-against-count'],
+  ['count-against-items', 'names-against-count', 'set-of-ones'],
+  ['parts-of-total', 'classes-of-total', 'each-times-many'],
   ['pleonasm', 'vague-number', 'doubled-word'],
-  ['zero-claim', 'claim-without-ground'],
-  ['foreign-places', 'other-town', 'place-spelling'],
+  ['zero-claim', 'claim-without-ground', 'full-rate-with-rest'],
+  ['one-quantity-two-values', 'digits-turned', 'more-than-whole', 'more-ended-than-begun'],
+  ['foreign-places', 'other-town', 'own-level', 'place-spelling'],
 ]
 
 /** Of findings over the same words by checks of one family the most certain stays, at the same certainty the one that begins first. */

@@ -15,7 +15,7 @@ export interface PartList {
 
 const begun = /^(?:其中)?(?:共|累计)?(?:开展|组织|举办|召开|办理|受理|调解|化解|出动|检查|发放|处理|完成|排查|接受|提供|接待|新建|投入|查处|印发|张贴|悬挂|成立|培训|签订|审查)/u
 const anew = /同比|环比|比上|比去|较[上去]|去年|上年|另|此外|同时|累计|合计|总计|共计|全年|今年|(?<![公一总])共(?![同青产建享治有])/u
-const among = /其中[，,:：]?/gu
+const among = /其中[，,:：]?|(?<=\d[件起人名位个户家处项份宗条][\u4e00-\u9fff]{0,6})(?<!其)中[，,]/gu
 
 export function partListsOf(text: Text): PartList[] {
   const periods = periodsOf(text)
@@ -33,7 +33,8 @@ function amongLists(period: Period, told: readonly Quantity[], before: Period | 
     const at = period.start + place
     const until = Math.min(period.start + (places[index + 1] ?? period.text.length), closingBracket(period, place))
     const parts = runOf(told.filter(({ start, end }) => start >= at && end <= until), period)
-    return listsOf(totalsBefore(period, told, { place, before }), parts, 'among')
+    const totals = totalsBefore(period, told, { place, before })
+    return listsOf(totals, parts.slice(0, restated(totals, parts)), 'among')
   })
 }
 
@@ -54,12 +55,19 @@ function closingBracket({ text, start }: Period, place: number): number {
   return open < 0 || close < 0 ? Number.POSITIVE_INFINITY : start + place + close
 }
 
+/** Where the list is over because the whole is told again: 共64份，其中甲2份；审核64份. */
+function restated(totals: readonly Quantity[], parts: readonly Quantity[]): number {
+  const again = parts.findIndex(({ value, unit }, index) => index > 0 && totals.some((total) => total.value === value && total.unit === unit))
+  return again < 0 ? parts.length : again
+}
+
 /** Parts as far as they go on in the way the first began. */
 function runOf(parts: readonly Quantity[], { text, start }: Period): Quantity[] {
   const first = parts[0]
   const stop = parts.findIndex((part, index) => {
     const last = parts[index - 1]
     if (last === undefined || first === undefined) return false
+    if (index > 1 && text[last.end - start] === '；' && text.slice(first.end - start, last.start - start).match(/[；、]/u)?.[0] === '、') return true
     return anew.test(text.slice(last.end - start, part.start - start)) || (begun.test(part.before) && !begun.test(first.before))
   })
   return stop < 0 ? [...parts] : parts.slice(0, stop)

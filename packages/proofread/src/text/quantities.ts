@@ -26,7 +26,7 @@ const arabic = [
 ].join('')
 const chinese = '(?<![第前之统唯单专其一二三四五六七八九十百千万零〇几数])(?<chinese>[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*)'
 const pattern = new RegExp(
-  `(?<lead>将近|接近|大约|超过|不足|不到|近|约|超|逾)?(?:${arabic}|${chinese}) ?(?<over>[余多几来])?(?<times>万亿|千万|百万|[百千万亿])?(?<past>[余多])? ?`
+  `(?<lead>将近|接近|大约|超过|不足|不到|(?<![附最临靠邻相远就亲])近|(?<![公合规条节签特预民履制缔])约|超|逾)?(?:${arabic}|${chinese}) ?(?<over>[余多几来])?(?<times>万亿|千万|百万|[百千万亿])?(?<past>[余多])? ?`
   + `(?<unit>${unitPattern})(?<tail>以上|以下|以内|之内|左右|上下|余)?`, 'gu')
 
 const more = /[余多几来]|以上|超过?|逾/u
@@ -50,7 +50,7 @@ export function quantitiesOf({ text, start }: Stretch): Quantity[] {
   return found
 }
 
-const lead = /(?:共计|累计|合计|总计|总共|一共|共有|共|达到|达|有|为)+$/u
+const lead = /(?:共计|累计|合计|总计|总共|一共|共有|共|达到|达|(?<![尚还仍])有|为)+$/u
 const each = /(?:每[^，、]{0,6}|人均|户均|平均|均为?)$/u
 
 function quantityOf(groups: Record<string, string | undefined>) {

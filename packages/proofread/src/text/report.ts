@@ -63,10 +63,10 @@ function yearOf(title: Paragraph | null, body: readonly Paragraph[]): number | n
   return null
 }
 
-/** Long enough, in parts, on the rule of law, with its title or its signature. */
+/** Long enough, or short with its title and three parts; on the rule of law, with its title or its signature. */
 function isWhole(ends: Paragraph | null, body: readonly Paragraph[]): boolean {
   const length = body.reduce((sum, { text }) => sum + text.length, 0)
   const subject = `${ends?.text ?? ''}${body.slice(0, 3).map(({ text }) => text).join('')}`
   const headings = body.filter((line) => line.numbered?.style === 'chinese').length
-  return ends !== null && length >= 400 && headings >= 2 && /法治政府|法治建设|依法行政/u.test(subject)
+  return ends !== null && (length >= 400 ? headings >= 2 : isTitle(ends) && headings >= 3) && /法治政府|法治建设|依法行政/u.test(subject)
 }

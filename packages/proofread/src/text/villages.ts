@@ -7,6 +7,8 @@ export interface VillagesTold extends Stretch {
   number: number
   /** The text says it is all of them: 全镇14个, 辖14个, 我镇14个. */
   whole: boolean
+  /** 全镇15个村, which nothing says are a choice of them. */
+  ours: boolean
 }
 
 const kinds = [
@@ -29,8 +31,16 @@ export function villagesTold(text: Text): VillagesTold[] {
     const sure = all.test(lead) || (ours.test(lead) && everyone.test(paragraph.text.slice(at + found.text.length - lead.length)))
     const listed = /辖[^，,。；;]{0,36}$/u.test(paragraph.text.slice(Math.max(0, at - 40), at))
     const whole = listed || (sure && !some.test(lead.replace(all, '').replace(ours, '')))
-    return { text: found.text.slice(lead.length), start: paragraph.start + at, end: found.end, kind: kindOf(kind), number: Number(number), whole }
+    const behind = paragraph.text.slice(found.end - paragraph.start, found.end - paragraph.start + 30)
+    const told = { kind: kindOf(kind), number: Number(number), whole, ours: isOurs(lead, behind) }
+    return { text: found.text.slice(lead.length), start: paragraph.start + at, end: found.end, ...told }
   }))
+}
+
+/** 对全镇15个村换届… tells of all; with 试点, 示范 or a choice it does not. */
+function isOurs(lead: string, behind: string): boolean {
+  if (!/(?:对|为|给|到|深入|指导|组织|覆盖|了)(?:全镇|全乡|全街道)$/u.test(lead) || /其中|选|首批|先行|已/u.test(lead)) return false
+  return !/^[^。；]{0,24}?(?:试点|示范|先行|首批|率先|获|评为|创建|重点|开展了?试|中的|、\d+个)/u.test(behind)
 }
 
 function kindOf(word: string): VillagesTold['kind'] {

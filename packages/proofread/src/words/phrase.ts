@@ -1,6 +1,8 @@
 import { fieldNames } from './field-names.ts'
 import { fixedPhrases, openPhrases } from './fixed-phrases.ts'
 import { livingWords } from './living-words.ts'
+import { moreFieldNames } from './more-field-names.ts'
+import { moreFixedPhrases, moreOpenPhrases } from './more-set-phrases.ts'
 
 /** A phrase whose characters are known. */
 export interface Phrase {
@@ -11,15 +13,18 @@ export interface Phrase {
   seams: ReadonlySet<number>
 }
 
+const names = [...fieldNames, ...moreFieldNames]
+
 export const phrases: readonly Phrase[] = [
-  ...fixedPhrases.map((whole) => ({ whole, kind: 'fixed' as const, seams: new Set([whole.length / 2]) })),
-  ...openPhrases.map((whole) => ({ whole, kind: 'open' as const, seams: new Set([whole.length / 2]) })),
-  ...fieldNames.map(nameOf),
+  ...[...new Set([...fixedPhrases, ...moreFixedPhrases])].map((whole) => ({ whole, kind: 'fixed' as const, seams: new Set([whole.length / 2]) })),
+  ...[...new Set([...openPhrases, ...moreOpenPhrases])].map((whole) => ({ whole, kind: 'open' as const, seams: new Set([whole.length / 2]) })),
+  ...fieldNames.map((written) => nameOf(written, 'name')),
+  ...moreFieldNames.filter((written) => !fieldNames.includes(written)).map((written) => nameOf(written, 'open')),
 ]
 
 /** What stands by itself and so is no error, however near to a phrase: the phrases and the words they are made of. */
 export const known: ReadonlySet<string> = new Set([
-  ...phrases.map(({ whole }) => whole), ...fieldNames.flatMap((name) => name.split('·')), ...livingWords,
+  ...phrases.map(({ whole }) => whole), ...names.flatMap((name) => name.split('·')), ...livingWords,
 ])
 
 const longest = Math.max(...[...known].map(({ length }) => length))
@@ -43,8 +48,8 @@ export function beginsKnown(whole: string, start: number): boolean {
   return [2, 3, 4].some((length) => known.has(whole.slice(start, start + length)))
 }
 
-function nameOf(written: string): Phrase {
+function nameOf(written: string, kind: Phrase['kind']): Phrase {
   const words = written.split('·')
   const ends = words.map((_, at) => words.slice(0, at + 1).join('').length)
-  return { whole: words.join(''), kind: 'name', seams: new Set(ends.slice(0, -1)) }
+  return { whole: words.join(''), kind, seams: new Set(ends.slice(0, -1)) }
 }

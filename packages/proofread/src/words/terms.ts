@@ -1,47 +1,6 @@
-import type { Certainty } from '../finding.ts'
+import { renamed } from './renamed.ts'
+import type { Term } from './term.ts'
 
-/** A word that has been replaced by another, or that says something else than meant. */
-export interface Term {
-  /** As it is written; a pattern, its first group where there is one being the words in question. */
-  wrong: RegExp
-  /** What it is called today; null where that hangs on what is meant. */
-  right: string | null
-  certainty: Certainty
-  /** The first year reported on to which it applies. */
-  since: number
-  why: string
-  /** Said so often that the first place tells it. */
-  once?: true
-}
-
-/** Bodies and things renamed by reform, each with the year from which the old name is wrong. */
-const renamed: readonly Term[] = [
-  renaming(/环保局|环境保护局/gu, '生态环境局', 2019),
-  renaming(/国土资源局|国土局/gu, '自然资源局', 2019),
-  renaming(/国土资源所|国土所/gu, '自然资源所', 2019),
-  renaming(/(?:工商局|工商行政管理局)/gu, '市场监督管理局', 2019),
-  renaming(/工商所/gu, '市场监督管理所', 2019),
-  renaming(/质监局|质量技术监督局/gu, '市场监督管理局', 2019),
-  renaming(/食药监局|食品药品监督管理局(?!令)/gu, '市场监督管理局', 2019),
-  renaming(/安监局|安全生产监督管理局/gu, '应急管理局', 2019),
-  renaming(/安监站|安监所/gu, null, 2019),
-  renaming(/农业局/gu, '农业农村局', 2019),
-  renaming(/卫计局|卫计委|卫生和计划生育局|卫生计生局/gu, '卫生健康局', 2019),
-  renaming(/计生办|计生站/gu, null, 2020),
-  renaming(/法制办(?:公室)?(?!理|案|结)/gu, '司法局', 2019),
-  renaming(/文广新局/gu, '文化和旅游局', 2019),
-  renaming(/扶贫办/gu, null, 2021),
-  renaming(/五保户|五保对象|五保老人|五保供养(?:对象|人员)/gu, '特困人员', 2016),
-  renaming(/新型农村合作医疗|新农合|农村合作医疗|(?<!农村)合作医疗/gu, '城乡居民基本医疗保险', 2018),
-  renaming(/新农保|新型农村社会养老保险/gu, '城乡居民基本养老保险', 2015),
-  renaming(/残废人/gu, '残疾人', 2009),
-  renaming(/刑释解教人员|两劳(?:释放|回归)人员|两劳释解人员/gu, '刑满释放人员', 2014),
-  renaming(/劳动教养|劳教人员/gu, null, 2014),
-  { ...renaming(/建档立卡贫困(?:户|人口)/gu, '脱贫人口', 2021), certainty: 'C' },
-  renaming(/工商营业执照/gu, '营业执照', 2019),
-  renaming(/社区服刑人员/gu, '社区矫正对象', 2020),
-  renaming(/社区矫正人员/gu, '社区矫正对象', 2020),
-]
 
 const misnamed: readonly Term[] = [
   { wrong: /(十四个坚持)/gu, right: '十一个坚持', certainty: 'A', since: 2020, why: '习近平法治思想的核心要义是“十一个坚持”；“十四个坚持”是新时代坚持和发展中国特色社会主义的基本方略' },
@@ -76,8 +35,17 @@ const misnamed: readonly Term[] = [
   { wrong: /行政执法公示、执法全过程记录、重大执法决定(合法性审核)/gu, right: '法制审核', certainty: 'B', since: 2019, why: '三项制度之一的名称是“重大执法决定法制审核”' },
 ]
 
-export const terms: readonly Term[] = [...renamed, ...misnamed]
+/** Counted slogans with the only number each has. */
+const counted: readonly Term[] = ([
+  ['坚持', '十一', '习近平法治思想[^。；]{0,14}[“"]|核心要义[^。；]{0,6}[“"]'], ['意识', '四', '(?:增强|树牢|牢固树立|强化)[“"]'], ['自信', '四', '(?:坚定|增强)[“"]'], ['维护', '两', '(?:做到|践行|坚决做到)[“"]'], ['确立', '两', '(?:拥护|领悟|捍卫|坚持)[^。；，]{0,8}[“"]'],
+] as const).map(([noun, number, lead]): Term => ({
+  wrong: new RegExp(`(?<=${lead})((?!${number}个)[一二两三四五六七八九十]{1,2}个${noun})(?=[”"])`, 'gu'),
+  right: `${number}个${noun}`, certainty: 'A', since: noun === '坚持' ? 2020 : 2016, why: `固定说法是“${number}个${noun}”`,
+}))
 
-function renaming(wrong: RegExp, right: string | null, since: number): Term {
-  return { wrong, right, certainty: 'B', since, why: right === null ? '这一说法已不再使用' : `现称“${right}”` }
-}
+export const terms: readonly Term[] = [
+  ...renamed,
+  { wrong: /建档立卡贫困(?:户|人口)/gu, right: '脱贫人口', certainty: 'C', since: 2021, why: '现称“脱贫人口”' },
+  ...misnamed,
+  ...counted,
+]

@@ -1,3 +1,5 @@
+import { moreWrongWords } from './more-wrong-words.ts'
+
 /** A word written with a wrong character, and what was meant. */
 interface WrongWord {
   wrong: string
@@ -49,5 +51,5 @@ const guarded: readonly WrongWord[] = [
 
 export const wrongWords: readonly WrongWord[] = [
   ...guarded,
-  ...plain.map((pair) => pair.split(':')).map(([wrong = '', right = '']) => ({ wrong, right, notAfter: '', notBefore: '' })),
+  ...[...plain, ...moreWrongWords].map((pair) => pair.split(':')).map(([wrong = '', right = '']) => ({ wrong, right, notAfter: '', notBefore: '' })),
 ]

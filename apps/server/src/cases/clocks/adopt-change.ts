@@ -11,7 +11,7 @@ import { readDraft } from './read-draft.ts'
 import { groundOf, madeOf, numberOf } from './make-draft.ts'
 import { ownLaw } from './own-law.ts'
 
-const changedMeanwhile = () => refuse('busy', '这期间又有人改过日历或这项设置，刚才看到的影响已经不准。请回到上一页重新填一次。')
+const changedMeanwhile = () => refuse('not-accepted', '这期间又有人改过日历或这项设置，刚才看到的影响已经不准。请回到上一页重新填一次。')
 
 /**
  * Brings a change that was looked at into use: from now on new acts go by it, and the open cases follow, each by an act of its own. Refused
@@ -23,12 +23,12 @@ export async function adoptChange({ parts, clock, tell }: ClockRoom, by: Enterin
     const answer = await inTowns(parts.app, [by.town.id], async (tx): Promise<{ done: true } | Refused> => {
       const change = await findChange(tx, id)
       if (change?.owner !== by.town.id) return refuse('not-found', '没有找到这次变更，请返回列表。')
-      if (change.state === 'looking') return refuse('busy', '还没有看完会影响哪些件，请稍等再点。')
+      if (change.state === 'looking') return refuse('not-accepted', '还没有看完会影响哪些件，请稍等再点。')
       const draft = readDraft(change.draft)
       const law = await ownLaw(parts, await readTownClocks(tx, by.town.id))
-      if (change.state !== 'looked') return refuse('busy', '这次变更已经采用，不用再点。')
+      if (change.state !== 'looked') return refuse('not-accepted', '这次变更已经采用，不用再点。')
       if (change.restsOn !== await groundOf(tx, { owner: by.town.id, law, draft })) return changedMeanwhile()
-      if (!(await startChange(tx, id, { account: by.account, moment }))) return refuse('busy', '这次变更已经采用，不用再点。')
+      if (!(await startChange(tx, id, { account: by.account, moment }))) return refuse('not-accepted', '这次变更已经采用，不用再点。')
       const making = await numberOf(tx, by.town.id, draft)
       const made = madeOf(law, draft, making)
       const who = { owner: by.town.id, account: by.account, chosen: moment }

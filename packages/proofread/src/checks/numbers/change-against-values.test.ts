@@ -23,3 +23,11 @@ test.each([
 ])('a change that is right is left alone: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each(['满意率由96.1%提高到97.3%，提高2.2个百分点。', '化解率由97%提升到95%。', '参与率由80%提高到85%，提高5%。'])('of two rates: %s', (text) => {
+  expect(changeAgainstValues(readText(text), {})).toHaveLength(1)
+})
+
+test.each(['满意率由96.1%提高到97.3%，提高1.2个百分点。', '化解率由95%提升到97%。', '参与率由80%提高到88%，同比增长10%。'])('of two rates, right: %s', (text) => {
+  expect(changeAgainstValues(readText(text), {})).toEqual([])
+})

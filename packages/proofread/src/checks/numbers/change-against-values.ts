@@ -12,9 +12,11 @@ export const changeAgainstValues: Check = (text) => periodsOf(text).flatMap((per
   const told = quantitiesOf(period).filter(({ vague, each }) => vague === null && !each)
   return told.flatMap((later, index) => {
     const earlier = told[index - 1]
-    if (earlier === undefined || earlier.unit !== later.unit || earlier.unit === '%') return []
+    if (earlier === undefined || earlier.unit !== later.unit) return []
     const before = text.whole.slice(Math.max(period.start, earlier.start - 14), earlier.start)
     const [from, to] = orderOf(before, text.whole.slice(earlier.end, later.start), [earlier, later])
+    const turned = againstItself(text.whole, from, to)
+    if (turned.length > 0) return turned
     const tail = text.whole.slice(later.end, Math.min(period.end, later.end + 24))
     return from === undefined || to === undefined ? [] : judged({ from, to, next: told[index + 1], tail, whole: text.whole })
   })
@@ -26,6 +28,15 @@ function orderOf(before: string, between: string, [first, second]: readonly [Qua
   if (/(?:去年|上一?年)(?:同期|度)?[^，,；;。]{0,10}$/u.test(before) && /^[，,、；;]?(?:今年|本年)/u.test(between)) return [first, second]
   if (/^[，,]?(?:较|比|而)?(?:上一?年|去年)(?:同期)?的?[^，,；;。]{0,8}$/u.test(between) && !change.test(between)) return [second, first]
   return []
+}
+
+/** 由90%提高到85%. */
+function againstItself(whole: string, from: Quantity | undefined, to: Quantity | undefined): Finding[] {
+  if (from === undefined || to === undefined || from.start > to.start || from.value === to.value) return []
+  const said = new RegExp(`(?:${change.source})(?:到|至|为)`, 'u').exec(whole.slice(from.end, to.start))?.groups
+  if (said === undefined || (to.value > from.value) === (said.up !== undefined)) return []
+  const message = `由${from.text}到${to.text}是${to.value > from.value ? '增加' : '减少'}，与“${said.up ?? said.down ?? ''}”相反，请核对。`
+  return [{ check, certainty: 'A', ...passage(whole, from, to), message, suggestion: null }]
 }
 
 interface Change {
@@ -48,6 +59,7 @@ function judged({ from, to, next, tail, whole }: Change): Finding[] {
     const message = `由${from.text}到${to.text}是${rise > 0 ? '增加' : '减少'}，与“${said.up ?? said.down ?? ''}”相反，请核对。`
     return [{ check, certainty: 'A', ...passage(whole, { start: Math.min(from.start, to.start) }, end), message, suggestion: null }]
   }
+  if (to.unit === '%' && next?.unit !== '个百分点') return next?.unit === '%' && next.start <= later.end + words[0].length + 5 ? points({ from, to, next, whole }) : []
   if (next === undefined || from.value === 0 || next.start > later.end + words[0].length + 5) return []
   return next.unit === '%' ? share({ from, to, next, whole }) : difference({ from, to, next, whole })
 }
@@ -61,9 +73,16 @@ function share({ from, to, next, whole }: Omit<Change, 'tail'> & { next: Quantit
   return [{ check, certainty: 'A', ...passage(whole, next, next), message, suggestion: right }]
 }
 
+/** 由90%提高到95%，提高5%: the difference of two rates is told in points. */
+function points({ from, to, next, whole }: Omit<Change, 'tail'> & { next: Quantity }): Finding[] {
+  if (Math.abs(Math.abs(to.value - from.value) - next.value) > 1e-6) return []
+  const message = `两个百分比的差用“个百分点”，这里写的是“${next.text}”。`
+  return [{ check, certainty: 'B', ...passage(whole, next, next), message, suggestion: `${next.value}个百分点` }]
+}
+
 function difference({ from, to, next, whole }: Omit<Change, 'tail'> & { next: Quantity }): Finding[] {
-  const real = Math.abs(to.value - from.value)
-  if (next.unit !== to.unit || Math.abs(real - next.value) < 1e-6) return []
-  const message = `由${from.text}到${to.text}，相差${real}${to.unit}，这里写的是“${next.text}”。`
+  const real = Number(Math.abs(to.value - from.value).toPrecision(8))
+  if ((next.unit !== to.unit && !(to.unit === '%' && next.unit === '个百分点')) || Math.abs(real - next.value) < 1e-6) return []
+  const message = `由${from.text}到${to.text}，相差${real}${next.unit}，这里写的是“${next.text}”。`
   return [{ check, certainty: 'A', ...passage(whole, next, next), message, suggestion: null }]
 }

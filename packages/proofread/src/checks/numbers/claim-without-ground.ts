@@ -38,6 +38,7 @@ function changes(period: Period, whole: string): Finding[] {
 function rates(period: Period, whole: string): Finding[] {
   const told = quantitiesOf(period)
   return told.flatMap((rate, index) => {
+    if (/^[（(][^）)]*\d/u.test(whole.slice(rate.end, rate.end + 20))) return []
     if (rate.unit !== '%' || rate.value !== 100 || !/率(?:均|都)?(?:达到?|为)*$/u.test(rate.before)) return []
     const from = Math.max(whole.lastIndexOf('；', rate.start), whole.lastIndexOf(';', rate.start))
     const counts = told.slice(0, index).filter(({ unit, start }) => unit !== '%' && start > from)

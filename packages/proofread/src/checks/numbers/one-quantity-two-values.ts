@@ -49,7 +49,8 @@ function isOfAll(one: Quantity, lead: string, told: string): boolean {
 function nameOf({ before, after }: Quantity): string {
   const staff = kept.find((name) => after.startsWith(name) || before.endsWith(name))
   if (staff !== undefined && stock.test(after.startsWith(staff) ? before : before.slice(0, -staff.length))) return `现有${staff}`
-  return alike.reduce((name, [pattern, word]) => name.replace(pattern, word), `${before}${before === '' || after === '' ? '' : '…'}${after}`)
+  const behind = after.replace(/的.*$/u, '')
+  return alike.reduce((name, [pattern, word]) => name.replace(pattern, word), `${before}${before === '' || behind === '' ? '' : '…'}${behind}`)
 }
 
 /** Beside a number of all, one a good deal smaller may be of a part the sentence does not name. */

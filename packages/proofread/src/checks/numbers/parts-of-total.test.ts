@@ -35,3 +35,8 @@ test.each([
 ])('parts that do, or do not claim to, are left alone: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test('a list goes on to its last 、 and ends where the whole is told again', () => {
+  expect(partsOfTotal(readText('复议案件4件，其中维持3件、驳回1件、终止1件；诉讼案件2件。'), {})).toHaveLength(1)
+  expect(partsOfTotal(readText('印发文件70份，其中规范性文件3份；经审核的70份。'), {})).toEqual([])
+})

@@ -22,7 +22,7 @@ const related: Readonly<Record<string, string>> = {
 export const partsOfTotal: Check = (text) => partListsOf(text).flatMap((list) => judged(list, text.whole))
 
 function judged(list: PartList, whole: string): Finding[] {
-  const found = tooLarge(list) ?? mixed(list) ?? unequal(list)
+  const found = tooLarge(list) ?? mixed(list) ?? unequal(list, whole)
   if (found === null) return []
   const all = [...list.totals.slice(-1), ...list.parts, ...(found.with ?? [])].sort((a, b) => a.start - b.start)
   const [first, last] = [all[0], all.at(-1)]
@@ -58,10 +58,10 @@ function mixed({ totals, parts, otherwise, form }: PartList): Judgement | null {
   return { certainty: 'A', message: `${units}；各部分加起来是${plain(sum)}，也与总数${plain(total.value)}不符。`, with: others }
 }
 
-function unequal({ totals, parts, form, otherwise }: PartList): Judgement | null {
+function unequal({ totals, parts, form, otherwise }: PartList, whole: string): Judgement | null {
   const distinct = parts.filter(({ before, after }) => !overlapping.test(before) && !overlapping.test(after.slice(0, 6)))
   const total = lastOf(totals)
-  if (distinct.length < 2 || !exact([...totals, ...distinct]) || holds(totals, distinct)) return null
+  if (distinct.length < 2 || !exact([...totals, ...distinct]) || holds(totals, distinct, whole)) return null
   const closed = form !== 'among' || distinct.some(({ before }) => closing.test(before)) || areOpposites(distinct)
   const sum = sumOf(distinct)
   const message = `各部分加起来是${plain(sum)}${total.written === '元' ? '元' : total.written}，与总数“${total.text}”不符，请核对。`
@@ -78,10 +78,10 @@ function areOpposites(parts: readonly Quantity[]): boolean {
   return parts.length === 2 && opposites.some((pair) => pair.every((word, index) => word.test(parts[index]?.before ?? '')))
 }
 
-/** Whether the first two or more parts come to one of the numbers that may be the total. */
-function holds(totals: readonly Quantity[], parts: readonly Quantity[]): boolean {
+/** Whether the first two or more parts come to one of the numbers that may be the total; a list does not end before a 、. */
+function holds(totals: readonly Quantity[], parts: readonly Quantity[], whole: string): boolean {
   const wanted = [...totals.map(({ value }) => value), sumOf(totals)]
-  return parts.some((_, index) => index >= 1 && wanted.some((value) => Math.abs(sumOf(parts.slice(0, index + 1)) - value) <= value * 1e-9))
+  return parts.some(({ end }, index) => index >= 1 && (index === parts.length - 1 || whole[end] !== '、') && wanted.some((value) => Math.abs(sumOf(parts.slice(0, index + 1)) - value) <= value * 1e-9))
 }
 
 function upperBound({ value, vague }: Quantity): number {

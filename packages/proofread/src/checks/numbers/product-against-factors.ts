@@ -50,10 +50,26 @@ function unlike({ many, each, sum }: { many: Quantity; each: Quantity; sum: Quan
 function average({ first, second, third: one }: Three, whole: string): Finding[] {
   const [many, sum] = first.unit === '元' ? [second, first] : [first, second]
   const of = /(人均|户均|平均每[人户])[^，、]{0,4}$/u.exec(one.before)?.[1]
+  const place = /(?:村均|场均|期均|次均|平均每[个村场期次名])[^，、\d]{0,6}$/u.exec(one.before)?.[0]
+  if (place !== undefined) return ofPlaces({ first, second, third: one }, place, whole)
   if (of === undefined || sum.unit !== '元' || one.unit !== '元' || many.unit !== (of.includes('户') ? '户' : '人')) return []
   if (/[。；;]/u.test(whole.slice(Math.min(many.end, sum.end), one.start)) || many.value === 0) return []
   const right = sum.value / many.value
   if (Math.abs(right - one.value) <= Math.max(right * 0.02, 1)) return []
   const message = `${sum.text}由${many.text}分，平均约${Number(right.toPrecision(4))}元，这里写的是“${one.text}”。`
+  return [{ check, certainty: 'B', ...passage(whole, one, one), message, suggestion: null }]
+}
+
+const unitOf: Readonly<Record<string, string>> = { 村: '个', 个: '个', 场: '场', 期: '期', 次: '次', 名: '人' }
+
+/** 12个村培训240人，平均每村25人. */
+function ofPlaces({ first, second, third: one }: Three, place: string, whole: string): Finding[] {
+  const unit = unitOf[/[村场期次名个]/u.exec(place.replace(/平均每/u, ''))?.[0] ?? '']
+  const [many, sum] = first.unit === unit ? [first, second] : [second, first]
+  if (many.unit !== unit || sum.unit !== one.unit || sum.unit === unit || many.value === 0 || sum.each || many.each) return []
+  if (/[。；;]/u.test(whole.slice(Math.min(many.end, sum.end), one.start))) return []
+  const right = sum.value / many.value
+  if (Math.abs(right - one.value) < 1) return []
+  const message = `${sum.text}由${many.text}平均，约${Number(right.toPrecision(4))}${one.written}，这里写的是“${one.text}”。`
   return [{ check, certainty: 'B', ...passage(whole, one, one), message, suggestion: null }]
 }

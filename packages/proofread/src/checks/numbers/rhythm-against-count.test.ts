@@ -25,3 +25,13 @@ test.each([
 ])('a count the rhythm can hold is left alone: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  '坚持月例会制度，全年召开月例会14次。', '每月5日公开接访，全年公开接访20次。', '全年召开例会67次，坚持每周一次例会。', '坚持每月召开一次例会，全年召开例会9次。', '实行半月一调度，全年调度30次。',
+])('other ways to tell a rhythm: %s', (text) => {
+  expect(rhythmAgainstCount(readText(text), {})).toHaveLength(1)
+})
+
+test.each(['坚持每月召开一次例会，全年召开例会12次。', '每月5日、15日接访，全年接访24次。', '7月调度3次。', '建立每月一次的坐班制度，全年到9个村坐班108次。'])('a rhythm that is kept: %s', (text) => {
+  expect(rhythmAgainstCount(readText(text), {})).toEqual([])
+})

@@ -26,3 +26,13 @@ test.each([
 ])('a usual unit, and a count of the doing, are left alone: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  ['清运垃圾40公里。', '40公里'], ['培养“法律明白人”30件。', '30件'], ['工单办结率97件。', '97件'], ['聘请法律顾问4人次。', '4人次'], ['参加群众300场次。', '300场次'],
+])('things, persons and rates in a unit they never take: %s', (text, quote) => {
+  expect(unitOfThing(readText(text), {}).map((one) => one.quote)).toEqual([quote])
+})
+
+test.each(['组织干部20次下村。', '慰问群众20户。', '出动执法人员60人次。', '排查隐患30人次。', '发放宣传资料20次。'])('where the doing is counted: %s', (text) => {
+  expect(unitOfThing(readText(text), {})).toEqual([])
+})

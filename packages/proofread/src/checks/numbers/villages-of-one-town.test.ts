@@ -23,3 +23,8 @@ test.each([
 ])('a choice among the villages and a right sum are left alone: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test('villages and communities beside their sum', () => {
+  expect(villagesOfOneTown(readText('全镇7个村、3个社区，共11个村（社区）。'), {})).toHaveLength(1)
+  expect(villagesOfOneTown(readText('全镇7个村、3个社区，共10个村（社区）。'), {})).toEqual([])
+})

@@ -16,3 +16,9 @@ test('documents of one kind, of two years, of two levels, and laws that differ b
   expect(marks(documentTitles, '《行政处罚法》《中华人民共和国行政处罚法》《水污染防治法》《大气污染防治法》')).toEqual([])
   expect(marks(documentTitles, '《青禾镇议事规则(2021年)》《青禾镇议事规则（2021年）》')).toEqual([])
 })
+
+test('the same words in another order, or with 工作 left out in one year, are one document', () => {
+  expect(marks(documentTitles, '印发《青禾镇重大事项请示报告制度》，落实《青禾镇重大事项报告请示制度》。')).toEqual(['A 《青禾镇重大事项报告请示制度》'])
+  expect(marks(documentTitles, '印发《2022年平安建设工作方案》，按《平安建设2022年方案》实施。')).toEqual(['A 《平安建设2022年方案》'])
+  expect(marks(documentTitles, '《2022年平安建设工作方案》《2023年平安建设方案》《平安建设实施方案》')).toEqual([])
+})

@@ -20,6 +20,8 @@ export const documentTitles: Check = (text) => {
 function judge(before: DocumentTitle, title: DocumentTitle, all: readonly DocumentTitle[]): Finding[] {
   if ([before, title].some(({ core }) => core.length < 5 || laws.includes(core))) return []
   if (isOneTitle(before, title)) return [twoTitles(before, title, all)]
+  if (isReordered(before, title)) return [twoTitles(before, title, all)]
+  if (isLoosely(before, title)) return [twoTitles(before, title, all)]
   if (before.core === title.core && endsDiffer(before.years, title.years)) return [twoTitles(before, title, all)]
   const edit = before.core.length >= 7 && sameYears(before, title) ? oneEdit(title.core, before.core) : null
   return edit && isSlip(edit) ? [{ ...twoTitles(before, title, all), certainty: 'B' }] : []
@@ -33,6 +35,21 @@ function isSlip({ set, meant }: { set: string; meant: string }): boolean {
 /** Same words, otherwise put: years before or after, 五年规划 outside the marks. */
 function isOneTitle(one: DocumentTitle, other: DocumentTitle): boolean {
   return one.core === other.core && sameYears(one, other) && one.years.length > 0 && plain(one.text) !== plain(other.text)
+}
+
+/** 协调监督工作办法 and 监督协调工作办法: the same characters in another order. */
+function isReordered(one: DocumentTitle, other: DocumentTitle): boolean {
+  return one.core !== other.core && one.core.length >= 7 && sameYears(one, other) && sorted(one.core) === sorted(other.core)
+}
+
+/** 2023年法治政府建设工作要点 and 法治政府建设2023年要点: one year, and no more between them than 工作. */
+function isLoosely(one: DocumentTitle, other: DocumentTitle): boolean {
+  const [short, long] = [one.core, other.core].map((core) => core.replaceAll('工作', '')).toSorted((a, b) => a.length - b.length)
+  return one.core !== other.core && short === long && short !== undefined && short.length >= 6 && one.years.length > 0 && sameYears(one, other)
+}
+
+function sorted(text: string): string {
+  return text.split('').sort().join('')
 }
 
 /** 中华人民共和国, brackets of either width and 关于印发…的通知 make no other title. */

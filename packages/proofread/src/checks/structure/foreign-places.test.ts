@@ -30,3 +30,10 @@ test('nothing is said where it is not known whose report it is', () => {
   expect(marks(foreignPlaces, '双桥镇全年调解纠纷214件。', { gazetteer })).toEqual([])
   expect(marks(foreignPlaces, '双桥镇全年调解纠纷214件。', { town: '青禾镇', county: '临溪县' })).toEqual([])
 })
+
+test('a full name above the short one, a stock word and the own province are left alone', () => {
+  const gazetteer = gazetteerOf({ 甲海省: [], 乙山省: [], 高埗镇: ['乙山省', '丙市'], 小院镇: ['乙山省', '丙市'], 临溪县: ['甲海省', '丁市'] })
+  const about = { town: '青禾镇', county: '临溪县', gazetteer }
+  expect(marks(foreignPlaces, '设“法治小院”12个，甲海省司法厅到访。', about)).toEqual([])
+  expect(marks(foreignPlaces, '乙山省司法厅命名我镇司法所。', about)).toEqual(['B 乙山省'])
+})

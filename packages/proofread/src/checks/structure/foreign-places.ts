@@ -6,7 +6,7 @@ import { isRare } from '../../text/rare-characters.ts'
 import type { Sentence, Stretch, Text } from '../../text/text.ts'
 import { everyday, onPurpose } from '../../words/place-words.ts'
 
-const suffix = /街道(?![路上口])|(?<![城乡村集])镇(?![村街定守静长压痛区])|乡(?![村镇风土情贤亲愁间])|县(?![级城域委直乡区里内政])|区(?![域别间划分块级委内政直里])|市(?![场民容政级委直面县区内])/gu
+const suffix = /街道(?![路上口])|(?<![城乡村集])镇(?![村街定守静长压痛区])|乡(?![村镇风土情贤亲愁间])|县(?![级城域委直乡区里内政])|区(?![域别间划分块级内政直里])|市(?![场民容政级直面县区内])|(?<![我全各本外跨两多该])省(?![内外级直委际道部])/gu
 const slots = [
   /(?<=[“"](?:智慧|平安|法治|善治|美丽|和美|清廉|文明|幸福|活力|数字|云上|书香))([\u4e00-\u9fff]{2})(?=[”"])/gu,
   /(?<=[“"《]|以|在|依托|利用)([\u4e00-\u9fff]{2})(?=(?:学习|理论|法治|干部|道德)?(?:论坛|讲坛|大讲堂|讲堂|夜校)|发布[”"]|融媒)/gu,
@@ -26,9 +26,14 @@ export const foreignPlaces: Check = (text, about) => {
 function fullNames(own: OwnPlaces, sentence: Sentence): Finding[] {
   return matchesIn(sentence, suffix).flatMap((place) => {
     const name = longestName(own, partOf(sentence, Math.max(0, place.start - sentence.start - 5), place.end - sentence.start), place.text)
-    if (name === null || everyday.has(stemOf(name.text)) || !isElsewhere(own, name.text) || isAside(sentence, name)) return []
+    if (name === null || everyday.has(stemOf(name.text)) || !isElsewhere(own, name.text) || isAbove(own, name.text) || isAside(sentence, name)) return []
     return [foreign(own, name, /[镇乡道]$/u.test(name.text) ? 'A' : 'B')]
   })
+}
+
+/** The own province, where only town and county are told. */
+function isAbove({ gazetteer, town, above }: OwnPlaces, name: string): boolean {
+  return [town ?? '', ...above].some((own) => gazetteer.find(own).some((place) => place.above.includes(name)))
 }
 
 function longestName({ gazetteer }: OwnPlaces, words: Stretch, ending: string): Stretch | null {
@@ -44,7 +49,8 @@ function shortNames(own: OwnPlaces, sentence: Sentence, text: Text): Finding[] {
   const rare = sentence.text.split('').flatMap((sign, index) => (isRare(sign) ? [index - 1, index] : []))
   return rare.flatMap((from) => {
     const name = partOf(sentence, from, from + 2)
-    if (from < 0 || !/^[\u4e00-\u9fff]{2}$/u.test(name.text) || isTrade(sentence, name) || isAside(sentence, name, 6)) return []
+    const isFull = /^(?:[省市县区镇乡]|街道)/u.test(sentence.text.slice(from + 2))
+    if (from < 0 || isFull || !/^[\u4e00-\u9fff]{2}$/u.test(name.text) || isTrade(sentence, name) || isAside(sentence, name, 6)) return []
     return isForeignStem(own, name.text, text) ? [foreign(own, name, 'A')] : []
   })
 }

@@ -17,3 +17,9 @@ test('a phrase told many times and once with a character that sounds alike is ma
   expect(marks(nameVariants, `${usual.repeat(3)}全镇综合行正执法监督平台运行。`)).toContain('B 镇综合行正执法监督')
   expect(marks(nameVariants, usual.repeat(4))).toEqual([])
 })
+
+test('an honour told once with a word left out is marked, one of another level is another', () => {
+  expect(marks(nameVariants, '获评“全国平安渔业示范乡镇”。获评“全国平安示范乡镇”后。')).toEqual(['B 全国平安示范乡镇'])
+  expect(marks(nameVariants, '获评“全市平安示范单位”，获评“全市最美平安示范单位”。').length).toBeLessThan(2)
+  expect(marks(nameVariants, '获评“法治示范村”，获评“省级法治示范村”。')).toEqual([])
+})

@@ -14,7 +14,7 @@ const twins: readonly (readonly [string, string])[] = [
 const apart = /[一二三四五六七八九十百上下东西南北中大小甲乙丙省市县区镇乡村街组户内外前后新老旧男女副左右年月周日季\d总分不无]/u
 
 /** One name in two forms that differ by a word or a character: a set phrase, or what stands in quotation marks. */
-export const nameVariants: Check = (text) => [...twins.flatMap((pair) => twoWords(text, pair)), ...quotedNames(text), ...oddCharacters(text)]
+export const nameVariants: Check = (text) => [...twins.flatMap((pair) => twoWords(text, pair)), ...quotedNames(text), ...shortenedHonours(text), ...oddCharacters(text)]
 
 /** 法治思维、法治方法 beside 法治思维、法治方式: told apart by nothing in the five characters before. */
 function twoWords({ whole }: Text, [usual, other]: readonly [string, string]): Finding[] {
@@ -41,6 +41,25 @@ function quotedNames({ paragraphs }: Text): Finding[] {
   }))
 }
 
+/** 获评“全省民主法治示范村” here and “全省法治示范村” there: an honour told once with a word left out. */
+function shortenedHonours({ paragraphs }: Text): Finding[] {
+  const honours = paragraphs.flatMap((line) => matchesIn(line, /(?<=(?:获评?|获得|荣膺|被?评为|授予|命名为?|创成|表彰为|认定为|确定为|称号|荣誉)[\u4e00-\u9fff]{0,6}“)[\u4e00-\u9fff]{6,18}(?=”)/gu))
+  const names = [...new Set(honours.map(({ text }) => text))]
+  return names.flatMap((short) => {
+    const full = names.find((name) => isLeftOut(short, name))
+    return full === undefined ? [] : honours.filter(({ text }) => text === short).slice(0, 1).map((place) => variant(place, full))
+  })
+}
+
+/** Two to four characters of the full name are missing inside, none that tell of a level or a kind. */
+function isLeftOut(short: string, full: string): boolean {
+  const more = full.length - short.length
+  let at = 0
+  while (at < short.length && short[at] === full[at]) at += 1
+  const gone = full.slice(at, at + more)
+  return more >= 2 && more <= 4 && at >= 2 && short.length - at >= 3 && short.slice(at) === full.slice(at + more) && !apart.test(gone)
+}
+
 /** Four characters before and four after are the same many times, and once the one between them is another that sounds or looks alike. */
 function oddCharacters({ paragraphs }: Text): Finding[] {
   const frames = Map.groupBy(paragraphs.flatMap((line) => matchesIn(line, /(?=([\u4e00-\u9fff]{9}))/gu)), ({ match }) => frameOf(match[1] ?? ''))
@@ -58,5 +77,5 @@ function frameOf(run: string): string {
 }
 
 function variant(place: Stretch, right: string): Finding {
-  return { check, certainty: 'B', ...placed(place), message: `别处写作“${right}”，这里只差一字，请核对是否同一名称。`, suggestion: right }
+  return { check, certainty: 'B', ...placed(place), message: `别处写作“${right}”，这里只差几个字，请核对是否同一名称。`, suggestion: right }
 }

@@ -21,3 +21,7 @@ test('a lone 一是 is a question; lists within lists and lists over several lin
   expect(marks(ordinalSeries, '一是建章立制：\n（1）定制度\n（2）定责任\n二是加强培训。')).toEqual([])
   expect(marks(ordinalSeries, '一是建章立制。\n二是加强培训。\n三是唯一是落实。\n（二）普法\n一是讲座。二是宣传。')).toEqual([])
 })
+
+test('a list that begins right after 原因 is read from its first item', () => {
+  expect(marks(ordinalSeries, '原因一是人手不足，二是经费不足。')).toEqual([])
+})

@@ -9,7 +9,7 @@ import type { Paragraph, Stretch, Text } from '../../text/text.ts'
 const check = 'ordinal-series'
 /** The ways of counting in running text. */
 const ways: readonly { pattern: RegExp; write: (number: number) => string }[] = [
-  { pattern: /(?<=^|[。；;，,：:！？!?\s）)”])([一二三四五六七八九十]{1,3})是(?!否|非)/gu, write: (number) => `${chineseNumeral(number)}是` },
+  { pattern: /(?<=^|[。；;，,：:！？!?\s）)”]|原因|问题|主要|包括|表现|不足|做法|措施|体现在?)([一二三四五六七八九十]{1,3})是(?!否|非)/gu, write: (number) => `${chineseNumeral(number)}是` },
   { pattern: /(?<=^|[。；;：:！？!?\s])第([一二三四五六七八九])(?=[，,])/gu, write: (number) => `第${chineseNumeral(number)}` },
   { pattern: /([①②③④⑤⑥⑦⑧⑨⑩])/gu, write: (number) => circled[number - 1] ?? '' },
 ]

@@ -13,3 +13,7 @@ test('the own name, no name, and a neighbour named on purpose are left alone', (
   for (const right of ['青禾镇党委高度重视。', '我镇党委、全镇司法所、各村镇政府、镇委镇政府都有。', '赴双桥镇司法所学习。', '与双桥镇政府联合巡查。']) expect(told(right)).toEqual([])
   expect(marks(otherTown, '双桥镇党委高度重视。')).toEqual([])
 })
+
+test('what is done to the own government is no name of a town', () => {
+  expect(marks(otherTown, '修订乡政府工作规则，配合镇政府工作。', { town: '松坪乡' })).toEqual([])
+})

@@ -30,3 +30,7 @@ test('a report signed before its year was over says up to which day its figures 
   expect(marks(period, early)).toEqual(['A 2023年12月18日'])
   expect(marks(period, early.replace('全年办理', '截至11月30日，全年办理'))).toEqual([])
 })
+
+test('去年以来 in a yearly report is asked about', () => {
+  expect(marks(period, rightReport.replace('全年办理行政', '去年以来，办理行政'))).toEqual(['B 去年'])
+})

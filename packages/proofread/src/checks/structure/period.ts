@@ -20,7 +20,7 @@ export const period: Check = (text, about) => {
   const { year } = report
   const spans = report.body.flatMap((line) => spansWithSince(line))
   if (year === null) return spans
-  const byYear = [opening, announced, headings, clauses, plans, signedEarly].flatMap((find) => find(report, year))
+  const byYear = [opening, announced, headings, clauses, plans, signedEarly, sinceLastYear].flatMap((find) => find(report, year))
   return withoutOverlaps([...againstTitle(report, about), ...byYear, ...spans])
 }
 
@@ -29,6 +29,14 @@ function againstTitle({ title }: Report, about: About): Finding[] {
   const [only] = years
   if (years.length !== 1 || only === undefined || about.year === undefined || Number(only.text) === about.year) return []
   return [{ check, certainty: 'A', ...placed(only), message: `标题写的是${only.text}年，报告年度是${about.year}年。`, suggestion: String(about.year) }]
+}
+
+/** 去年以来 runs on into this year; a report tells of its own year only. */
+function sinceLastYear({ body }: Report): Finding[] {
+  const told = partsOf(body).filter(({ heading }) => !planned.test(heading.text)).flatMap(({ content }) => content)
+  return told.flatMap((line) => matchesIn(line, /(?<=^|[。；：])去年(?=以?来|全年|[，,]我[镇乡])/gu)).slice(0, 1).map((place) => ({
+    check, certainty: 'B' as const, ...placed(place), message: '年度报告说的是报告年度的事，“去年”应当写明是哪一年。', suggestion: null,
+  }))
 }
 
 /** 2016—2020年以来: a span with an end has no 以来. */

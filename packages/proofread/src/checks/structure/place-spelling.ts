@@ -14,15 +14,21 @@ export const placeSpelling: Check = (text, about) => {
   return [...divisions, ...oddVillages(text)]
 }
 
-/** A village told three times or more one way and once with a look-alike: by the text itself, for no list of villages is at hand. */
-function oddVillages({ paragraphs }: Text): Finding[] {
+/** A village told once with a character that another has elsewhere: by the text itself, for no list of villages is at hand. */
+function oddVillages({ whole, paragraphs }: Text): Finding[] {
   const places = paragraphs.flatMap((line) => matchesIn(line, /[\u4e00-\u9fff]{2}(?:村|社区)/gu))
   const times = Map.groupBy(places, ({ text }) => text)
   return [...times].filter(([, told]) => told.length === 1).flatMap(([name, [place]]) => {
-    const meant = twinsOf(name).find((twin) => (times.get(twin)?.length ?? 0) >= 3)
-    if (meant === undefined || place === undefined) return []
+    const meant = twinsOf(name).find((twin) => (times.get(twin)?.length ?? 0) >= 1)
+    if (meant === undefined || place === undefined || areListed(whole, [name, meant])) return []
     return [{ check, certainty: 'B', ...placed(place), message: `别处都写作“${meant}”，这里写作“${name}”，请核对。`, suggestion: meant }]
   })
+}
+
+/** Named in one list, they are two. */
+function areListed(whole: string, names: readonly string[]): boolean {
+  const lists = whole.match(/[\u4e00-\u9fff]{2,6}(?:[、和与及][\u4e00-\u9fff]{2,6})+/gu) ?? []
+  return lists.some((list) => names.every((name) => list.includes(name)))
 }
 
 function misspelt(own: OwnPlaces, sentence: Sentence): Finding[] {

@@ -7,7 +7,8 @@ const claims = /(未发生|没有发生|无[^，,。；一]{0,14}(?:现象|情�
 /** A claimed zero asks for the zero reports behind it: one question, at the first place. */
 export const zeroClaim: Check = (text, about) => {
   const { body, whole } = readReport(text, about)
-  const places = whole ? body.flatMap((line) => matchesIn(line, claims)) : []
+  const isLong = body.reduce((sum, line) => sum + line.text.length, 0) >= 400
+  const places = whole && isLong ? body.flatMap((line) => matchesIn(line, claims)) : []
   const [first] = places
   if (first === undefined) return []
   const more = places.length > 1 ? `（全文${places.length}处）` : ''

@@ -8,7 +8,7 @@ import type { Collocation } from '../../words/collocations.ts'
 /** Between a verb and its object: no other verb that could have taken it. */
 const otherVerb = [
   '增强|提高|提升|保障|维护|坚持|遵循|形成|构建|营造|加大|加快|扩大|发挥|健全|建立|解决|化解|履行|落实|实现|加强|完善|推进|推动|促进|确保|保证|压实|强化|树立|培养|夯实|达到|具有|引导|教育',
-  '巩固|规范|优化|推广|明确|承担|存在|使|让|按照|遵照|本着|秉持|践行|贯彻|以|为|化|高于|低于|进行|不断|具备',
+  '巩固|规范|优化|推广|明确|承担|存在|使|让|按照|遵照|本着|秉持|践行|贯彻|以|为|(?<!文)化|高于|低于|进行|不断|具备',
 ].join('|')
 const joins = '[、和与及以]'
 /** 推动工作的能力 is the ability to push work. */
@@ -17,18 +17,20 @@ const nextDoing = /^(?:促进|推动|提高|提升|加强|增强|确保|推进|�
 
 /** A verb with an object it does not take, and a verb whose object is missing: 提高知情权, 推动意识与能力, 营造 without 氛围. */
 export const collocation: Check = (text) => withoutOverlaps(text.paragraphs.flatMap(({ sentences }) => sentences).flatMap((sentence) => [
-  ...patterns.flatMap((one) => wrongIn(text, sentence, one)), ...wantingIn(text, sentence),
+  ...patterns.flatMap((one) => wrongIn(text, sentence, one)), ...told.flatMap((one) => wronglyTold(text, sentence, one)), ...wantingIn(text, sentence),
 ]))
 
 const patterns = collocations.map((one) => ({ one, shape: shapeOf(one) }))
+const told = collocations.filter((one) => one.told !== undefined).map((one) => ({ one, shape: toldShapeOf(one) }))
 
 function shapeOf({ verbs, heads }: Collocation): RegExp {
   const head = heads.join('|')
-  const between = `(?!的|(?:${taken})(?:的|${head}))(?:(?!${otherVerb})[^。；，：“”]){0,24}?`
+  const between = `(?!的|(?:${taken})(?:的|${head}))(?:以人民为中心|(?!${otherVerb})[^。；，：“”]){0,24}?`
   return new RegExp(`(?<![不无未能以])(${verbs.join('|')})了?${between}(?:${head})(?=$|[，,。；]|${joins}\\p{Script=Han}{2,8}(?:[，,。；]|$))`, 'gu')
 }
 
 function wrongIn(text: Text, sentence: Sentence, { one, shape }: (typeof patterns)[number]): Finding[] {
+  if (!one.verbs.some((verb) => sentence.text.includes(verb))) return []
   return [...sentence.text.matchAll(shape)].filter((match) => !isTwoWords(sentence, match)).map((match) => {
     const verb = match[1] ?? ''
     const head = one.heads.map(plain).find((word) => match[0].endsWith(word)) ?? ''
@@ -36,6 +38,23 @@ function wrongIn(text: Text, sentence: Sentence, { one, shape }: (typeof pattern
     return makeFinding(text, {
       check: 'collocation', certainty: 'A', start, end: start + match[0].length,
       message: `“${verb}”与“${head}”不搭配，宜用“${one.instead}”。`, suggestion: match[0].replace(verb, one.instead),
+    })
+  })
+}
+
+/** 群众满意度得到加大: the verb stands behind the word it does not go with. */
+function toldShapeOf({ told: verbs = [], heads }: Collocation): RegExp {
+  return new RegExp(`(?<!${otherVerb}|的)(?:${heads.join('|')})(?:得到|有了?|得以)了?(?:明显|有效|显著|进一步|不断|较大|全面|持续|切实|大幅|极大|稳步|充分|很大)?的?(${verbs.join('|')})(?=$|[，,。；、])`, 'gu')
+}
+
+function wronglyTold(text: Text, sentence: Sentence, { one, shape }: (typeof patterns)[number]): Finding[] {
+  if (!(one.told ?? []).some((verb) => sentence.text.includes(verb))) return []
+  return [...sentence.text.matchAll(shape)].map((match) => {
+    const start = sentence.start + match.index
+    const verb = match[1] ?? ''
+    return makeFinding(text, {
+      check: 'collocation', certainty: 'A', start, end: start + match[0].length,
+      message: `“${verb}”与“${one.heads.map(plain).find((word) => match[0].startsWith(word)) ?? match[0]}”不搭配，宜用“${one.instead}”。`, suggestion: match[0].replace(verb, one.instead),
     })
   })
 }
@@ -53,7 +72,7 @@ function isTwoWords({ text }: Stretch, match: RegExpExecArray): boolean {
 
 function wantingIn(text: Text, sentence: Sentence): Finding[] {
   return wanting.flatMap(({ verb, objects, instead }) => {
-    const [words, own = '', next = ''] = new RegExp(`(?<!作用|优势|功能|效能|氛围|环境)${verb}(?!好|不|强|较|很)([^，,。；]*)(?:[，,；]([^，,。；]*))?`, 'u').exec(sentence.text) ?? []
+    const [words, own = '', next = ''] = new RegExp(`(?<!作用|优势|功能|效能|氛围|环境|职责|责任|义务|合同|协议|积极性|力量|基础|形象|意识|观念|典型)${verb}(?!好|不|强|较|很)([^，,。；]*)(?:[，,；]([^，,。；]*))?`, 'u').exec(sentence.text) ?? []
     if (words === undefined || own.length < 6 || objects.test(own) || (next !== '' && !nextDoing.test(next))) return []
     const start = sentence.start + sentence.text.indexOf(words)
     return [makeFinding(text, {

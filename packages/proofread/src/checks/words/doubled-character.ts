@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { makeFinding } from '../../text/make-finding.ts'
-import { known } from '../../words/phrase.ts'
+import { ordinaryWords } from '../../words/ordinary-words.ts'
+import { beginsKnown, endsKnown, known } from '../../words/phrase.ts'
 
 /** Characters that stand twice by right: 层层, 人人; those that end one name and begin the next (赋村村委会, 高塍镇镇长); numbers. */
 const twice = new Set([
@@ -16,9 +17,13 @@ export const doubledCharacter: Check = (text) => [...text.whole.matchAll(pair)].
   const [before = '', after = ''] = [text.whole[index - 1], text.whole[index + 2]]
   const next = text.whole.slice(index + 2, index + 4)
   if (twice.has(character) || before === character || after === character || next[0] === next[1]) return []
-  const [ends, begins] = [known.has(before + character), known.has(character + after)]
+  const [ends, begins] = [isWord(before + character) || endsKnown(text.whole, index + 1), isWord(character + after) || beginsKnown(text.whole, index + 1)]
   if (ends === begins) return []
   return [makeFinding(text, {
     check: 'doubled-character', certainty: 'B', start: index, end: index + 2, message: `“${stands}”重复了一个字。`, suggestion: character,
   })]
 })
+
+function isWord(pair: string): boolean {
+  return known.has(pair) || ordinaryWords.has(pair)
+}

@@ -24,8 +24,19 @@ test('a mark of a pair that stands alone is found, by paragraph; numbering needs
 test('half-width marks are found where they are the exception, and not in a text that is half-width throughout', () => {
   expect(marks(halfWidth, '加强领导，落实责任，开展宣传，化解纠纷，规范执法,提升效能。')).toEqual([','])
   expect(marks(halfWidth, '加强领导,落实责任,开展宣传,化解纠纷，规范执法。')).toEqual([])
+  expect(marks(halfWidth, '司法所牵头;平安办配合；各村落实.')).toEqual([';', '.'])
   expect(marks(halfWidth, '来源:望江镇\n内容：一，二，三，四：五：六：七。')).toEqual([])
   expect(marks(halfWidth, '投入1,200元，办案8:30，化解，调处，宣传。')).toEqual([])
+})
+
+test('an item that holds two lacks a mark', () => {
+  expect(marks(missingMark, '整合信访工作综治工作、平安工作力量。')).toEqual(['整合信访工作综治工作'])
+  expect(marks(missingMark, '整合信访工作、综治工作、平安工作力量，规范行政执法、行政许可、行政处罚。')).toEqual([])
+})
+
+test('a set list with a mark at some of its seams, and a new beginning right behind a number, lack one', () => {
+  expect(marks(missingMark, '坚持系统治理、依法治理综合治理、源头治理，全年化解45件其中邻里纠纷30件。')).toEqual(['系统治理、依法治理综合治理、源头治理', '其中'])
+  expect(marks(missingMark, '尊法学法、守法用法，共建共治共享，自治、法治、德治，自治法治和德治，化解45件，其中邻里纠纷30件，45件其中的一半。')).toEqual([])
 })
 
 test('a day in a name and the parts of a title take a middle dot', () => {
@@ -44,6 +55,8 @@ test('items that run into one another lack a mark', () => {
 
 test('a space in running text is found, and neither a title with a space in quotation marks nor a heading', () => {
   expect(marks(straySpace, '镇里全年组织法治讲座 12场，参加群众达到两千余人，群众反响很好。')).toEqual(['座 1'])
+  expect(marks(straySpace, '拆除违建3 处、棚房12处。')).toEqual(['3 处'])
+  expect(marks(straySpace, '全年办案 12 件、调解 30 件。')).toEqual([])
   expect(marks(straySpace, '镇里全年举办“法润乡村 德兴万家”活动十二场，参加群众达到两千余人。\n一、 主要做法')).toEqual([])
 })
 
@@ -52,6 +65,18 @@ test('a date or a year without 年月日 is found', () => {
   expect(bareDate(readText('望江镇人民政府\n2024 1 9'), {}).map(({ suggestion }) => suggestion)).toEqual(['2024年1月9日'])
   expect(marks(bareDate, '制定《2023望江镇普法计划》，2023以来成效明显。')).toEqual(['2023', '2023'])
   expect(marks(bareDate, '《法治建设规划（2021-2025年）》，《2023年计划》，2023年度投入2023元，惠及2024人，12345热线，20239999')).toEqual([])
+})
+
+test('a date within a sentence that lost its 年月日 is found', () => {
+  expect(bareDate(readText('听证会于20230615举行，2023年7月8召开例会。'), {}).map(({ suggestion }) => suggestion)).toEqual(['2023年6月15日', '2023年7月8日'])
+  expect(bareDate(readText('于2023.6.15举行，2023年315日培训，20234月5日考试，二0二三年印发。'), {}).map(({ suggestion }) => suggestion)).toEqual(['2023年6月15日', '2023年3月15日', '2023年4月5日', '〇'])
+  expect(marks(bareDate, '编号20230615，案号（2023）12号，2023年6月15、16日，2023年6月1日至3日，2023年12月，20230615号档案，二〇二三年。')).toEqual([])
+})
+
+test('what is no title has no book-title marks, and of a list of laws all have them', () => {
+  expect(marks(titleMarks, '学习《“平安乡村”》，开展《法润万家》主题活动，学习《习近平法治思想》。')).toEqual(['《“平安乡村”》', '《法润万家》', '《习近平法治思想》'])
+  expect(marks(titleMarks, '宣传《民法典》、《宪法》、妇女权益保障法6场，学习《信访条例》条例。')).toEqual(['妇女权益保障法', '《信访条例》条例'])
+  expect(marks(titleMarks, '学习《信访工作条例》精神，宣传《民法典》、普法知识，开展《民法典》宣传活动，落实《实施方案》工作。')).toEqual([])
 })
 
 test('a name quoted as often as not is found once; a common word stressed now and then is none', () => {

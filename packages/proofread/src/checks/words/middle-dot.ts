@@ -5,7 +5,7 @@ const between = /(?<=\p{Script=Han}{2})[.．](?=\p{Script=Han}{2})/gu
 
 /** The day of a month in a name (“12·4”) and the parts of a title take a middle dot, not a full stop. */
 export const middleDot: Check = (text) => [
-  ...[...text.whole.matchAll(/(?<=“)(?:1[0-2]|[1-9])[.．](?:3[01]|[12]\d|[1-9])(?=”)/gu)].map(({ 0: words, index }) => makeFinding(text, {
+  ...[...text.whole.matchAll(/(?<=“)(?:1[0-2]|[1-9])[.．](?:3[01]|[12]\d|[1-9])(?=”)|(?<![\d.．])(?:3[.．]15|4[.．]15|4[.．]26|5[.．]12|6[.．]5|6[.．]26|8[.．]19|9[.．]8|11[.．]9|12[.．]2|12[.．]4)(?=国际|国家|全国|消费者|宪法|禁毒|消防|世界|防灾|全民|主题宣传|宣传日|宣传周)/gu)].map(({ 0: words, index }) => makeFinding(text, {
     check: 'middle-dot', certainty: 'B', start: index, end: index + words.length,
     message: `“${words}”是日期组成的名称，中间应用间隔号。`, suggestion: words.replace(/[.．]/u, '·'),
   })),

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import type { Finding } from '../../finding.ts'
 import { makeFinding, withoutOverlaps } from '../../text/make-finding.ts'
 import type { Text } from '../../text/text.ts'
+import { sequences } from '../../words/sequences.ts'
 
 const han = '\\p{Script=Han}'
 const steps = '申请|受理|初审|评议|审核|审批|公示|备案|归档|立案|调查|取证|听证|送达|执行|验收|评估|论证|起草|签发|登记|核查|复核|评审|张榜'
@@ -12,13 +13,23 @@ const aim = [
 ].join('|')
 
 /** Items or doings that stand one upon the other without a mark between them. */
-export const missingMark: Check = (text) => withoutOverlaps([...repeatedEndings(text), ...pairsOfHave(text), ...runningSteps(text), ...runningDoings(text)])
+export const missingMark: Check = (text) => withoutOverlaps([...repeatedEndings(text), ...joinedItems(text), ...pairsOfHave(text), ...runningSteps(text), ...unevenSequences(text), ...numbersRunOn(text), ...runningDoings(text)])
 
 /** 平安高塍法治高塍善治高塍: three items that end alike. */
 function repeatedEndings(text: Text): Finding[] {
   const alike = new RegExp(`(${han}{2})(${han}{2})(?!\\1)(${han}{2})\\2(?!\\1|\\3)(${han}{2})\\2`, 'gu')
   return [...text.whole.matchAll(alike)].filter(([, one, end]) => one !== end).map((match) =>
     findingOf(text, match, [match[1], match[3], match[4]].map((one) => `${one ?? ''}${match[2] ?? ''}`).join('、')))
+}
+
+/** 信访工作综治工作、平安工作: within a list whose items end alike, one item that ends so twice. */
+function joinedItems(text: Text): Finding[] {
+  const item = `(?:(?![的和与及或由以])${han}){2,6}?`
+  const ends = '(?!活动|工作人|问题)'
+  const before = new RegExp(`(?<=(?:^|[，。；：、]|[对将把为是以了对整合开展推进加强做好]))(${item})${ends}(${han}{2})(?!\\2)(${item})\\2(?=、${item}\\2(?:[、，。；等和]|${han}))`, 'gu')
+  const after = new RegExp(`(?<=、)(${item})${ends}(${han}{2})(?!\\2)(${item})\\2(?=[、，。；等和])`, 'gu')
+  const told = [...text.whole.matchAll(before), ...[...text.whole.matchAll(after)].filter(({ index, 2: end = '' }) => text.whole.slice(Math.max(0, index - 9), index).endsWith(`${end}、`))]
+  return told.filter(([, one, end, other]) => one !== other && one !== end).map((match) => findingOf(text, match, `${match[1] ?? ''}${match[2] ?? ''}、${match[3] ?? ''}${match[2] ?? ''}`))
 }
 
 /** 有进有出补差有升有降: two pairs run into one another. */
@@ -31,6 +42,25 @@ function pairsOfHave(text: Text): Finding[] {
 function runningSteps(text: Text): Finding[] {
   const run = new RegExp(`(?<=、${han}{0,6})(?:${steps}){3,}`, 'gu')
   return [...text.whole.matchAll(run)].map((match) => findingOf(text, match, (match[0].match(/../gu) ?? []).join('、')))
+}
+
+/** 系统治理、依法治理综合治理、源头治理: one seam of a set list without the mark the others have. 尊法学法、守法用法 goes by pairs. */
+function unevenSequences(text: Text): Finding[] {
+  return sequences.filter(({ terms }) => terms.length > 2).flatMap(({ terms }) => [...text.whole.matchAll(new RegExp(terms.join('([、，,和与及]?)'), 'gu'))].flatMap((match) => {
+    const seams = match.slice(1).map((seam) => seam.replace(',', '，'))
+    const bare = seams.filter((seam) => seam === '').length
+    const byPairs = seams.length % 2 === 1 && seams.every((seam, at) => (at % 2 === 0) === (seam === ''))
+    if (bare === 0 || bare === seams.length || byPairs || seams.every((seam) => /[和与及]|^$/u.test(seam))) return []
+    return [findingOf(text, match, terms.join('、'))]
+  }))
+}
+
+/** 化解45件其中邻里纠纷30件: what begins anew right behind a number and its unit. */
+function numbersRunOn(text: Text): Finding[] {
+  const run = new RegExp(`(?<=\\d(?:余|多)?(?:件|起|场次|场|份|人次|名|户|处|宗|条|个|万元|元|亩|%|％))(?:其中(?=${han}{1,10}\\d)|(?:同时|此外|另外|下一步|截至目前|与此同时)(?=[，,]|${han}{4}))`, 'gu')
+  return [...text.whole.matchAll(run)].map((match) => makeFinding(text, {
+    check: 'missing-mark', certainty: 'A', start: match.index, end: match.index + match[0].length, message: `“${match[0]}”前面缺少标点。`, suggestion: `，${match[0]}`,
+  }))
 }
 
 /** 加强环境保护坚决打好攻坚战: a second doing begins where the first has no mark behind it. */

@@ -7,6 +7,7 @@ import type { Text } from '../../text/text.ts'
 import { mayStandFor } from '../../words/confusable.ts'
 import { beginsKnown, endsKnown, known, liesWithinKnown, phrases } from '../../words/phrase.ts'
 import type { Phrase } from '../../words/phrase.ts'
+import { soundsLike } from '../../words/same-sound.ts'
 
 const byHead = groupBy((whole) => whole.slice(0, 2))
 const byTail = groupBy((whole) => whole.slice(-2))
@@ -40,7 +41,7 @@ function nearAt(text: Text, phrase: Phrase, startOf: (length: number) => number)
 /** 依法履行职 runs on into 职责, so it is no slip of 依法履职. */
 function runsOn({ whole }: Phrase, { text, start, stands }: Place): boolean {
   const end = start + stands.length
-  return whole.length < 6 && (known.has(text.slice(end - 1, end + 1)) || known.has(text.slice(Math.max(0, start - 1), start + 1)))
+  return whole.length < 8 && (known.has(text.slice(end - 1, end + 1)) || known.has(text.slice(Math.max(0, start - 1), start + 1)))
 }
 
 interface Place {
@@ -50,7 +51,8 @@ interface Place {
 }
 
 function isError(phrase: Phrase, slip: Slip, place: Place): boolean {
-  if (!/^\p{Script=Han}+$/u.test(place.stands) || isKnown(slip, place) || runsOn(phrase, place)) return false
+  const isLongAndShort = slip.kind === 'lost' && phrase.whole.length > 7 && !known.has(place.stands)
+  if (!/^\p{Script=Han}+$/u.test(place.stands) || (isKnown(slip, place) && !isLongAndShort) || runsOn(phrase, place)) return false
   switch (slip.kind) {
     case 'replaced': return isWrongCharacter(phrase, slip, place)
     case 'lost': return isLost(phrase, slip, place)
@@ -66,7 +68,7 @@ function isWrongCharacter(phrase: Phrase, { at }: Slip, { text, start, stands }:
   const outer = at === 0 ? text[start - 1] : text[start + size]
   const whole = at === 0 ? endsKnown(text, start) : beginsKnown(text, start + size)
   if (atEdge && size < 5 && outer !== undefined && /\p{Script=Han}/u.test(outer) && !small.has(outer) && !whole && phrase.kind !== 'fixed') return false
-  return mayStandFor(set, meant) || (phrase.kind === 'fixed' && !atEdge && !small.has(set))
+  return mayStandFor(set, meant) || soundsLike(set, meant) || (phrase.kind === 'fixed' && !atEdge && !small.has(set))
 }
 
 /** Of a name of four characters what is left must stand free: 优待象310人, but not 信访项目. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts'
 import { makeFinding, withoutOverlaps } from '../../text/make-finding.ts'
 import type { Text } from '../../text/text.ts'
 import { terms } from '../../words/terms.ts'
-import type { Term } from '../../words/terms.ts'
+import type { Term } from '../../words/term.ts'
 
 /** Names and terms that reform has replaced, from the year on in which they were, and terms that say something else than meant. */
 export const outdatedTerm: Check = (text, about) => {

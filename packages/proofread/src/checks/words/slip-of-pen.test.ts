@@ -31,7 +31,7 @@ test('a lone wrong term is found by those beside it', () => {
 })
 
 test('a word of the field with a character that sounds like the right one is found where its halves go with nothing', () => {
-  expect(slips('增强村民的安全意实。')).toEqual(['意实→意识'])
+  expect(slips('增强村民的安全意实。')).toEqual(['安全意实→安全意识'])
   expect(slips('注意实施效果，注重实效。')).toEqual([])
 })
 

@@ -11,13 +11,14 @@ interface Place {
 
 /** A space between Chinese characters, or between them and a number, in running text that has none elsewhere. */
 export const straySpace: Check = (text) => {
-  const running = text.paragraphs.filter(({ text: words }) => words.includes('。') && words.length > 30)
+  const running = text.paragraphs.filter(({ text: words }) => words.includes('。') && words.length > 12)
   const places = running.flatMap(({ text: words, start }) =>
     [...words.matchAll(/(?<=[\p{Script=Han}\d，。、；：”》）])[^\S\n]+(?=[\p{Script=Han}\d“《])/gu)]
-      .filter(({ index }) => index > 8 && !isQuoted(words, index) && !isDate(words, index))
+      .filter(({ index }) => !isNumbered(words, index) && !isQuoted(words, index) && !isDate(words, index))
       .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
   const styled = running.reduce((sum, { text: words }) => sum + (words.match(/\p{Script=Han}\d|\d\p{Script=Han}/gu)?.length ?? 0), 0)
-  if (places.length > 8 && places.length * 2 > styled) return []
+  const byNumber = places.filter(({ start, end }) => /\d/u.test(`${text.whole[start - 1] ?? ''}${text.whole[end] ?? ''}`)).length
+  if ((places.length > 8 && places.length * 2 > styled) || byNumber > styled) return []
   const found = joined(places).map(({ start, end }) => makeFinding(text, {
     check: 'stray-space', certainty: 'A', start: start - 1, end: end + 1,
     message: `这里多出空格${places.length > told ? `，全文共${places.length}处` : ''}；若是并列的名称，应加引号或标点。`,
@@ -41,6 +42,11 @@ function joined(places: readonly Place[]): Place[] {
 function isQuoted(words: string, at: number): boolean {
   const before = words.slice(0, at)
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
+}
+
+/** The space behind the number of an item, or behind a short label (来源： …). */
+function isNumbered(words: string, at: number): boolean {
+  return at < 3 || /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]?|第[一二三四五六七八九十\d]+[章节条部]分?|[^，。、\d]{1,8}[：:])$/u.test(words.slice(0, at))
 }
 
 function isDate(words: string, at: number): boolean {
