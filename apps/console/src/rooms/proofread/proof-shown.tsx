@@ -24,7 +24,10 @@ interface ProofShownProps {
 export function ProofShown({ read: { text, findings }, busy, before, onAdopt, onTakeBack, onChange }: ProofShownProps) {
   const [shown, setShown] = useState<readonly Certainty[]>(certainties)
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => top.current?.scrollIntoView({ block: 'center' }), [])
+  // In braces: newer browsers answer with a promise, which is nothing to clean up by.
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const listed = findings.filter(({ certainty }) => shown.includes(certainty))
   const count = (certainty: Certainty) => findings.filter((one) => one.certainty === certainty).length
   return (
