@@ -40,8 +40,8 @@ export interface Compared extends ValueComparison {
 }
 
 export interface FigureDesk {
-  /** All indicators, or `only` one. */
-  read: (period: Period & { only?: string }, withRecords?: boolean) => Promise<Figure[]>
+  /** All indicators, or `only` these. */
+  read: (period: Period & { only?: readonly string[] }, withRecords?: boolean) => Promise<Figure[]>
   open: (asked: Period & { figure: string; part: number; after?: string | undefined; limit?: number; maySee: MaySee }) => Promise<Opened | Refused>
   close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
   closings: (town: number) => Promise<Closing[]>
@@ -72,7 +72,7 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
   return {
     indicators,
     read: async ({ town, from, to, cutoff, only }, withRecords = true) => {
-      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators: only === undefined ? indicators : indicators.filter(({ id }) => id === only), withRecords }
+      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators: only === undefined ? indicators : indicators.filter(({ id }) => only.includes(id)), withRecords }
       const below = await townsBelow(parts, town)
       return below.length === 0 ? readFigures({ ...asked, town }) : readTogether(asked, below)
     },

@@ -4,6 +4,7 @@ import type { DeskLaw } from '../desk-parts.ts'
 import type { Draft } from './draft.ts'
 import { calendarWith, presetOf, ruleWith } from './drafted-law.ts'
 import type { Made, Making } from './drafted-law.ts'
+import { calendarInUse } from './town-calendar.ts'
 
 interface Drafting {
   owner: number
@@ -28,8 +29,7 @@ export async function numberOf(tx: Tx, owner: number, draft: Draft): Promise<Mak
 /** The calendar or the version of a rule that a draft becomes. */
 export function madeOf(law: DeskLaw, draft: Draft, making: Making): Made {
   if (draft.kind === 'calendar') {
-    const inUse = law.calendars[law.calendar]
-    if (inUse === undefined) throw new Error(`calendar ${law.calendar} is in use and not kept`)
+    const inUse = calendarInUse(law)
     return { calendar: calendarWith(inUse, draft, making) }
   }
   const preset = presetOf(law, draft.rule)

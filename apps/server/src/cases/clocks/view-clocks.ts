@@ -16,6 +16,7 @@ import type { ClockRoom, TownOf } from './clock-room.ts'
 import { ownerOf, yearOfDay } from './clock-room.ts'
 import { isSettable } from './drafted-law.ts'
 import { ownLaw } from './own-law.ts'
+import { calendarInUse } from './town-calendar.ts'
 
 export interface ClocksSeen {
   version: string
@@ -33,8 +34,7 @@ export async function viewClocks({ parts, clock }: ClockRoom, town: TownOf, belo
   const owners = town.parent === null ? [town.id] : [town.id, town.parent]
   return inTowns(parts.app, [town.id, ...below], async (tx) => {
     const law = await ownLaw(parts, await readTownClocks(tx, town.id))
-    const calendar = law.calendars[law.calendar]
-    if (calendar === undefined) throw new Error(`calendar ${law.calendar} is in use and not kept`)
+    const calendar = calendarInUse(law)
     const [choices, locals, changes, last] = await Promise.all([listCalendarChoices(tx, ownerOf(town)), listLocalRules(tx, owners), listChanges(tx, owners), lastDue(tx, [town.id, ...below])])
     const presets = law.rules.filter((rule) => law.local?.has(`${rule.id} ${rule.version}`) !== true && isSettable(rule))
     return {

@@ -14,7 +14,6 @@ export function textOfFile(bytes: Buffer): string | undefined {
   }
 }
 
-
 /** Programs and pictures hold control characters other than tabs and ends of lines; no text does. */
 function isText(text: string): boolean {
   return !/\p{Cc}/u.test(text.replaceAll(/[\t\n\v\f\r]/gu, ''))

@@ -18,7 +18,7 @@ export async function openCounty(figures: FigureDesk, towns: Officer['towns'], {
   const indicator = figures.indicators.find((one) => one.id === id)
   if (indicator === undefined) return refuse('not-found', '没有这个指标，请返回数据页面重新选择。')
   const read = async (town: number) => {
-    const [figure] = await figures.read({ ...period, town, only: id })
+    const [figure] = await figures.read({ ...period, town, only: [id] })
     if (figure === undefined) throw new Error(`no figure was read for ${id}`)
     return figureView(figure, figures.indicators)
   }

@@ -1,6 +1,6 @@
 import { getCrossChecks, getMoved, getYearFigures } from '@zhenzhi/contract'
 import { refuse } from '@zhenzhi/kernel'
-import type { CrossCheck, Day } from '@zhenzhi/kernel'
+import type { CrossCheck, CrossTerm, Day } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
@@ -41,7 +41,12 @@ export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { 
   app.get('/towns/:town/reports/:year/cross-checks', { schema: getCrossChecks, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {
     const refused = refusePeriod({ ...wholeYear(year), cutoff, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
-    const read = (of: number) => figures.read({ ...wholeYear(of), cutoff, town }, false)
-    return crossCheckViews(crossChecks, { period: await read(year), before: await read(year - 1) })
+    const read = (of: number, at: CrossTerm['at']) => figures.read({ ...wholeYear(of), cutoff, town, only: named(crossChecks, at) }, false)
+    return crossCheckViews(crossChecks, { period: await read(year, 'period'), before: await read(year - 1, 'before') })
   })
+}
+
+/** The figures that checks name of the year, or of the year before it. */
+function named(checks: readonly CrossCheck[], at: CrossTerm['at']): string[] {
+  return checks.flatMap(({ left, right }) => [...left, ...right]).flatMap((term) => (term.at === at ? [term.figure] : []))
 }
