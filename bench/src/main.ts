@@ -12,6 +12,7 @@ import { demoRow } from './rows/demo.ts'
 import { duplicatesRow } from './rows/duplicates.ts'
 import { exportRow } from './rows/export.ts'
 import { figureRow } from './rows/figures.ts'
+import { proofreadDevelopmentRow } from './rows/proofread/development.ts'
 import { proofreadRow } from './rows/proofread/proofread.ts'
 import { rebuildRow } from './rows/rebuild.ts'
 import { receiptRow } from './rows/receipt.ts'
@@ -22,7 +23,7 @@ import { startRow } from './rows/start.ts'
 import { listRow } from './rows/work-list.ts'
 
 /** `npm run bench`: the figures of design §10, as far as what they are about exists. */
-const rows: readonly Row[] = [startRow, createRow, listRow, exportRow, figureRow, receiptRow, reconcileRow, reportRow, rebuildRow, demoRow, consoleRow, duplicatesRow, recogniseRow, proofreadRow]
+const rows: readonly Row[] = [startRow, createRow, listRow, exportRow, figureRow, receiptRow, reconcileRow, reportRow, rebuildRow, demoRow, consoleRow, duplicatesRow, recogniseRow, proofreadRow, proofreadDevelopmentRow]
 
 const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
 const root = join(import.meta.dirname, '../..')

@@ -25,10 +25,9 @@ export interface Passage {
   errors: Marked[]
 }
 
-const folder = join(import.meta.dirname, '../../sets/proofread')
-
-/** Sentences, paragraphs and short reports of invented towns, half of them with errors, written by somebody who had not seen the checks. */
-export async function readPassages(): Promise<Passage[]> {
+/** `proofread` judges: sentences, paragraphs and short reports written by somebody who had not seen the checks. `proofread-dev` is what they are tuned on. */
+export async function readPassages(set: 'proofread' | 'proofread-dev'): Promise<Passage[]> {
+  const folder = join(import.meta.dirname, '../../sets', set)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
   const files = await Promise.all(names.map(async (name): Promise<Passage[]> => JSON.parse(await readFile(join(folder, name), 'utf8'))))
   return files.flat()

@@ -17,21 +17,20 @@ const asked = { recall: 0.85, falsePerThousand: 1 } as const
 const reportLength = 20_000
 
 async function run(bench: Bench): Promise<Measured[]> {
-  const [passages, gazetteer] = [await readPassages(), await readGazetteer()]
+  const [passages, gazetteer] = [await readPassages('proofread'), await readGazetteer()]
   const scored = passages.map((passage) => scorePassage(passage, gazetteer))
   for (const one of scored.filter(({ passage }) => !passage.held)) tell(one, bench.log)
-  const quality = [true, false].flatMap((held) => qualityOf(held, scored.filter(({ passage }) => passage.held === held)))
+  const quality = [true, false].flatMap((held) => qualityOf(held ? 'held out' : 'looked at', scored.filter(({ passage }) => passage.held === held)))
   return [...quality, await timeOf(scored, gazetteer), ...(bench.path === undefined ? [] : await foundIn(bench.path, gazetteer))]
 }
 
 /** What may be learnt from: nothing of what is held out. */
-function tell({ passage, missed, wrong }: Scored, log: Bench['log']): void {
+export function tell({ passage, missed, wrong }: Scored, log: Bench['log']): void {
   for (const { certainty, kind, quote } of missed) log(`   missed ${passage.id} ${certainty} ${kind}: ${quote}`)
   for (const { check, certainty, quote } of wrong) log(`   false ${passage.id} ${certainty} ${check}: ${quote}`)
 }
 
-function qualityOf(held: boolean, some: readonly Scored[]): Measured[] {
-  const use = held ? 'held out' : 'looked at'
+export function qualityOf(use: string, some: readonly Scored[]): Measured[] {
   const of = (certainty: string) => ({ found: some.flatMap(({ found }) => found).filter((one) => one.certainty === certainty).length, missed: some.flatMap(({ missed }) => missed).filter((one) => one.certainty === certainty).length })
   const [right, wrong] = [some.flatMap((one) => one.right), some.flatMap((one) => one.wrong)]
   const recall = share(of('A').found, of('A').missed)
