@@ -43,7 +43,7 @@ function askOne(indicator: AskedFigure['indicator'], asking: Asking): AskedFigur
   const { reading } = indicator
   if (reading.as !== 'per') {
     const parts = partsOf(reading).map((simple) => simplePart(simple, asking))
-    return { indicator, parts, once: reading.as !== 'rate' && parts.every((part) => isOnce(part, asking)) }
+    return { indicator, parts, once: parts.length === 1 && parts.every((part) => isOnce(part, asking)) }
   }
   const due = duePeriods({ ...asking.period, every: reading.every })
   if (due === undefined) return { indicator, parts: [], due: 0, once: true }

@@ -41,10 +41,11 @@ export async function compareCutoffs({ pool, town, from, to, since, cutoff, toda
   })
 }
 
-/** Of a rate, numerator and denominator are not added up: the first that changed is told. */
+/** Of a rate, numerator and denominator are not added up: the first that changed is told. What is added up anyway is told together. */
 function whyOf({ indicator, parts }: AskedFigure, sums: readonly ClassSum[]): CutoffComparison['why'] {
   const changed = parts.findIndex(({ part }) => sums.some((sum) => sum.part === part))
-  const own = sums.filter((sum) => sum.part === parts[changed]?.part)
+  const told = indicator.reading.as === 'sum-of' ? parts : parts.slice(changed, changed + 1)
+  const own = sums.filter((sum) => told.some(({ part }) => part === sum.part))
   const sumOf = (kind: ChangeClass) => shownAmount(indicator, own.filter((sum) => sum.class === kind).reduce((total, { amount }) => addDecimals(total, amount), '0'), changed)
   if (changed < 0) return { corrected: '0', late: '0', newlyMeasured: '0', matured: '0' }
   return { corrected: sumOf('corrected'), late: sumOf('registered-late'), newlyMeasured: sumOf('newly-measured'), matured: sumOf('matured') }

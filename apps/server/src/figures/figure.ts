@@ -39,6 +39,7 @@ export function worthOf({ indicator, due }: Pick<AskedFigure, 'indicator' | 'due
   const [first = '0', second = '0'] = amounts.map((amount) => addDecimals(amount ?? '0', '0'))
   if (reading.as === 'latest') return { value: (amounts[0] ?? null) === null ? null : displayAmount(first, wordOf(unit)), numerator: null, denominator: null }
   if (reading.as === 'rate') return rateOf(unit, sumsOf(reading, amounts))
+  if (reading.as === 'sum-of') return { value: displayAmount(sumsOf(reading, amounts)[0] ?? '0', wordOf(unit)), numerator: null, denominator: null }
   if (reading.as === 'mean') return meanOf(displayAmount(first, wordOf(unit)), second)
   if (reading.as === 'per') return { value: divideDecimals(first, String(due ?? 0), 2) ?? null, numerator: first, denominator: String(due ?? 0) }
   return { value: displayAmount(first, wordOf(unit)), numerator: null, denominator: null }

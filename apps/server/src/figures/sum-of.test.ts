@@ -89,3 +89,11 @@ test('closed, it reads the same again, and what came later is told of the measur
   expect(value?.parts.map(({ difference }) => difference)).toEqual(['0', '1', '0', '1'])
   expect(value?.parts[3]?.classes).toMatchObject([{ class: 'registered-late', amount: '1' }])
 })
+
+test('a plain figure may be the sum of several measures: on screen, at the seal, and of what a closing told', async () => {
+  const sum: Indicator = { id: 'sum', title: '合计', unit: '件', part: 1, rows: [], reading: { as: 'sum-of', of: [{ as: 'count', measure: 'appeal.received' }, { as: 'count', measure: 'meeting.held' }] } }
+  const opened = await receipt({ ...around(), indicator: sum })
+
+  expect((await readFigures({ ...around(), indicators: [sum] }))[0]).toMatchObject({ value: String(opened.records), numerator: null, records: opened.records, entries: opened.entries })
+  expect(opened.parts.map(({ side, amount }) => [side, Number(amount) > 0])).toEqual([[0, true], [0, true]])
+})

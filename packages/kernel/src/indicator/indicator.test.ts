@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { petition, visitLedger, worker } from '../story/toy.fixture.ts'
-import { checkIndicator, defineIndicator, partsOf, sidesOf } from './indicator.ts'
+import { checkIndicator, complaintsOf } from './check-indicator.ts'
+import { defineIndicator, partsOf, sidesOf } from './indicator.ts'
 import type { Indicator, Reading } from './indicator.ts'
 
 const definitions = [petition, visitLedger, worker]
@@ -97,4 +98,25 @@ test('a side of a rate may be the sum of measures of several definitions that co
   expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [received, closed] }, denominator: closed }, '%')).toEqual(['adds up two measures of one definition: a record could count twice'])
   expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [] }, denominator: closed }, '%')).toEqual(['adds up nothing'])
   expect(wrong({ as: 'rate', numerator: { as: 'sum-of', of: [{ ...received, measure: 'a.b' }] }, denominator: closed }, '%')).toEqual(['no measure “a.b”'])
+})
+
+test('a figure may be the sum of measures of several definitions that count one thing', () => {
+  const visits = { as: 'count', measure: 'toy-visit.visits' } as const
+  const sum = { as: 'sum-of', of: [received] } as const
+
+  expect(sidesOf({ as: 'sum-of', of: [received, visits] })).toEqual([[received, visits]])
+  expect(wrong(sum)).toEqual([])
+  expect(wrong(sum, '%')).toEqual(['is shown in %, which is no unit of a sum-of'])
+  expect(wrong({ as: 'sum-of', of: [received, visits] })).toContain('adds up case and visit: different dimensions do not add up')
+  expect(wrong({ as: 'sum-of', of: [] })).toEqual(['adds up nothing'])
+})
+
+test('whoever composes one on a screen is told in Chinese what is wrong, each thing once', () => {
+  const says = (reading: Reading, unit: Indicator['unit'] = '件') => complaintsOf(indicator(reading, unit), definitions).map((one) => one.says)
+
+  expect(says({ as: 'sum-of', of: [received, { as: 'count', measure: 'toy-visit.visits' }] })).toContain('这几个口径的单位不同（件、户次），不能相加。')
+  expect(says({ as: 'rate', numerator: { ...received, measure: 'a.b' }, denominator: { ...received, measure: 'a.b' } }, '%')).toEqual(['没有“a.b”这个口径，请重新选择。'])
+  for (const reading of [{ ...received, where: { level: ['town'] } }, { as: 'stock', measure: 'toy-petition.received' }, { ...received, where: { kind: [] } }] as const) {
+    expect(says(reading).every((one) => /^[^a-z]*[。]$/.test(one.replace('level', '')))).toBe(true)
+  }
 })

@@ -29,10 +29,10 @@ export function closingView({ id, from, to, cutoff, seq, moment, note }: Closing
 export function comparedView(value: ComparedValue, { indicators, seen }: { indicators: readonly Indicator[]; seen: ReadonlySet<string> }): ComparedFigure {
   const indicator = indicators.find(({ id }) => id === value.indicator)
   const part = value.parts.findIndex(({ difference, classes }) => addDecimals(difference, '0') !== '0' || classes.length > 0)
-  const changed = value.parts[part]
+  const changed = value.reading.as === 'sum-of' ? value.parts : value.parts.slice(part, part < 0 ? 0 : part + 1)
   const shown = (amount: string) => (indicator === undefined ? amount : writtenIn(shownAmount(indicator, amount, part), indicator.unit))
   const sum = (name: string) =>
-    writtenIn((changed?.classes ?? []).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0'), value.unit)
+    writtenIn(changed.flatMap(({ classes }) => classes).filter((one) => one.class === name).reduce((total, one) => addDecimals(total, one.amount), '0'), value.unit)
   return {
     id: value.indicator, zh: value.zh, unit: value.unit, absent: absentOf(value.reading),
     closed: written(value.closed.value, value.unit), recomputed: written(value.again.value, value.unit), same: value.same, now: written(value.now.value, value.unit),

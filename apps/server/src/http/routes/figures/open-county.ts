@@ -37,7 +37,7 @@ export async function openCounty(figures: FigureDesk, towns: Officer['towns'], {
 function wordsTogether({ reading }: Indicator): string {
   if (reading.as === 'latest') return '各乡镇各取最近一笔，不相加。'
   const parts = partsOf(reading)
-  if (parts.length > 1) return '各乡镇的分子相加，除以各乡镇的分母相加；不是各乡镇比率的平均。'
+  if (parts.length > 1 && reading.as !== 'sum-of') return '各乡镇的分子相加，除以各乡镇的分母相加；不是各乡镇比率的平均。'
   if (reading.as === 'per') return '各乡镇的次数相加，除以各乡镇应有的期数相加。'
   return parts.some(({ as }) => as === 'distinct' || as === 'standing') ? '各乡镇相加。同一对象在几个乡镇都有的，会重复计入。' : '各乡镇相加。'
 }
