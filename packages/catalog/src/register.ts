@@ -200,6 +200,16 @@ import { townProfileIndicators } from './leadership/town-profile/town-profile.in
 import { townProfile } from './leadership/town-profile/town-profile.ts'
 import { publicAppIndicators } from './leadership/public-app/public-app.indicators.ts'
 import { publicApp } from './leadership/public-app/public-app.ts'
+import { dutyItemIndicators } from './leadership/duty-item/duty-item.indicators.ts'
+import { dutyItem } from './leadership/duty-item/duty-item.ts'
+import { lawStatementIndicators } from './leadership/law-statement/law-statement.indicators.ts'
+import { lawStatement } from './leadership/law-statement/law-statement.ts'
+import { yearTaskIndicators } from './leadership/year-task/year-task.indicators.ts'
+import { yearTask } from './leadership/year-task/year-task.ts'
+import { shortcomingIndicators } from './leadership/shortcoming/shortcoming.indicators.ts'
+import { shortcoming } from './leadership/shortcoming/shortcoming.ts'
+import { workCheckIndicators } from './leadership/work-check/work-check.indicators.ts'
+import { workCheck } from './leadership/work-check/work-check.ts'
 import { sessionPlanIndicators } from './leadership/session-plan/session-plan.indicators.ts'
 import { sessionPlan } from './leadership/session-plan/session-plan.ts'
 import { publicityThemeIndicators } from './publicity/publicity-theme/publicity-theme.indicators.ts'
@@ -258,6 +268,7 @@ export const definitions: readonly Definition[] = [
   jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
   villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
   villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
+  dutyItem, lawStatement, yearTask, shortcoming, workCheck,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -285,6 +296,7 @@ export const indicators: readonly Indicator[] = [
   ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
   ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
   ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
+  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */
