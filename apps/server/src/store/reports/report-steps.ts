@@ -40,3 +40,9 @@ export async function addStep(tx: Tx, { town, year }: ReportOf, kept: StepKept):
     [town, year, kept.number, kept.step, kept.edition, kept.day, JSON.stringify(kept.said), kept.account, kept.post, kept.key, kept.moment, kept.prev, kept.hash])
   return rowCount === 1
 }
+
+/** The step that was taken with a key, in whatever year. */
+export async function findStepByKey(tx: Tx, town: number, key: Id): Promise<(StepKept & { year: number }) | undefined> {
+  const { rows } = await tx.query<StepKept & { year: number }>(`SELECT s.year, ${columns} FROM z.report_step s WHERE s.town_id = $1 AND s.key = $2`, [town, key])
+  return rows[0]
+}

@@ -1,0 +1,32 @@
+import type { Id } from '@zhenzhi/kernel'
+import { dueDays, openSteps, standing, tellings } from '@zhenzhi/reporting'
+import { inTowns } from '../../store/in-towns.ts'
+import type { Tx } from '../../store/in-towns.ts'
+import { accountNames } from '../../store/names/find-names.ts'
+import { listEditions } from '../../store/reports/editions.ts'
+import type { ReportOf } from '../../store/reports/report-drafts.ts'
+import { listSteps } from '../../store/reports/report-steps.ts'
+import { takeStep } from './take-step.ts'
+import { wayOf } from './way-of.ts'
+import type { EditionLine, NamedStep, WayDesk, WayDeskParts } from './way-parts.ts'
+
+/** The way of a town's yearly report: how far it is, and each further step of the town or its county. */
+export function makeWayDesk(parts: WayDeskParts): WayDesk {
+  const { app, now, rules } = parts
+  return {
+    read: async (of) => {
+      const way = await wayOf(app, of)
+      const { taken, editions } = await inTowns(app, [of.town], (tx) => readTaken(tx, of))
+      const dues = dueDays(way, taken, { year: of.year, today: now().day, rules })
+      return { way, taken, editions, dues, standing: standing(way, taken), open: openSteps(way, taken).map(({ id }) => id), told: tellings(way, taken, dues) }
+    },
+    take: (asked) => takeStep(parts, asked),
+  }
+}
+
+async function readTaken(tx: Tx, of: ReportOf): Promise<{ taken: NamedStep[]; editions: EditionLine[] }> {
+  const [taken, editions] = [await listSteps(tx, of), await listEditions(tx, of)]
+  const names = await accountNames(tx, [...new Set([...taken, ...editions].map(({ account }) => account))])
+  const named = <K extends { account: Id }>(kept: K) => ({ ...kept, name: names[kept.account] ?? '' })
+  return { taken: taken.map(named), editions: editions.map(named) }
+}
