@@ -210,6 +210,8 @@ import { shortcomingIndicators } from './leadership/shortcoming/shortcoming.indi
 import { shortcoming } from './leadership/shortcoming/shortcoming.ts'
 import { workCheckIndicators } from './leadership/work-check/work-check.indicators.ts'
 import { workCheck } from './leadership/work-check/work-check.ts'
+import { disclosureRequestIndicators } from './disclosure/disclosure-request/disclosure-request.indicators.ts'
+import { disclosureRequest } from './disclosure/disclosure-request/disclosure-request.ts'
 import { sessionPlanIndicators } from './leadership/session-plan/session-plan.indicators.ts'
 import { sessionPlan } from './leadership/session-plan/session-plan.ts'
 import { publicityThemeIndicators } from './publicity/publicity-theme/publicity-theme.indicators.ts'
@@ -268,7 +270,7 @@ export const definitions: readonly Definition[] = [
   jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
   villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
   villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
-  dutyItem, lawStatement, yearTask, shortcoming, workCheck,
+  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -296,7 +298,7 @@ export const indicators: readonly Indicator[] = [
   ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
   ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
   ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
-  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators,
+  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */
