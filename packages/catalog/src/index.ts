@@ -1,4 +1,5 @@
 export { crossChecks } from './cross-checks.ts'
+export { cellIndicators } from './disclosure/cell-indicators.ts'
 export { personRights } from './privacy/person-request/person-rights.ts'
 export { posts } from './posts.ts'
 export { everyDefinition as definitions, indicators } from './register.ts'

@@ -69,6 +69,7 @@ export const disclosureRequest = defineMatter({
     inTime: measure('按期答复的申请', 'case').onDuty('answer', 'in-time').by('kind'),
     late: measure('逾期答复的申请', 'case').onDuty('answer', 'late').by('kind'),
     contested: measure('信息公开复议、诉讼', 'case').on('contest').by('contest').with({ times: 'each' }),
+    contestOpen: measure('尚未审结的复议、诉讼', 'case').on('contest').by('contest').with({ times: { standing: { until: ['decide'] } } }),
     decided: measure('信息公开复议、诉讼审结', 'case').on('decide').by('contest', 'outcome').with({ times: 'each' }),
   },
 })
