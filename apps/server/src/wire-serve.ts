@@ -31,6 +31,7 @@ import { searchCasesRoute } from './http/routes/cases/search-cases.ts'
 import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { workRoutes } from './http/routes/cases/work.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
+import { ownIndicatorRoutes } from './http/routes/figures/own-indicators.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
 import { commitImportRoutes } from './http/routes/imports/commit-import.ts'
@@ -62,10 +63,12 @@ import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
 import { inTowns, withoutTowns } from './store/in-towns.ts'
 import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
+import { confirmOn, confirmRoutesOn } from './wire-confirm.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
 import { proofreadOn } from './wire-proofread.ts'
+import { secondReportsOn } from './wire-second.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
 import { rotaRoutes } from './wire-rota.ts'
 import { importDeskOn } from './wire-imports.ts'
@@ -113,7 +116,8 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     for (const routes of [handOverRoutes, handOverRecordRoutes]) void api.register(routes, { parts, handOvers: system.handOvers })
     void api.register(photoRoute, { parts, files })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
-    void api.register(figureRoutes, { parts, figures })
+    void api.register(figureRoutes, { parts, figures, ownIndicators: system.ownIndicators })
+    void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators: system.ownIndicators })
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })
     clockRoutesOn(api, parts, clocksOn(system.deskParts, desk))
@@ -129,11 +133,15 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
 }
 
 /** The annual report: as it reads, as it is written, its figures, and the proofreader for any text. */
-function reportRoomRoutes(api: FastifyInstance, { reports, drafts, figures, indicators, clock: { now }, database }: System): void {
-  void api.register(reportRoutes, { reports, indicators, now })
+function reportRoomRoutes(api: FastifyInstance, system: System): void {
+  const { reports, drafts, figures, clock: { now }, database } = system
+  const confirmations = confirmOn(system)
+  void api.register(reportRoutes, { reports, confirmations, indicatorsOf: figures.indicatorsOf, now })
+  confirmRoutesOn(api, system, confirmations)
   void api.register(reportDraftRoutes, { reports, drafts, now })
   void api.register(reportYearRoutes, { reports, figures, crossChecks, now })
   proofreadOn(api, database)
+  secondReportsOn(api, system)
 }
 
 /** Spreadsheets taken over, and lists of the platform above held against ours. */

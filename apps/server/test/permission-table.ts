@@ -33,6 +33,10 @@ const seesFigures = {
   for: 'posts', in: 'query', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
 } as const satisfies Row
 
+const composes: Row = { for: 'posts', in: 'path', own: ['report-writer', 'leader', 'county-desk'], below: [] }
+
+const confirms: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'body', 'report-writer', 'leader'], below: [] }
+
 const imports: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'report-writer', 'body'], below: [] }
 
 const seesRouting: Row = { for: 'posts', in: 'path', own: ['clerk', 'officer', 'village-official', 'reviewer', 'leader', 'body', 'administrator'], below: [] }
@@ -254,6 +258,11 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /api/terms': handlesInTown,
   'GET /api/figures': seesFigures,
   'GET /api/figures/:figure/receipt': seesFigures,
+  'GET /api/towns/:town/composable': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/own-indicators': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/own-indicators/:id/versions': { ...seesFigures, in: 'path' },
+  'POST /api/towns/:town/own-indicators': composes,
+  'POST /api/towns/:town/own-indicators/trial': composes,
   'GET /api/closings': seesFigures,
   'POST /api/closings': { for: 'posts-anywhere', posts: ['leader', 'report-writer'] },
   'GET /api/closings/:id/compare': seesFigures,
@@ -267,7 +276,20 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/towns/:town/reports/:year/restorations': writesReport,
   'GET /api/towns/:town/reports/:year/moved': { ...seesFigures, in: 'path' },
   'GET /api/towns/:town/reports/:year/cross-checks': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/second-reports': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/second-reports/:report': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/second-reports/:report/file': { ...seesFigures, in: 'path' },
+  'POST /api/towns/:town/second-reports/:report/entries': writesReport,
+  'POST /api/towns/:town/second-reports/:report/sent': writesReport,
   'GET /api/towns/:town/reports/:year/figures': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/reports/:year/confirmations': {
+    for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
+  },
+  'POST /api/towns/:town/reports/:year/confirmations/ask': writesReport,
+  'POST /api/towns/:town/reports/:year/confirmations/answer': writesReport,
+  'POST /api/towns/:town/reports/:year/confirmations/confirm': confirms,
+  'POST /api/towns/:town/reports/:year/confirmations/object': confirms,
+  'POST /api/towns/:town/reports/:year/confirmations/withdraw': confirms,
   'GET /api/towns/:town/exchange': { for: 'posts', in: 'path', own: ['administrator'], below: [] },
   'GET /api/towns/:town/pages': writesReport,
   'POST /api/towns/:town/pages': writesReport,

@@ -41,6 +41,7 @@ export {
 } from './routing/routing.ts'
 export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
+export { Composed, composable, ComposableView, keepOwnIndicator, listOwnIndicators, OwnIndicatorView, ownIndicatorVersions, tryOwnIndicator } from './figures/own-indicators.ts'
 export { adoptClockChange, CalendarYearView, ClockChangePage, ClockChangeView, ClockDraft, ClocksView, getClockChange, getClocks, limitDuty, LocalSettingView, proposeClockChange } from './clocks/clocks.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
@@ -57,8 +58,17 @@ export {
   Basis, decideDisposal, DisposalLine, DisposalView, ExpiredView, ExtentView, getDisposal, listDisposals, listExpired, listRetention, previewDeletion, proposeDisposal, RetentionClass,
   RetentionView, setRetention,
 } from './keeping/disposals.ts'
+export {
+  answerOpinion, askConfirmation, ConfirmFigureView, confirmFigures, ConfirmOfficeView, ConfirmView, getConfirmations, objectToReport, OpinionView, SignatureView, withdrawConfirmation,
+} from './reports/confirm.ts'
 export { CrossCheckView, getCrossChecks } from './reports/cross-checks.ts'
+export { CountyWayView, getCountyWay, getReportWay, setCountyWay, StepAsked, takeCountyStep, TakenStepView, takeReportStep, WayStepView, WayView } from './reports/way.ts'
 export { mostProofread, ProofFinding, proofreadFile, ProofRead, proofreadText } from './reports/proofread.ts'
+export { BodyFigureRow, BodyFiguresView, BodyLineView, keepBodyFigures, listBodyFigures, mostBodyText, readBodyFigures } from './reports/county/body-figures.ts'
+export {
+  addInspectionFinding, answerFinding, CountyCheckView, CountyFindings, CountyProofread, CountyReportsView, CountyTownReport, CountyTownView, DueOfCounty, getCountyReports, getCountyTownFile,
+  getCountyTownReport, getLikePairs, InspectionFindingView, LikePairs, listCountyFindings, listTownFindings, lookAtLink, proofreadCountyTown, remindTown, takeCountySteps, TownFindings,
+} from './reports/county/county-reports.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
 export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,
@@ -76,3 +86,5 @@ export {
   addReturnContact, ChainLine, ChainRead, enterReturn, enterReturns, getReturnMonth, makeReturnLinks, openReturnMonth, readChain, removeReturnContact, ReturnLine, ReturnLinkView,
   ReturnMonth, ReturnNumbers, revokeReturnLinks, sendBackReturn, stepSweep,
 } from './returns/returns.ts'
+export { enterSecondReport, getSecondReport, getSecondReportFile, listSecondReports, SecondReportView, sendSecondReport } from './reports/second.ts'
+export type { SecondCellView, SecondTableView } from './reports/second.ts'

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { aboutSearch, auditSearch, backSearch, caseSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
+import { aboutSearch, auditSearch, backSearch, caseSearch, confirmSearch, figureSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -39,6 +39,8 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/persons', validateSearch: personsSearch, component: lazyRouteComponent(() => import('../rooms/rights/persons-page.tsx'), 'PersonsPage') }),
   createRoute({ getParentRoute: inside, path: '/roster/$definition', validateSearch: rosterSearch, component: lazyRouteComponent(() => import('../rooms/rosters/roster-page.tsx'), 'RosterPage') }),
   createRoute({ getParentRoute: inside, path: '/figures', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/board-page.tsx'), 'BoardPage') }),
+  createRoute({ getParentRoute: inside, path: '/figures/own', component: lazyRouteComponent(() => import('../rooms/figures/own/own-page.tsx'), 'OwnIndicatorsPage') }),
+  createRoute({ getParentRoute: inside, path: '/figures/compose', validateSearch: figureSearch, component: lazyRouteComponent(() => import('../rooms/figures/own/compose-page.tsx'), 'ComposePage') }),
   createRoute({ getParentRoute: inside, path: '/receipt', validateSearch: receiptSearch, component: lazyRouteComponent(() => import('../rooms/figures/receipt-page.tsx'), 'ReceiptPage') }),
   createRoute({ getParentRoute: inside, path: '/closings', component: lazyRouteComponent(() => import('../rooms/figures/closings-page.tsx'), 'ClosingsPage') }),
   createRoute({ getParentRoute: inside, path: '/closings/$id', component: lazyRouteComponent(() => import('../rooms/figures/comparison-page.tsx'), 'ComparisonPage') }),
@@ -47,6 +49,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/report/moved', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/moved-page.tsx'), 'MovedPage') }),
   createRoute({ getParentRoute: inside, path: '/report/figures', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/year-figures-page.tsx'), 'YearFiguresPage') }),
   createRoute({ getParentRoute: inside, path: '/report/cross-checks', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/cross-checks-page.tsx'), 'CrossChecksPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/confirm', validateSearch: confirmSearch, component: lazyRouteComponent(() => import('../rooms/report/confirm/confirm-page.tsx'), 'ConfirmPage') }),
   createRoute({ getParentRoute: inside, path: '/report/proofread', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/proofread/proof-page.tsx'), 'ProofPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies', validateSearch: suppliesSearch, component: lazyRouteComponent(() => import('../rooms/supplies/supplies-page.tsx'), 'SuppliesPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies/give', validateSearch: givingSearch, component: lazyRouteComponent(() => import('../rooms/supplies/give-page.tsx'), 'GivePage') }),

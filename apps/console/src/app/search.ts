@@ -128,6 +128,11 @@ export function givingSearch(search: Given): { figure?: string } {
   return given({ figure: findText(search['figure']) })
 }
 
+/** One figure, such as one that is composed anew. */
+export function figureSearch(search: Given): { figure?: string } {
+  return given({ figure: findText(search['figure']) })
+}
+
 export function periodSearch(search: Given): Partial<Period> {
   return given({ from: findText(search['from']), to: findText(search['to']), cutoff: findText(search['cutoff']) })
 }
@@ -138,8 +143,14 @@ export function yearSearch(search: Given): { year?: string; since?: string; cuto
   return given({ year: year !== undefined && /^(20|21)\d\d$/.test(year) ? year : undefined, since: findText(search['since']), cutoff: findText(search['cutoff']) })
 }
 
+/** A year's confirmations, of one office or of all. */
+export function confirmSearch(search: Given): { year?: string; cutoff?: string; office?: string } {
+  const { year, cutoff } = yearSearch(search)
+  return given({ year, cutoff, office: findText(search['office']) })
+}
+
 /** The figure is named here and not in the path: its id may end like a file's name. */
-export function receiptSearch(search: Given): Partial<Period> & { figure: string; part?: Part; town?: number } {
-  const town = Number(search['town'])
-  return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ part?: Part; town?: number }>({ part: findWord(search['part'], ['numerator', 'denominator']), town: Number.isInteger(town) ? town : undefined }) }
+export function receiptSearch(search: Given): Partial<Period> & { figure: string; part?: Part; town?: number; version?: number } {
+  const [town, version] = [Number(search['town']), Number(search['version'])]
+  return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ part?: Part; town?: number; version?: number }>({ part: findWord(search['part'], ['numerator', 'denominator']), town: Number.isInteger(town) ? town : undefined, version: Number.isInteger(version) && version > 0 ? version : undefined }) }
 }

@@ -45,6 +45,15 @@ export const asks = {
   'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
   'report.proofread': { of: 'posts', posts: figureReaders, below: true },
   'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
+  // What the county does with a report its town has sent; and which steps it owes its towns.
+  'report.receive': { of: 'posts', posts: ['county-desk', 'county-leader'], below: true },
+  'report.way': { of: 'posts', posts: ['county-desk'], below: false },
+  // All towns' reports on one page: of each what was sent up, and never a draft. Numbers of its bodies and findings of inspections its desk enters.
+  'county-reports.see': { of: 'posts', posts: ['county-desk', 'county-leader'], below: false },
+  'county-reports.keep': { of: 'posts', posts: ['county-desk'], below: false },
+  // What is an office's is the desk's to say: a body reads its own office's figures and no other's; a leader signs for any.
+  'report.confirmations': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
+  'report.confirm': { of: 'posts', posts: ['clerk', 'officer', 'body', 'report-writer', 'leader'], below: false },
   // By a whole number, for a purpose; what it finds is cut by the reach and by what the post may know.
   'persons.find': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },
   'persons.rights': { of: 'posts', posts: ['clerk', 'leader'], below: false },
@@ -76,6 +85,7 @@ export const asks = {
   'rota.see': { of: 'posts', posts: ['grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body'], below: false },
   'rota.plan': { of: 'posts', posts: ['clerk', 'leader'], below: false },
   'notices.set': { of: 'posts', posts: ['administrator'], below: true },
+  'figures.compose': { of: 'posts', posts: ['report-writer', 'leader', 'county-desk'], below: false },
   'figures.close': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
 } as const satisfies Record<string, AskSpec>
 

@@ -3,7 +3,7 @@ import { InTown } from '../primitive.ts'
 import { refusals } from '../refusal.ts'
 
 const day = z.iso.date()
-const OfYear = InTown.extend({ year: z.coerce.number('年度不对。').int('年度不对。').min(2000, '年度不对。').max(2199, '年度不对。') })
+export const OfYear = InTown.extend({ year: z.coerce.number('年度不对。').int('年度不对。').min(2000, '年度不对。').max(2199, '年度不对。') })
 const cutoffAsked = z.object({ cutoff: day })
 
 const figureIds = z.array(z.string().max(80)).max(60)

@@ -19,7 +19,7 @@ export const ReportView = z.object({
   draft: z.boolean(),
   paragraphs: z.array(ParagraphView),
   figures: z.array(FigureView),
-  findings: z.array(z.object({ level: z.enum(['must', 'should']), says: z.string(), block: z.string().optional().describe('of the text, where it stands') })),
+  findings: z.array(z.object({ level: z.enum(['must', 'should']), says: z.string(), block: z.string().optional().describe('of the text, where it stands'), open: z.enum(['confirm']).optional().describe('the page where it is seen to') })),
   demo: z.boolean(),
   version: z.number().describe('of the text; 0: nobody has edited it'),
   pdf: z.boolean().describe('this server can make a PDF of it'),

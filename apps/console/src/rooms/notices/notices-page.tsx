@@ -44,10 +44,17 @@ function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) 
       </div>
       {id !== null && <Link to="/cases/$id" params={{ id }} onClick={read ? () => undefined : onRead}>{kind}：{heading}</Link>}
       {id === null && notice.event === 'digest' && <Link to="/" onClick={read ? () => undefined : onRead}>去工作台</Link>}
+      {notice.event === 'figures-asked' && <Link to="/report/confirm" search={yearIn(says)} onClick={read ? () => undefined : onRead}>去核对数字</Link>}
       <div className="row apart">
         <span className="soft number">{sayMoment(at)}</span>
         {!read && <Button type="link" onClick={onRead}>记为已读</Button>}
       </div>
     </li>
   )
+}
+
+/** The sentence names the year of the report. */
+function yearIn(says: string): { year?: string } {
+  const [year] = /\d{4}/.exec(says) ?? []
+  return year === undefined ? {} : { year }
 }

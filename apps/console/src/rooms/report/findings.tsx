@@ -10,9 +10,10 @@ export function Findings({ findings, year, cutoff }: { findings: ReportView['fin
       <h2>校对（{findings.length}）</h2>
       {findings.length === 0 && <p>没有发现问题。</p>}
       <ul>
-        {sorted.map(({ level, says, block }, index) => (
+        {sorted.map(({ level, says, block, open }, index) => (
           <li key={index}>
             <Mark tone={level === 'must' ? 'red' : 'amber'}>{level === 'must' ? '必须改' : '建议看'}</Mark> {says}
+            {open === 'confirm' && <> <Link to="/report/confirm" search={{ year, cutoff }}>去看</Link></>}
             {block !== undefined && <> <Link to="/report/edit" search={{ year, cutoff }} hash={block}>去改</Link></>}
           </li>
         ))}

@@ -8,7 +8,7 @@ type Draft = Awaited<ReturnType<ReportDesk['draft']>>
 const kinds = ['body', 'heading-1', 'heading-2', 'heading-3'] as const
 
 /** The report as paragraphs, every figure in it bound, so that a tap opens it. */
-export function reportView(draft: Draft, { town: id, from, to, cutoff, pdf }: ReportAsked & { pdf: boolean }, indicators: readonly Indicator[]): ReportView {
+export function reportView(draft: Draft, { town: id, from, to, cutoff, pdf, unconfirmed }: ReportAsked & { pdf: boolean; unconfirmed: number }, indicators: readonly Indicator[]): ReportView {
   const { filled, figures, findings, town, version } = draft
   const { facts } = filled
   const printed = filled.figures.flatMap(({ id: figure }) => figures.find((one) => one.id === figure) ?? [])
@@ -26,6 +26,9 @@ export function reportView(draft: Draft, { town: id, from, to, cutoff, pdf }: Re
       line('date', filled.date ?? '（尚未签发）'),
     ],
     figures: printed.map((figure) => figureView(figure, indicators)),
-    findings: findings.map(({ level, says, at }) => ({ level: level === 'wrong' ? 'must' : 'should', says, ...(at === undefined ? {} : { block: at.block }) })),
+    findings: [
+      ...(unconfirmed === 0 ? [] : [{ level: 'should' as const, says: `${unconfirmed}个数字还没有供数单位确认。`, open: 'confirm' as const }]),
+      ...findings.map(({ level, says, at }): ReportView['findings'][number] => ({ level: level === 'wrong' ? 'must' : 'should', says, ...(at === undefined ? {} : { block: at.block }) })),
+    ],
   }
 }

@@ -67,7 +67,7 @@ export interface ConfirmParts {
   now: () => Now
   report: (asked: { town: number; from: Day; to: Day; cutoff: Day }) => Promise<Read>
   /** Indicators of a town, its own among them. */
-  indicators: () => readonly Indicator[]
+  indicators: (town: number) => Promise<readonly Indicator[]>
   /** Definition → office. */
   offices: Offices['ofDefinition']
   /** Tells people of the offices that their figures wait for a signature, in the transaction in which they were asked. */

@@ -26,7 +26,7 @@ export async function officesOf(tx: Tx, { indicators, offices }: Pick<ConfirmPar
   for (const { unit, account } of held) people.set(unit, [...new Set([...people.get(unit) ?? [], account])])
   const [writer = usualWriter] = held.filter(({ post }) => post === 'report-writer').map(({ unit }) => unit).sort()
   const known: Offices = { ofDefinition: offices, ofTown: new Set(Object.keys(names)), writer }
-  return { names, people, owners: new Map(indicators().map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
+  return { names, people, owners: new Map((await indicators(town)).map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
 }
 
 /** The post in which somebody signs for an office. */

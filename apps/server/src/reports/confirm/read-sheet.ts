@@ -75,3 +75,9 @@ function stands({ filled }: Read, { about }: Line): boolean {
 export function shownOf({ value, unit, absent }: Pick<FigureRead, 'value' | 'unit' | 'absent'>): string {
   return value === null ? absent : `${writtenIn(value, unit)}${unit}`
 }
+
+/** As it was seen, in words. */
+export function seenShown({ value, unit, numerator, denominator }: FigureSeen): string {
+  const parts = numerator === null || denominator === null ? '' : `（${numerator}/${denominator}）`
+  return value === null ? `没有数值${parts}` : `${value}${unit}${parts}`
+}

@@ -1,26 +1,31 @@
 import { getReport, getReportFile } from '@zhenzhi/contract'
+import { yearOf } from '@zhenzhi/kernel'
 import type { Day, Indicator } from '@zhenzhi/kernel'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { refusePeriod } from '../../../figures/close-period.ts'
+import type { ConfirmDesk } from '../../../reports/confirm/confirm-desk.ts'
 import type { ReportDesk } from '../../../reports/report-desk.ts'
 import { reportView } from '../../present/report-view.ts'
 import { statusOf } from '../../status.ts'
+import { wholeYear } from './whole-year.ts'
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 interface ReportParts {
   reports: ReportDesk
-  indicators: readonly Indicator[]
+  confirmations: Pick<ConfirmDesk, 'unconfirmed'>
+  indicatorsOf: (town: number) => Promise<readonly Indicator[]>
   now: () => { day: Day }
 }
 
 /** The annual report of a town and period, on the screen and as a file. */
-export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { reports, indicators, now }) => {
+export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { reports, confirmations, indicatorsOf, now }) => {
   app.get('/report', { schema: getReport, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
     const refused = refusePeriod({ ...query, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     const [draft, pdf] = [await reports.draft(query), await reports.makesPdf()]
-    return reportView(draft, { ...query, pdf }, indicators)
+    const unconfirmed = isWholeYear(query) ? await confirmations.unconfirmed({ ...query, year: yearOf(query.to) }, draft) : 0
+    return reportView(draft, { ...query, pdf, unconfirmed }, await indicatorsOf(query.town))
   })
 
   app.get('/report/file', { schema: getReportFile, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
@@ -35,6 +40,12 @@ export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { re
     const { docx, name } = await reports.docx(query)
     return reply.header('content-disposition', namedFile(`${name}.docx`)).type(docxType).send(docx)
   })
+}
+
+/** Figures are signed for a year. */
+function isWholeYear({ from, to }: { from: Day; to: Day }): boolean {
+  const year = wholeYear(yearOf(to))
+  return from === year.from && to === year.to
 }
 
 function namedFile(name: string): string {
