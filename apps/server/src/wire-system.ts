@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { definitions, indicators, posts, ruleBook, calendar, units } from '@zhenzhi/catalog'
+import { cellIndicators, definitions, indicators, posts, ruleBook, calendar, units } from '@zhenzhi/catalog'
 import { despiteOf } from '@zhenzhi/kernel'
 import type { Act, Id, Indicator } from '@zhenzhi/kernel'
 import { makeAttachmentDesk } from './attachments/attachment-desk.ts'
@@ -16,6 +16,8 @@ import { makeSupplyDesk } from './cases/supplies.ts'
 import type { SupplyDesk } from './cases/supplies.ts'
 import { makeFigureDesk } from './figures/figure-desk.ts'
 import type { FigureDesk } from './figures/figure-desk.ts'
+import { makeOwnIndicatorDesk } from './figures/own/own-desk.ts'
+import type { OwnIndicatorDesk } from './figures/own/own-desk.ts'
 import { recordSubjects } from './figures/register.ts'
 import { lineFile } from './outside/append-line.ts'
 import type { LineFile } from './outside/append-line.ts'
@@ -40,6 +42,7 @@ import { makeDraftDesk } from './reports/draft-desk.ts'
 import type { DraftDesk } from './reports/draft-desk.ts'
 import { makeReportDesk } from './reports/report-desk.ts'
 import type { ReportDesk } from './reports/report-desk.ts'
+import type { EditionDesk } from './reports/editions/edition-parts.ts'
 import type { BackupsSeen } from './http/routes/backups.ts'
 import { insertAudit } from './store/audit/audit.ts'
 import { loadLaw } from './store/law/load-law.ts'
@@ -55,6 +58,7 @@ import { makeEraser } from './wire-eraser.ts'
 import { keepingOn } from './wire-keeping.ts'
 import type { Keeping } from './wire-keeping.ts'
 import type { Erasing } from './wire-eraser.ts'
+import { editionsOn, townOfReport } from './wire-editions.ts'
 import { handOversOn } from './wire-hand-over.ts'
 import { openInsideExchange } from './wire-exchange.ts'
 import type { InsideExchange } from './wire-exchange.ts'
@@ -82,7 +86,11 @@ export interface System {
   handOvers: HandOverDesk
   names: CaseNames
   figures: FigureDesk
+  /** Indicators that towns and counties compose. */
+  ownIndicators: OwnIndicatorDesk
   reports: ReportDesk
+  /** The two editions of reports, as they are printed and as they were. */
+  editions: EditionDesk
   drafts: DraftDesk
   papers: PaperDesk
   templates: TemplateDesk
@@ -165,15 +173,16 @@ export async function openSystem({ database, secrets, dataDir, clock, crypto = '
   const eraser = makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove })
   const room = { pool: app, clock, watch: machineClock, posts, units, masters, provider }
   const drafts = makeDraftDesk({ app, now: clock.now })
-  const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, register: () => loaded.current, now: clock.now, alg: suite.hash })
+  const own = makeOwnIndicatorDesk({ app, now: clock.now, register: () => loaded.current, catalog: indicators })
+  const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, own: own.readIn, cells: cellIndicators, register: () => loaded.current, now: clock.now, alg: suite.hash })
   const files = makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes, mayOpen: (asked) => namesShown(deskParts.privacy, asked) !== 'none' })
   return {
-    database, clock, deskParts, names, figures, law, sealer, anchors, indicators, shelf, keys, desk,
+    database, clock, deskParts, names, figures, ownIndicators: own, law, sealer, anchors, indicators, shelf, keys, desk,
     eraser, keeping: keepingOn({ database, deskParts, eraser, lines: lineFile(join(dataDir, 'anchors', 'isolated.txt')) }),
     supplies: makeSupplyDesk(app),
     notices, notify: notices.notify,
     people: makePeople(room), handOvers: handOversOn(room, desk),
-    drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })),
+    drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })), editions: editionsOn({ figures, names, sealer, drafts, clock, law, database }),
     ...papersOn(app, clock.now, loaded.templates),
     backups: () => backupsSeen({ app, dataDir, schedule: backupSchedule }),
     returns: await openReturns({ deskParts, desk, secrets, sendCode }), rota: await openRota({ deskParts, desk, secrets }), files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),
@@ -202,12 +211,6 @@ function reportParts({ figures, names, sealer, drafts }: Pick<System, 'figures' 
       await sealer.sealAll(asked.town)
       return figures.read(asked)
     },
-    town: async (id) => {
-      const { towns } = await names.forTowns([id])
-      const town = towns[id]
-      if (town === undefined) throw new Error(`no town ${id}`)
-      const above = town.parent === null ? undefined : (await names.forTowns([town.parent])).towns[town.parent]
-      return { name: town.name, county: above?.name ?? '县', demo: town.demo }
-    },
+    town: townOfReport(names),
   }
 }

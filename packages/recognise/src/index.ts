@@ -6,4 +6,5 @@ export type { KnownPlace, Likeness, Reason, Telling } from './likeness/telling.t
 export { readChain } from './chain/read-chain.ts'
 export type { ChainEntry } from './chain/read-chain.ts'
 export { checkReply } from './reply/check-reply.ts'
+export { maskPersons } from './reply/mask-persons.ts'
 export type { FindingKind, ReplyAsked, ReplyFinding, ReplyRemedy } from './reply/reply.ts'

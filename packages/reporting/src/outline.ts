@@ -1,3 +1,5 @@
+import type { WithholdingGround } from './edition/ground.ts'
+
 /** The five parts of a yearly report (法治政府建设与责任落实督察工作规定): the first four are owed, the fifth is optional. */
 export type PartNumber = 1 | 2 | 3 | 4 | 5
 
@@ -16,6 +18,8 @@ export const owedParts: readonly { part: PartNumber; title: string }[] = [
 export interface Sentence {
   text: string
   needs?: SentenceNeeds
+  /** Reported upward and not published, for this reason. */
+  withheld?: WithholdingGround
 }
 
 /**

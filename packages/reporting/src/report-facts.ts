@@ -13,8 +13,10 @@ export interface ReportFacts {
   addressee: string
   copyTo: readonly string[]
   signature: string
+  /** Those who sign it, where they are several: Party committee and government. The last of them is `signature`. */
+  signatories?: readonly string[]
   /** The head of an upward letter (上行文); absent in the public edition and in a plain draft. */
-  letterhead?: { issuer: string; number: string; signer: string }
+  letterhead?: { issuers: readonly string[]; number: string; signer: string }
   /** The office that prints it (印发机关), for the foot of the last page. */
   printedBy?: string
 }

@@ -5,7 +5,7 @@ import type { ReplyFinding } from './reply.ts'
 
 const cardShape = /(?<![\dA-Za-z])62\d{14,17}(?!\d)/g
 /** After these a private person is named; whoever works for the town is not. */
-const roles = '举报人|投诉人|来电人|反映人|诉求人|信访人|当事人|邻居|户主|村民|业主|老板|承租人|房东|保洁员|家属|其父|其母|其子|其女'
+const roles = '举报人|投诉人|来电人|反映人|诉求人|信访人|当事人|邻居|户主|村民|(?<!行)业主|老板|承租人|房东|保洁员|家属|其父|其母|其子|其女'
 /** Whoever is called by what they do: a name behind it stands before a mark or what became of them. */
 const behindDoer = /\p{Script=Han}[人者](?!员)(?<name>\p{Script=Han}{2,4})(?=[，。；,（(、\s]|$)/gu
 const behindRole = new RegExp(`(?:${roles})(?:为|是|叫|:|：)?(\\p{Script=Han}{2,4})`, 'gu')
@@ -14,14 +14,24 @@ const noName = /^(?:反映|要求|方便|全部|都|家|和|同意|应|有|对|�
 
 /** Numbers and names by which a private person is known: an answer goes to whoever asked, and may be read by others. */
 export function personFindings(reply: string): ReplyFinding[] {
-  const numbers: ReplyFinding[] = [
-    ...shapes(reply, idShape, '身份证号'), ...shapes(reply, cardShape, '银行卡号'), ...shapes(reply, phoneShape, '电话').filter(({ words }) => words.startsWith('1')),
-  ]
-  return [...numbers, ...namesIn(reply)].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
+  return [...numbersIn(reply), ...namesIn(reply)].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
 }
 
 function shapes(reply: string, shape: RegExp, what: string): ReplyFinding[] {
   return [...reply.matchAll(shape)].map((match) => finding(match[0], match.index, `回复里写了${what}“${match[0]}”。回复可能被别人看到，请删去。`))
+}
+
+/** The name behind a word that says what a private person is to the matter, and where it stands; nobody else is taken for a person. */
+export function namesBehindRoles(text: string): { name: string; at: number }[] {
+  return [...text.matchAll(behindRole)].flatMap((match) => {
+    const name = nameIn(match[1] ?? '')
+    return name === undefined ? [] : [{ name, at: endOf(match) }]
+  })
+}
+
+/** ID numbers, bank cards and mobile phones. */
+export function numbersIn(text: string): ReplyFinding[] {
+  return [...shapes(text, idShape, '身份证号'), ...shapes(text, cardShape, '银行卡号'), ...shapes(text, phoneShape, '电话').filter(({ words }) => words.startsWith('1'))]
 }
 
 function namesIn(reply: string): ReplyFinding[] {
@@ -37,7 +47,7 @@ function endOf(match: RegExpExecArray): number {
 }
 
 /** The family name and the signs of a given name that stand before a word that is none; a name with 某 names nobody. */
-function nameIn(words: string): string | undefined {
+export function nameIn(words: string): string | undefined {
   const family = surnameOf(words)
   if (family === 0 || noName.test(words)) return undefined
   const name = /^\p{Script=Han}+?(?=反映|要求|已|的|和|在|说|称|同意|家|将|对|向|$)/u.exec(words)?.[0] ?? words

@@ -1,3 +1,4 @@
+import type { WithholdingGround } from '../edition/ground.ts'
 import type { OutlineSection, PartNumber, ReportOutline, Sentence } from '../outline.ts'
 
 export const blockKinds = ['title', 'heading-1', 'heading-2', 'heading-3', 'body'] as const
@@ -11,6 +12,8 @@ export interface Block {
   part: PartNumber | null
   /** Of a heading, one; of the title, the pieces that stay whole. */
   sentences: readonly Sentence[]
+  /** Reported upward and not published; of a heading, with all that stands under it. */
+  withheld?: WithholdingGround
 }
 
 /** An outline as the blocks of a draft, in the order they are printed. The same outline gives the same ids, another outline others. */
@@ -30,7 +33,7 @@ export function blocksOf(outline: ReportOutline): Block[] {
 }
 
 /** So that, where a later release brings another outline, an edit meant for a paragraph of the earlier one hits no other (FNV-1a). */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let mark = 0x811c9dc5
   for (const character of text) mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193)
   return (mark >>> 0).toString(36)

@@ -11,8 +11,8 @@ export function draftView({ draft: { version, last }, blocks }: { draft: Draft; 
     version, cutoff, last: last === undefined ? null : { version, name: last.name, moment: last.moment },
     blocks: blocks.map(({ sentences, ...block }) => ({
       ...block,
-      sentences: sentences.map(({ text, needs, pieces, printed, leftOut, loose, unknown }) => ({
-        text, ...(needs === undefined ? {} : { needs: copied(needs) }), printed, leftOut: [...leftOut], unknown: [...unknown],
+      sentences: sentences.map(({ text, needs, withheld, pieces, printed, leftOut, loose, unknown }) => ({
+        text, ...(needs === undefined ? {} : { needs: copied(needs) }), ...(withheld === undefined ? {} : { withheld }), printed, leftOut: [...leftOut], unknown: [...unknown],
         pieces: pieces.map((piece) => ({ ...piece })), loose: loose.map((one) => ({ ...one, proposals: [...one.proposals] })),
       })),
     })),
@@ -25,7 +25,7 @@ function copied(needs: Needs): Record<string, string[]> {
   return Object.fromEntries(Object.entries(needs).map(([name, ids]) => [name, [...ids]]))
 }
 
-const done = { change: '改写了一段', add: '加了一段', remove: '删了一段', move: '移动了一段' } as const
+const done = { change: '改写了一段', add: '加了一段', remove: '删了一段', move: '移动了一段', withhold: '改了一段公开不公开' } as const
 
 export function versionView({ version, name, moment, change }: VersionNamed): DraftVersionView {
   return { version, name, moment, did: change.edit === 'restore' ? `退回到${change.version === 0 ? '最初的提纲' : `第${change.version}稿`}` : done[change.edit] }

@@ -5,16 +5,36 @@ import type { IFrameOptions } from 'docx'
 import { cleanText } from './clean-text.ts'
 import type { Letter } from './letter.ts'
 import { blankLine, onGrid, third } from './letter-text.ts'
-import { em, exactLine, faces, size, textWidth } from './sheet.ts'
+import { em, exactLine, faces, size, textWidth, tightening } from './sheet.ts'
 import { textWidthOf } from './text-width.ts'
 
 /** 署名 and 成文日期, with room for the seal: the date four characters from the right, the signature centred over it (7.3.5.1). */
 export function signatureOf({ facts, date }: Letter): Paragraph[] {
+  const { signatories = [] } = facts
   const right = (indent: number) => ({ alignment: AlignmentType.RIGHT, indent: { right: Math.max(0, Math.round(indent * em)) } })
+  if (signatories.length > 1) return [blankLine(true), blankLine(true), ...jointSignature(signatories, date), ...(date === null ? [] : [onGrid([third(date)], right(4))])]
   const over = 4 + (textWidthOf(date ?? '') - textWidthOf(facts.signature)) / 2
   const signature = onGrid([third(facts.signature)], { ...right(date === null ? 4 : over), keepNext: date !== null })
   return [blankLine(true), blankLine(true), signature, ...(date === null ? [] : [onGrid([third(date)], right(4))])]
 }
+
+/**
+ * Several sign side by side, so that a seal stands on each: the last centred over the date, the others before it in order (7.3.5.1). Where
+ * two do not fit a line, one stands under the other.
+ */
+function jointSignature(signatories: readonly string[], date: string | null): Paragraph[] {
+  const [first = '', second = ''] = signatories
+  const [one, other] = [textWidthOf(first), textWidthOf(second)]
+  const last = 28 - 4 - Math.max(textWidthOf(date ?? ''), other) / 2
+  const before = last - Math.max(sealApart, (one + other) / 2 + 2)
+  if (signatories.length > 2 || before - one / 2 < 0) return signatories.map((name) => onGrid([third(name)], { alignment: AlignmentType.RIGHT, indent: { right: 4 * em }, keepNext: true }))
+  const tab = () => new TextRun({ children: [new Tab()], size: size.third, characterSpacing: tightening })
+  const stops = [before, last].map((at) => ({ type: TabStopType.CENTER, position: Math.round(at * em) }))
+  return [onGrid([tab(), third(first), tab(), third(second)], { tabStops: stops, keepNext: date !== null })]
+}
+
+/** Seals are 42 mm across and may not touch. */
+const sealApart = 12
 
 /**
  * 版记 at the foot of the text area of the last page: 抄送 in 4号, one character from either side, between rules of 0.35 mm, and where

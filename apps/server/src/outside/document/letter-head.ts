@@ -1,6 +1,8 @@
 import { BorderStyle, AlignmentType, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import type { Table } from 'docx'
 import { cleanText } from './clean-text.ts'
 import type { Letterhead } from './letter.ts'
+import { jointMark } from './joint-mark.ts'
 import { blankLine, onGrid, third } from './letter-text.ts'
 import { em, faces, size, textWidth, tightening } from './sheet.ts'
 import { textWidthOf } from './text-width.ts'
@@ -11,8 +13,9 @@ const red = 'FF0000'
  * The head of an upward letter: the issuer's name with 文件, red and centred, 35 mm below the top of the text area (7.2.4); two lines
  * below, 发文字号 one character from the left and 签发人 one from the right (7.2.5, 7.2.6); 4 mm below, the red rule (7.2.7).
  */
-export function headOf({ issuer, number, signer }: Letterhead): Paragraph[] {
-  return [markOf(cleanText(issuer)), blankLine(), blankLine(), numberAndSigner(number, signer), blankLine(), blankLine()]
+export function headOf({ issuers, number, signer }: Letterhead): (Paragraph | Table)[] {
+  const mark = issuers.length > 1 ? jointMark(issuers.map(cleanText)) : [markOf(cleanText(issuers.join('')))]
+  return [...mark, blankLine(), blankLine(), numberAndSigner(number, signer), blankLine(), blankLine()]
 }
 
 function markOf(issuer: string): Paragraph {

@@ -117,7 +117,7 @@ test('copies and the printing office stand in a frame at the foot, and without e
 })
 
 test('an upward letter has the red head, its number and who signed it for issue', async () => {
-  const letterhead = { issuer: '青禾镇人民政府', number: '青政报〔2027〕1号', signer: '甲某' }
+  const letterhead = { issuers: ['青禾镇人民政府'], number: '青政报〔2027〕1号', signer: '甲某' }
   const upward = { ...plain, facts: { ...plain.facts, letterhead } }
   const lines = documentText(await reportDocx(upward, { demo: false })).split('\n')
 

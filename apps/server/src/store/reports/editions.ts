@@ -18,9 +18,9 @@ export interface EditionKept {
 
 const columns = `e.number, e.kind, e.draft_version AS "draftVersion", to_char(e.cutoff, 'YYYY-MM-DD') AS cutoff, e.hash, e.account, e.moment`
 
-/** One edition, or the last of a kind. */
-export async function findEdition(tx: Tx, { town, year }: ReportOf, which: { number: number } | { last: EditionKind }): Promise<EditionKept | undefined> {
-  const [number, kind] = 'number' in which ? [which.number, null] : [null, which.last]
+/** One edition, the last, or the last of a kind. */
+export async function findEdition(tx: Tx, { town, year }: ReportOf, which: { number: number } | { last: EditionKind } | 'last'): Promise<EditionKept | undefined> {
+  const [number, kind] = which === 'last' ? [null, null] : 'number' in which ? [which.number, null] : [null, which.last]
   const { rows } = await tx.query<EditionKept>(
     `SELECT ${columns}, e.content FROM z.report_edition e
      WHERE e.town_id = $1 AND e.year = $2 AND ($3::int IS NULL OR e.number = $3) AND ($4::text IS NULL OR e.kind = $4) ORDER BY e.number DESC LIMIT 1`,

@@ -9,7 +9,7 @@ export interface ReportOf {
 
 /** What made a version of the one before: which edit of which block, or the version that was gone back to. */
 export interface DraftChange {
-  edit: 'change' | 'add' | 'remove' | 'move' | 'restore'
+  edit: 'change' | 'add' | 'remove' | 'move' | 'withhold' | 'restore'
   block?: string
   version?: number
 }
