@@ -31,6 +31,7 @@ import { searchCasesRoute } from './http/routes/cases/search-cases.ts'
 import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { workRoutes } from './http/routes/cases/work.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
+import { figureTableRoutes } from './http/routes/figures/figure-table.ts'
 import { ownIndicatorRoutes } from './http/routes/figures/own-indicators.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
@@ -63,17 +64,21 @@ import type { ClockState } from './outside/guarded-clock.ts'
 import type { Settings } from './settings.ts'
 import { inTowns, withoutTowns } from './store/in-towns.ts'
 import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
+import { leaderSheetOn } from './wire-leader-sheet.ts'
 import { confirmOn, confirmRoutesOn } from './wire-confirm.ts'
+import { countyReportsOn } from './wire-county-reports.ts'
+import { editionRoutesOn } from './wire-editions.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
 import { proofreadOn } from './wire-proofread.ts'
 import { secondReportsOn } from './wire-second.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
+import { reportWayOn, wayOn } from './wire-report-way.ts'
 import { rotaRoutes } from './wire-rota.ts'
 import { importDeskOn } from './wire-imports.ts'
 import { noticeRoutes, startNotices } from './wire-notices.ts'
-import { keptFiltersOn, listsOn, workOn } from './wire-lists.ts'
+import { keptFiltersOn, listsOn, tablesOn, workOn } from './wire-lists.ts'
 import { disputedRoutes } from './http/routes/routing/disputed.ts'
 import { routingRoutes } from './http/routes/routing/routing.ts'
 import { suggestRoutes } from './http/routes/routing/suggest.ts'
@@ -117,6 +122,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     void api.register(photoRoute, { parts, files })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures, ownIndicators: system.ownIndicators })
+    void api.register(figureTableRoutes, tablesOn(system, parts))
     void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators: system.ownIndicators })
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })
@@ -138,10 +144,14 @@ function reportRoomRoutes(api: FastifyInstance, system: System): void {
   const confirmations = confirmOn(system)
   void api.register(reportRoutes, { reports, confirmations, indicatorsOf: figures.indicatorsOf, now })
   confirmRoutesOn(api, system, confirmations)
+  leaderSheetOn(api, system, confirmations)
   void api.register(reportDraftRoutes, { reports, drafts, now })
   void api.register(reportYearRoutes, { reports, figures, crossChecks, now })
   proofreadOn(api, database)
   secondReportsOn(api, system)
+  countyReportsOn(api, system, wayOn(system))
+  reportWayOn(api, system)
+  editionRoutesOn(api, system)
 }
 
 /** Spreadsheets taken over, and lists of the platform above held against ours. */

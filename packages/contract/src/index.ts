@@ -42,6 +42,7 @@ export {
 export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.ts'
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
 export { Composed, composable, ComposableView, keepOwnIndicator, listOwnIndicators, OwnIndicatorView, ownIndicatorVersions, tryOwnIndicator } from './figures/own-indicators.ts'
+export { CellView, FigureTableView, getFigureTable, getFigureTableFile } from './figures/figure-table.ts'
 export { adoptClockChange, CalendarYearView, ClockChangePage, ClockChangeView, ClockDraft, ClocksView, getClockChange, getClocks, limitDuty, LocalSettingView, proposeClockChange } from './clocks/clocks.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
@@ -61,7 +62,9 @@ export {
 export {
   answerOpinion, askConfirmation, ConfirmFigureView, confirmFigures, ConfirmOfficeView, ConfirmView, getConfirmations, objectToReport, OpinionView, SignatureView, withdrawConfirmation,
 } from './reports/confirm.ts'
+export { getLeaderSheet, LeaderSectionView, LeaderSheetView } from './reports/leader-sheet.ts'
 export { CrossCheckView, getCrossChecks } from './reports/cross-checks.ts'
+export { getReported, getReportedFile, ReportedView } from './reports/reported.ts'
 export { CountyWayView, getCountyWay, getReportWay, setCountyWay, StepAsked, takeCountyStep, TakenStepView, takeReportStep, WayStepView, WayView } from './reports/way.ts'
 export { mostProofread, ProofFinding, proofreadFile, ProofRead, proofreadText } from './reports/proofread.ts'
 export { BodyFigureRow, BodyFiguresView, BodyLineView, keepBodyFigures, listBodyFigures, mostBodyText, readBodyFigures } from './reports/county/body-figures.ts'
@@ -69,6 +72,10 @@ export {
   addInspectionFinding, answerFinding, CountyCheckView, CountyFindings, CountyProofread, CountyReportsView, CountyTownReport, CountyTownView, DueOfCounty, getCountyReports, getCountyTownFile,
   getCountyTownReport, getLikePairs, InspectionFindingView, LikePairs, listCountyFindings, listTownFindings, lookAtLink, proofreadCountyTown, remindTown, takeCountySteps, TownFindings,
 } from './reports/county/county-reports.ts'
+export {
+  EditionsView, freezeEdition, FrozenEdition, getEditionFile, getEditions, getFrozenFile, keepLetterDetails, LetterDetails, setReceiptsOpen,
+} from './reports/editions.ts'
+export type { EditionLine } from './reports/editions.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
 export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { aboutSearch, auditSearch, backSearch, caseSearch, confirmSearch, figureSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
+import { aboutSearch, auditSearch, backSearch, caseSearch, confirmSearch, figureSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, secondSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -50,6 +50,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/report/figures', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/year-figures-page.tsx'), 'YearFiguresPage') }),
   createRoute({ getParentRoute: inside, path: '/report/cross-checks', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/cross-checks-page.tsx'), 'CrossChecksPage') }),
   createRoute({ getParentRoute: inside, path: '/report/confirm', validateSearch: confirmSearch, component: lazyRouteComponent(() => import('../rooms/report/confirm/confirm-page.tsx'), 'ConfirmPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/others', validateSearch: secondSearch, component: lazyRouteComponent(() => import('../rooms/report/second/second-page.tsx'), 'SecondPage') }),
   createRoute({ getParentRoute: inside, path: '/report/proofread', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/proofread/proof-page.tsx'), 'ProofPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies', validateSearch: suppliesSearch, component: lazyRouteComponent(() => import('../rooms/supplies/supplies-page.tsx'), 'SuppliesPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies/give', validateSearch: givingSearch, component: lazyRouteComponent(() => import('../rooms/supplies/give-page.tsx'), 'GivePage') }),

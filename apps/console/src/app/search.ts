@@ -143,6 +143,12 @@ export function yearSearch(search: Given): { year?: string; since?: string; cuto
   return given({ year: year !== undefined && /^(20|21)\d\d$/.test(year) ? year : undefined, since: findText(search['since']), cutoff: findText(search['cutoff']) })
 }
 
+/** Which of the other reports, and of which year or month. */
+export function secondSearch(search: Given): { report?: string; period?: string } {
+  const period = findText(search['period'])
+  return given({ report: findText(search['report']), period: period !== undefined && /^2\d{3}(-\d\d)?$/.test(period) ? period : undefined })
+}
+
 /** A year's confirmations, of one office or of all. */
 export function confirmSearch(search: Given): { year?: string; cutoff?: string; office?: string } {
   const { year, cutoff } = yearSearch(search)

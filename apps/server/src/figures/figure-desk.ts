@@ -19,6 +19,9 @@ import type { MaySee, RecordShown } from './look-behind.ts'
 import { receipt } from './receipt.ts'
 import type { Receipt } from './receipt.ts'
 import type { Register } from './register.ts'
+import type { AxisId } from './table/axes.ts'
+import { readTable } from './table/read-table.ts'
+import type { FigureTable } from './table/read-table.ts'
 
 export interface Period {
   town: number
@@ -42,19 +45,31 @@ export interface Compared extends ValueComparison {
 export interface FigureDesk {
   /** All indicators, or `only` these. */
   read: (period: Period & { only?: readonly string[] }, withRecords?: boolean) => Promise<Figure[]>
-  open: (asked: Period & { figure: string; part: number; after?: string | undefined; limit?: number; maySee: MaySee }) => Promise<Opened | Refused>
+  /** `earlier`: read as an earlier version of it had it. */
+  open: (asked: Period & { figure: string; earlier?: Indicator | undefined; part: number; after?: string | undefined; limit?: number; maySee: MaySee }) => Promise<Opened | Refused>
   close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
   closings: (town: number) => Promise<Closing[]>
   compare: (town: number, closing: string) => Promise<{ closing: Closing; values: Compared[] } | Refused>
   /** All indicators at two cut-offs. Of a county why they moved is not told: its towns tell it. */
   moved: (period: Period & { since: Day; cutoff: Day }) => Promise<CutoffComparison[]>
+  /** One that nobody kept yet. */
+  tryOut: (period: Period & { indicator: Indicator }) => Promise<Figure>
+  /** One figure by two of its axes; of a town alone. */
+  table: (asked: Period & { figure: string; rows: AxisId; cols: AxisId }) => Promise<{ indicator: Indicator; table: FigureTable } | Refused>
+  /** The catalog's. */
   indicators: readonly Indicator[]
+  /** What is read in a town: the catalog's, and those that it and its county composed. */
+  indicatorsOf: (town: number) => Promise<readonly Indicator[]>
 }
 
 export interface FigureDeskParts {
   app: Pool
   seal: (town: number) => Promise<unknown>
   indicators: readonly Indicator[]
+  /** Those a town and its county composed; none where not given. */
+  own?: (town: number) => Promise<readonly Indicator[]>
+  /** Figures that stand on no board: read only where they are named, and opened like the others. */
+  cells?: readonly Indicator[]
   register: () => Register
   now: () => Now
   /** By which records are digested; SHA-256 where nothing is said. */
@@ -66,30 +81,47 @@ const changesShown = 100
 
 /** Figures, receipts and closings of towns, for whoever may read them: the callers check posts, the books check nothing but the town. */
 export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
-  const { app: pool, seal, indicators, register, now, alg } = parts
+  const { app: pool, seal, indicators, own, cells = [], register, now, alg } = parts
+  const indicatorsOf = async (town: number) => [...indicators, ...await own?.(town) ?? []]
+  const readEach = async ({ town, from, to, cutoff }: Period, asked: readonly Indicator[], withRecords: boolean) => {
+    const all = { ...asking(), from, to, ...cutoffOf(cutoff), indicators: asked, withRecords }
+    const below = await townsBelow(parts, town)
+    return below.length === 0 ? readFigures({ ...all, town }) : readTogether(all, below)
+  }
   const asking = () => ({ pool, seal, definitions: register(), today: now().day, alg })
   const cutoffOf = (cutoff: Day | undefined) => (cutoff === undefined ? {} : { cutoff })
   return {
-    indicators,
-    read: async ({ town, from, to, cutoff, only }, withRecords = true) => {
-      const asked = { ...asking(), from, to, ...cutoffOf(cutoff), indicators: only === undefined ? indicators : indicators.filter(({ id }) => only.includes(id)), withRecords }
-      const below = await townsBelow(parts, town)
-      return below.length === 0 ? readFigures({ ...asked, town }) : readTogether(asked, below)
+    indicators, indicatorsOf,
+    read: async ({ only, ...period }, withRecords = true) => {
+      const all = await indicatorsOf(period.town)
+      return readEach(period, only === undefined ? all : [...all, ...cells].filter(({ id }) => only.includes(id)), withRecords)
+    },
+    tryOut: async ({ indicator, ...period }) => {
+      const [figure] = await readEach(period, [indicator], true)
+      if (figure === undefined) throw new Error('one indicator was asked for, none is read')
+      return figure
+    },
+    table: async ({ figure, ...asked }) => {
+      if ((await townsBelow(parts, asked.town)).length > 0) return refuse('not-found', '分月、分村的表在各乡镇。请在上方切换到某个乡镇再看。')
+      const indicator = (await indicatorsOf(asked.town)).find((one) => one.id === figure)
+      if (indicator === undefined) return refuse('not-found', '没有这个指标，请返回数据页面重新选择。')
+      const table = await readTable({ ...asking(), ...asked, indicator })
+      return 'refusal' in table ? table : { indicator, table }
     },
     open: async (asked) => {
       if ((await townsBelow(parts, asked.town)).length > 0) return refuse('not-found', '这是各乡镇之和。请在上方切换到某个乡镇，再点开这个数。')
-      const indicator = indicators.find((one) => one.id === asked.figure)
+      const indicator = asked.earlier ?? [...await indicatorsOf(asked.town), ...cells].find((one) => one.id === asked.figure)
       return indicator === undefined ? refuse('not-found', '没有这个指标，请返回数据页面重新选择。') : openFigure({ ...asking(), ...cutoffOf(asked.cutoff) }, asked, indicator)
     },
     close: async ({ town, from, to, cutoff, account, note }) => {
       const moment: Moment = now().moment
-      const closed = await closePeriod({ ...asking(), town, from, to, cutoff, account, note, moment, indicators })
+      const closed = await closePeriod({ ...asking(), town, from, to, cutoff, account, note, moment, indicators: await indicatorsOf(town) })
       return 'refusal' in closed ? closed : closed.closing
     },
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
     moved: async ({ town, from, to, since, cutoff }) => {
-      const asked = { ...asking(), from, to, indicators }
+      const asked = { ...asking(), from, to, indicators: await indicatorsOf(town) }
       const below = await townsBelow(parts, town)
       if (below.length === 0) return compareCutoffs({ ...asked, town, since, cutoff })
       const [before, after] = [await readTogether({ ...asked, cutoff: since }, below), await readTogether({ ...asked, cutoff }, below)]

@@ -52,6 +52,7 @@ function YearLinks({ town, period: { to, cutoff } }: { town: number; period: Clo
       <Link className="button" to="/report/confirm" search={search}>各单位确认数字</Link>
       <Link className="button" to="/report/cross-checks" search={search}>数字勾稽</Link>
       <Link className="button" to="/report/proofread" search={search}>校对全文</Link>
+      <Link className="button" to="/report/others" search={{}}>其他报表</Link>
       <Link className="button" to="/report/proofread" search={{}}>校对别的文字或文件</Link>
     </nav>
   )
