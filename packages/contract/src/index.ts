@@ -79,7 +79,7 @@ export type { EditionLine } from './reports/editions.ts'
 export { getReport, getReportFile, ParagraphView, ReportView, RunView } from './reports/report.ts'
 export {
   DraftBlockView, DraftEdit, DraftSentence, DraftSentenceView, DraftVersionView, DraftView, editDraft, getDraft, getMoved, getYearFigures, listDraftVersions, MovedSentenceView,
-  restoreDraft, YearFigureView,
+  restoreDraft, WithholdingGround, YearFigureView,
 } from './reports/draft.ts'
 export {
   addShift, getOnDuty, getRotaMonth, keepDutyPhone, planRotaMonth, RotaMonth, RotaNow, RotaPlan, RotaShift, ShiftKind, ShiftStep, stepShift, takeUrgent,

@@ -42,7 +42,7 @@ export async function compareCutoffs({ pool, town, from, to, since, cutoff, toda
 }
 
 /** Of a rate, numerator and denominator are not added up: the first that changed is told. What is added up anyway is told together. */
-function whyOf({ indicator, parts }: AskedFigure, sums: readonly ClassSum[]): CutoffComparison['why'] {
+export function whyOf({ indicator, parts }: AskedFigure, sums: readonly ClassSum[]): CutoffComparison['why'] {
   const changed = parts.findIndex(({ part }) => sums.some((sum) => sum.part === part))
   const told = indicator.reading.as === 'sum-of' ? parts : parts.slice(changed, changed + 1)
   const own = sums.filter((sum) => told.some(({ part }) => part === sum.part))

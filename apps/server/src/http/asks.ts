@@ -16,6 +16,8 @@ const everyPost = [
 ]
 
 const caseReaders = ['grid-worker', 'village-official', 'mediator', 'clerk', 'officer', 'reviewer', 'adviser', 'leader', 'report-writer', 'administrator', 'body']
+/** Of the town itself: what is not sent up yet is nobody's above. */
+const reportReaders = ['clerk', 'officer', 'reviewer', 'leader', 'report-writer']
 const figureReaders = ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'county-desk', 'county-leader']
 
 /** Everything a route may ask for, and which posts hold it. What is not here cannot be asked; who is not named does not hold it. */
@@ -44,6 +46,8 @@ export const asks = {
   'supplies.see': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
   'supplies.give': { of: 'posts', posts: ['body', 'clerk', 'report-writer'], below: false },
   'report.proofread': { of: 'posts', posts: figureReaders, below: true },
+  // The report before it is sent: its text, its versions, what moved in it.
+  'report.read': { of: 'posts', posts: reportReaders, below: false },
   'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
   // What the county does with a report its town has sent; and which steps it owes its towns.
   'report.receive': { of: 'posts', posts: ['county-desk', 'county-leader'], below: true },

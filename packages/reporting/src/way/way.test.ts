@@ -9,7 +9,7 @@ import { tellings } from './tellings.ts'
 import { defaultWay, readWay } from './way.ts'
 import type { Way } from './way.ts'
 
-type Told = [step: string, day: string, edition?: number, said?: Record<string, string>]
+type Told = [step: string, day: string, edition?: number | undefined, said?: Record<string, string>]
 
 const year = 2026
 const tell = (...told: Told[]): TakenStep[] => told.map(([step, day, edition = null, said = {}], at) => ({ number: at + 1, step, day, edition, said }))

@@ -16,6 +16,7 @@ import { checkDerived, findStrays } from '../../store/verify/check-derived.ts'
 import { checkFacts, findStrayFacts } from '../../store/verify/check-facts.ts'
 import { checkFiles, findStrayFiles } from '../../store/verify/check-files.ts'
 import { checkNumbers } from '../../store/verify/check-numbers.ts'
+import { checkReports } from '../../store/verify/check-reports.ts'
 import { checkSeals } from '../../store/verify/check-seals.ts'
 import { checkWords } from '../../store/verify/check-words.ts'
 import type { Finding, Found } from '../../store/verify/finding.ts'
@@ -49,7 +50,7 @@ export interface Verified {
 
 /**
  * Holds one town's books against themselves and against what was written outside: every act against its hash, its columns and the one before;
- * facts, balances, seals, numbers of papers; and what is derived, search words and rows of attachments against the acts. As the town stood at
+ * facts, balances, seals, numbers of papers, reports and their way; and what is derived, search words and rows of attachments against the acts. As the town stood at
  * one moment, while others work on. A page of acts at a time is in memory, and the acts of the stream it ends in.
  */
 export async function verifyTown(verifying: Verifying, town: number): Promise<Verified> {
@@ -73,6 +74,7 @@ export async function verifyTown(verifying: Verifying, town: number): Promise<Ve
     await findStrays(tx, town, found)
     await findStrayFiles(tx, town, found)
     await checkNumbers(tx, town, found)
+    await checkReports(tx, town, found)
   })
   return counted
 }
