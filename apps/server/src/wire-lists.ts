@@ -4,6 +4,7 @@ import type { KeptFilters } from './cases/list-filters.ts'
 import { walkCases, walkPage } from './cases/list-walk.ts'
 import { makeWorkDesk } from './cases/work-desk.ts'
 import type { CaseParts } from './http/routes/cases/case-parts.ts'
+import type { TableParts } from './http/routes/figures/figure-table.ts'
 import type { ListRouteParts } from './http/routes/cases/list-parts.ts'
 import type { WorkRouteParts } from './http/routes/cases/work.ts'
 import { streamWorkbook } from './outside/spreadsheet/stream-workbook.ts'
@@ -27,4 +28,9 @@ export function workOn({ deskParts }: Pick<System, 'deskParts'>, parts: CasePart
 
 export function keptFiltersOn({ deskParts }: Pick<System, 'deskParts'>): { filters: KeptFilters } {
   return { filters: makeKeptFilters(deskParts) }
+}
+
+/** Figures by month, village and kind; who may know whom special services help is the posts' to say. */
+export function tablesOn({ figures }: Pick<System, 'figures'>, parts: CaseParts): TableParts {
+  return { parts, figures, write: streamWorkbook, mayKnow: ({ reach }, town) => knowing(posts, reach, town).has('special-groups') }
 }

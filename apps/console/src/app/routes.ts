@@ -51,6 +51,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/report/cross-checks', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/cross-checks-page.tsx'), 'CrossChecksPage') }),
   createRoute({ getParentRoute: inside, path: '/report/confirm', validateSearch: confirmSearch, component: lazyRouteComponent(() => import('../rooms/report/confirm/confirm-page.tsx'), 'ConfirmPage') }),
   createRoute({ getParentRoute: inside, path: '/report/others', validateSearch: secondSearch, component: lazyRouteComponent(() => import('../rooms/report/second/second-page.tsx'), 'SecondPage') }),
+  createRoute({ getParentRoute: inside, path: '/report/leader-sheet', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/report/leader-sheet/leader-sheet-page.tsx'), 'LeaderSheetPage') }),
   createRoute({ getParentRoute: inside, path: '/report/proofread', validateSearch: yearSearch, component: lazyRouteComponent(() => import('../rooms/proofread/proof-page.tsx'), 'ProofPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies', validateSearch: suppliesSearch, component: lazyRouteComponent(() => import('../rooms/supplies/supplies-page.tsx'), 'SuppliesPage') }),
   createRoute({ getParentRoute: inside, path: '/supplies/give', validateSearch: givingSearch, component: lazyRouteComponent(() => import('../rooms/supplies/give-page.tsx'), 'GivePage') }),

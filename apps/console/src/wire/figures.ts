@@ -34,13 +34,15 @@ interface ReceiptAsked {
   figure: string
   period: Period
   part: Part | undefined
+  /** Of one composed here, as an earlier version read it. */
+  version?: number | undefined
 }
 
-export function receiptQuery({ town, figure, period, part }: ReceiptAsked) {
+export function receiptQuery({ town, figure, period, part, version }: ReceiptAsked) {
   return infiniteQueryOptions({
-    queryKey: ['receipt', town, figure, period, part],
+    queryKey: ['receipt', town, figure, period, part, version],
     queryFn: async ({ pageParam, signal }) =>
-      orThrow(await ask<ReceiptView>(`/figures/${encodeURIComponent(figure)}/receipt`, { query: { town, ...period, part, after: pageParam }, signal })),
+      orThrow(await ask<ReceiptView>(`/figures/${encodeURIComponent(figure)}/receipt`, { query: { town, ...period, part, version, after: pageParam }, signal })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   })

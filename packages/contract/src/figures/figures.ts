@@ -58,7 +58,7 @@ export type ReceiptView = z.infer<typeof ReceiptView>
 export const getReceipt = {
   summary: '打开一个数',
   params: z.object({ figure: z.string() }),
-  querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), after: z.uuid('页码不对，请从第一页重新打开。').optional() }),
+  querystring: z.object({ ...period, part: z.enum(['numerator', 'denominator']).optional(), version: z.coerce.number().int().min(1).max(100_000).optional().describe('of an indicator composed here, as an earlier version read it'), after: z.uuid('页码不对，请从第一页重新打开。').optional() }),
   response: { 200: ReceiptView, ...refusals },
 }
 

@@ -18,7 +18,7 @@ export function ReceiptPage() {
   const search = useSearch({ from: '/frame/receipt' })
   const { town, county } = useReceiptTown(search.town)
   const period = periodOf(search, useToday())
-  const { data: pages, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(receiptQuery({ town: town.id, figure: search.figure, period, part: search.part }))
+  const { data: pages, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(receiptQuery({ town: town.id, figure: search.figure, period, part: search.part, version: search.version }))
   const receipt = pages.pages[0]
   if (!receipt) return null
   const back = county === undefined
@@ -27,6 +27,7 @@ export function ReceiptPage() {
 
   return (
     <Page title={receipt.figure.zh} lead={`${town.name}，${sayDay(receipt.from)}至${sayDay(receipt.to)}`} tools={<>{back}<PrintButton /></>}>
+      {search.version !== undefined && <p className="card" role="status">这是按自定指标第 {search.version} 版的口径统计的。<Link to="/figures/own">看各版</Link></p>}
       <Reading receipt={receipt} />
       {receipt.towns
         ? <TownsBehind receipt={receipt} rows={receipt.towns} period={period} />

@@ -1,6 +1,6 @@
 /** What the log calls a deed, in words. One that is not here is shown as it is kept. */
 const words: Readonly<Record<string, string>> = {
-  'read': '查看', 'reveal': '查看隐藏的内容', 'act': '办理', 'paper': '下载文书', 'dossier': '装订卷宗', 'template': '更换文书模板', 'file': '查看附件', 'destroy-key': '销毁密钥', 'sweep-upload': '清理没有用上的附件', 'close-period': '封账', 'ledger': '打印台账', 'export': '开始导出表格', 'export-done': '导出表格完成', 'export-broken': '导出表格中断', 'audit-read': '查阅记录', 'person-find': '按号码查本人', 'extract': '制作个人信息清单', 'person-correct': '更正本人信息', 'readers-read': '查看谁看过',
+  'read': '查看', 'reveal': '查看隐藏的内容', 'act': '办理', 'paper': '下载文书', 'dossier': '装订卷宗', 'template': '更换文书模板', 'file': '查看附件', 'destroy-key': '销毁密钥', 'sweep-upload': '清理没有用上的附件', 'close-period': '封账', 'compose-indicator': '自定指标', 'ledger': '打印台账', 'export': '开始导出表格', 'export-done': '导出表格完成', 'export-broken': '导出表格中断', 'audit-read': '查阅记录', 'person-find': '按号码查本人', 'extract': '制作个人信息清单', 'person-correct': '更正本人信息', 'readers-read': '查看谁看过',
   'sign-in': '登录', 'sign-in-refused': '登录被拒绝', 'sign-out': '退出', 'password-changed': '改密码', 'password-reset': '重设密码', 'set-up': '启用系统',
   'code-refused': '验证码不对', 'recovery-code-used': '用恢复码登录', 'second-factor-on': '打开二次验证', 'second-factor-off': '关闭二次验证', 'second-factor-reset': '重置二次验证', 'recovery-codes-made': '换恢复码',
   'second-factor-policy': '设定二次验证的要求', 'sessions-seen': '查看登录的地方', 'sessions-ended': '退出登录', 'device-forgotten': '不再认设备', 'reset-code-made': '在服务器上生成重设码', 'reset-by-code': '用重设码设密码',

@@ -1,5 +1,5 @@
 import { sidesOf, writtenIn } from '@zhenzhi/kernel'
-import type { Definition } from '@zhenzhi/kernel'
+import type { Definition, Simple } from '@zhenzhi/kernel'
 import { shownAmount } from '../../figures/figure.ts'
 import type { FigureDesk } from '../../figures/figure-desk.ts'
 
@@ -16,6 +16,13 @@ export function readingWords(receipt: Receipt, current: Current): string {
     return `${titleOf(part, current, receipt)}（${[wayOf(part, receipt), ...narrowed(part, current)].join('；')}）= ${amount}`
   })
   return sidesOf(receipt.reading).map((_, side) => sideWords(words.filter((_word, at) => receipt.parts[at]?.side === side))).join(' ÷ ')
+}
+
+/** One part of an indicator that was not read yet: of which matter what, how it is counted, and narrowed to what. */
+export function partWords({ measure, as, where = {} }: Simple | (Omit<Simple, 'as'> & { as: 'per' }), current: Current): string {
+  const { definition, name } = namedIn(measure, current)
+  const way = as === 'latest' ? '取最近一笔' : ways[as]
+  return `${definition?.title ?? ''}·${definition?.measures[name]?.title ?? measure}（${[way, ...narrowed({ measure, where }, current)].join('；')}）`
 }
 
 function sideWords(words: readonly string[]): string {
@@ -35,7 +42,7 @@ function titleOf({ measure, side }: Part, current: Current, { parts }: Receipt):
   return parts.filter((part) => part.side === side).length > 1 ? `${definition?.title ?? ''}·${title}` : title
 }
 
-function narrowed({ measure, where }: Part, current: Current): string[] {
+function narrowed({ measure, where }: Pick<Part, 'measure' | 'where'>, current: Current): string[] {
   const { definition } = namedIn(measure, current)
   return Object.entries(where).map(([dimension, keys]) => {
     const field = definition === undefined ? undefined : findField(definition, dimension)

@@ -15,12 +15,13 @@ interface Asked {
 
 /** A county's figure opened: what each of its towns has. Its records are opened in the towns. */
 export async function openCounty(figures: FigureDesk, towns: Officer['towns'], { figure: id, ...period }: Asked & { today: string }): Promise<ReceiptView | Refused> {
-  const indicator = figures.indicators.find((one) => one.id === id)
+  const indicators = await figures.indicatorsOf(period.town)
+  const indicator = indicators.find((one) => one.id === id)
   if (indicator === undefined) return refuse('not-found', '没有这个指标，请返回数据页面重新选择。')
   const read = async (town: number) => {
     const [figure] = await figures.read({ ...period, town, only: [id] })
     if (figure === undefined) throw new Error(`no figure was read for ${id}`)
-    return figureView(figure, figures.indicators)
+    return figureView(figure, indicators)
   }
   const figure = await read(period.town)
   const each: NonNullable<ReceiptView['towns']> = []

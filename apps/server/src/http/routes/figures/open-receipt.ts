@@ -1,6 +1,6 @@
 import type { ReceiptView } from '@zhenzhi/contract'
 import { isRefused, writtenIn } from '@zhenzhi/kernel'
-import type { Refused } from '@zhenzhi/kernel'
+import type { Indicator, Refused } from '@zhenzhi/kernel'
 import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import { shownAmount } from '../../../figures/figure.ts'
@@ -19,6 +19,8 @@ interface Asked {
   figure: string
   part?: 'numerator' | 'denominator' | undefined
   after?: string | undefined
+  /** Read as an earlier version of it had it. */
+  earlier?: Indicator | undefined
 }
 
 interface Rooms {
@@ -31,14 +33,14 @@ interface Rooms {
  * the others are counted.
  */
 export async function openReceipt({ parts, figures }: Rooms, officer: Officer, asked: Asked): Promise<ReceiptView | Refused> {
-  const { town, from, to, cutoff, figure, after } = asked
+  const { town, from, to, cutoff, figure, after, earlier } = asked
   const side = asked.part === 'denominator' ? 1 : 0
   const refused = refusePeriod({ from, to, cutoff, today: parts.now().day })
   if (refused !== undefined) return refused
   const below = officer.towns.filter(({ parent }) => parent === town)
   if (below.length > 0) return openCounty(figures, below, { town, from, to, cutoff, figure, today: parts.now().day })
   const opened = await figures.open({
-    town, from, to, cutoff, figure, part: side, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
+    town, from, to, cutoff, figure, earlier, part: side, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
   })
   if (isRefused(opened)) return opened
   const { receipt } = opened
@@ -48,7 +50,7 @@ export async function openReceipt({ parts, figures }: Rooms, officer: Officer, a
   const line = ({ record, amount, day }: (typeof receipt.history)[number]) =>
     ({ id: record, town, heading: headings.get(record) ?? '', amount: writtenIn(shownAmount(receipt, amount, side), receipt.unit), day })
   return {
-    figure: figureView({ ...receipt, records: sum('records'), asOf: { seq: receipt.seq, moment: receipt.sealed } }, figures.indicators),
+    figure: figureView({ ...receipt, records: sum('records'), asOf: { seq: receipt.seq, moment: receipt.sealed } }, await figures.indicatorsOf(town)),
     definition: { hash: receipt.indicatorHash, reading: readingWords(receipt, parts.law().current) },
     from, to, cutoff: cutoff ?? parts.now().day, digest: receipt.digest,
     records: opened.records.map(line), ...(receipt.history.length === 0 ? {} : { history: receipt.history.map(line) }),

@@ -21,7 +21,7 @@ const turned = refuse('period-wrong', '后一个登记截止日要晚于前一�
 
 /** What moved in a year's report between two cut-offs, the year's figures beside those of the year before, and how they hang together. */
 export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { reports, figures, crossChecks, now }) => {
-  app.get('/towns/:town/reports/:year/moved', { schema: getMoved, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { since, cutoff } }, reply) => {
+  app.get('/towns/:town/reports/:year/moved', { schema: getMoved, config: { asks: 'report.read' } }, async ({ params: { town, year }, query: { since, cutoff } }, reply) => {
     const period = wholeYear(year)
     const today = now().day
     const refused = refusePeriod({ ...period, cutoff: since, today }) ?? refusePeriod({ ...period, cutoff, today }) ?? (since >= cutoff ? turned : undefined)
@@ -35,7 +35,7 @@ export const reportYearRoutes: FastifyPluginAsyncZod<YearParts> = async (app, { 
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     const { filled, figures: current } = await reports.draft({ ...period, town })
     const before = await figures.read({ ...wholeYear(year - 1), town }, false)
-    return yearFigures({ now: current, before, printed: new Set(filled.figures.map(({ id }) => id)) }, figures.indicators)
+    return yearFigures({ now: current, before, printed: new Set(filled.figures.map(({ id }) => id)) }, await figures.indicatorsOf(town))
   })
 
   app.get('/towns/:town/reports/:year/cross-checks', { schema: getCrossChecks, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {

@@ -20,7 +20,7 @@ interface ReportParts {
 
 /** The annual report of a town and period, on the screen and as a file. */
 export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { reports, confirmations, indicatorsOf, now }) => {
-  app.get('/report', { schema: getReport, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
+  app.get('/report', { schema: getReport, config: { asks: 'report.read' } }, async ({ query }, reply) => {
     const refused = refusePeriod({ ...query, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     const [draft, pdf] = [await reports.draft(query), await reports.makesPdf()]
@@ -28,7 +28,7 @@ export const reportRoutes: FastifyPluginAsyncZod<ReportParts> = async (app, { re
     return reportView(draft, { ...query, pdf, unconfirmed }, await indicatorsOf(query.town))
   })
 
-  app.get('/report/file', { schema: getReportFile, config: { asks: 'figures.see' } }, async ({ query }, reply) => {
+  app.get('/report/file', { schema: getReportFile, config: { asks: 'report.read' } }, async ({ query }, reply) => {
     const refused = refusePeriod({ ...query, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     if (query.as === 'text') return reply.type('text/plain; charset=utf-8').send(await reports.text(query))
