@@ -1,9 +1,12 @@
 import { countsSpecial } from '@zhenzhi/catalog'
 import { isRefused } from '@zhenzhi/kernel'
 import { maskPersons } from '@zhenzhi/recognise'
+import type { FastifyInstance } from 'fastify'
 import { composedWords } from './http/present/own-indicator-view.ts'
+import { editionRoutes } from './http/routes/reports/editions.ts'
 import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
+import { makeDetailsDesk } from './reports/editions/details-desk.ts'
 import { makeEditionDesk } from './reports/editions/edition-desk.ts'
 import type { EditionDesk, EditionDeskParts } from './reports/editions/edition-parts.ts'
 import type { TownOfReport } from './reports/report-desk.ts'
@@ -24,6 +27,17 @@ export function editionsOn({ figures, drafts, sealer, clock, law, database, name
     mask: maskPersons,
     toPdf: async (docx) => docxToPdf({ docx, program: await findLibreOffice() }),
   })
+}
+
+/** The rule by which what is published is looked through before. */
+const reviewRule = 'DIS-005'
+
+export function editionRoutesOn(api: FastifyInstance, { editions, reports, database, clock, law }: Pick<System, 'editions' | 'reports' | 'database' | 'clock' | 'law'>): void {
+  const review = () => {
+    const rule = law().rules.findLast(({ id }) => id === reviewRule)
+    return rule === undefined ? null : { law: rule.law, article: rule.article ?? '' }
+  }
+  void api.register(editionRoutes, { editions, details: makeDetailsDesk({ app: database.app, now: clock.now }), review, makesPdf: reports.makesPdf })
 }
 
 /** Each figure opened once, without a look at any record. */

@@ -9,8 +9,11 @@ const cutoffAsked = z.object({ cutoff: day })
 const figureIds = z.array(z.string().max(80)).max(60)
 const Needs = z.strictObject({ known: figureIds.optional(), nonZero: figureIds.optional(), zero: figureIds.optional(), complete: figureIds.optional() })
 
+/** Why something is reported upward and not published. */
+export const WithholdingGround = z.enum(['internal', 'process', 'enforcement', 'personal', 'business', 'thirdParty', 'stability'])
+
 /** A sentence as it is kept: figures stand in it as tokens. `needs`: without what it is not printed. */
-export const DraftSentence = z.object({ text: z.string().max(2000, '一句话最多两千字，请分成几句。'), needs: Needs.optional() })
+export const DraftSentence = z.object({ text: z.string().max(2000, '一句话最多两千字，请分成几句。'), needs: Needs.optional(), withheld: WithholdingGround.nullable().optional().describe('not published, and why; null: published after all') })
 export type DraftSentence = z.infer<typeof DraftSentence>
 
 /** A sentence as it is edited: stretches of text, and tokens that show what they print today. */
@@ -30,6 +33,7 @@ export const DraftBlockView = z.object({
   kind: z.enum(['title', 'heading-1', 'heading-2', 'heading-3', 'body']),
   part: z.number().nullable(),
   sentences: z.array(DraftSentenceView),
+  withheld: WithholdingGround.optional().describe('not published; of a heading, with all that stands under it'),
 })
 export type DraftBlockView = z.infer<typeof DraftBlockView>
 
@@ -53,6 +57,7 @@ export const DraftEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), block: z.string().regex(/^[\w-]{8,60}$/), after: block, as: z.enum(['body', 'heading-2']), sentences }),
   z.object({ kind: z.literal('remove'), block }),
   z.object({ kind: z.literal('move'), block, after: block }),
+  z.object({ kind: z.literal('withhold'), block, ground: WithholdingGround.nullable().describe('null: published after all') }),
 ])
 export type DraftEdit = z.infer<typeof DraftEdit>
 

@@ -22,7 +22,7 @@ interface DraftParts {
 
 /** The text of a town's report of a year: read with its figures filled in, edited paragraph by paragraph, and taken back to an earlier version. */
 export const reportDraftRoutes: FastifyPluginAsyncZod<DraftParts> = async (app, { reports, drafts, now }) => {
-  app.get('/towns/:town/reports/:year', { schema: getDraft, config: { asks: 'figures.see' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {
+  app.get('/towns/:town/reports/:year', { schema: getDraft, config: { asks: 'report.read' } }, async ({ params: { town, year }, query: { cutoff } }, reply) => {
     const period = { ...wholeYear(year), cutoff }
     const refused = refusePeriod({ ...period, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
@@ -35,7 +35,7 @@ export const reportDraftRoutes: FastifyPluginAsyncZod<DraftParts> = async (app, 
     return isRefused(done) ? reply.code(statusOf[done.refusal.code]).send(done) : done
   })
 
-  app.get('/towns/:town/reports/:year/versions', { schema: listDraftVersions, config: { asks: 'figures.see' } }, async ({ params }) => (await drafts.versions(params)).map(versionView))
+  app.get('/towns/:town/reports/:year/versions', { schema: listDraftVersions, config: { asks: 'report.read' } }, async ({ params }) => (await drafts.versions(params)).map(versionView))
 
   app.post('/towns/:town/reports/:year/restorations', { schema: restoreDraft, config: { asks: 'report.write' } }, async ({ officer, params, body }, reply) => {
     const done = await drafts.restore({ ...params, ...body, by: officer.account })
@@ -52,10 +52,10 @@ function cleanEdit(edit: EditAsked): DraftEdit | Refused {
   return sentences.some(({ text }) => hasSecretMark(text)) ? marked : { ...edit, sentences }
 }
 
-function cleanSentence({ text, needs: { known, nonZero, zero, complete } = {} }: DraftSentence): Sentence {
+function cleanSentence({ text, withheld, needs: { known, nonZero, zero, complete } = {} }: DraftSentence): Sentence {
   const given = {
     ...(known === undefined ? {} : { known }), ...(nonZero === undefined ? {} : { nonZero }), ...(zero === undefined ? {} : { zero }), ...(complete === undefined ? {} : { complete }),
   }
   const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, '').trim()
-  return Object.keys(given).length === 0 ? { text: line } : { text: line, needs: given }
+  return { text: line, ...(Object.keys(given).length === 0 ? {} : { needs: given }), ...(withheld === undefined ? {} : { withheld }) }
 }
