@@ -1,7 +1,7 @@
 import { refuse, yearOf } from '@zhenzhi/kernel'
 import type { Day, Refused } from '@zhenzhi/kernel'
-import { movedSentences, reportText, showBlock } from '@zhenzhi/reporting'
-import type { Block, MovedSentence, ShownSentence } from '@zhenzhi/reporting'
+import { markReport, movedSentences, reportText, showBlock } from '@zhenzhi/reporting'
+import type { Block, MovedSentence, ShownSentence, Writing } from '@zhenzhi/reporting'
 import { reportDocx } from '../outside/document/report-docx.ts'
 import { annualReport, factsOf, reportFigure } from './annual-report.ts'
 import type { DraftReport, FigureRead } from './annual-report.ts'
@@ -40,8 +40,9 @@ export interface ReportDesk {
   edited: (asked: ReportAsked) => Promise<{ draft: Draft; blocks: ShownBlock[] }>
   /** The sentences that read otherwise at the second cut-off than at the first; the text is today's. */
   moved: (asked: ReportAsked & { since: Day }) => Promise<SentenceMoved[]>
+  /** For editing: it bears names by which it is known when it is taken back. */
   docx: (asked: ReportAsked) => Promise<{ docx: Buffer; name: string }>
-  /** Refused where this machine has no LibreOffice. */
+  /** For looking at: without those names, at which LibreOffice sets a line by a hair otherwise. Refused where this machine has no LibreOffice. */
   pdf: (asked: ReportAsked) => Promise<{ pdf: Buffer; name: string } | Refused>
   text: (asked: ReportAsked) => Promise<string>
   makesPdf: () => Promise<boolean>
@@ -69,17 +70,18 @@ export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
     return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read, blocks: text.blocks }), town, version: text.version }
   }
   const docx: ReportDesk['docx'] = async (asked) => {
-    const { filled, town } = await draft(asked)
-    return { docx: await reportDocx(filled, { demo: town.demo }), name: `${town.name}${yearOf(asked.to)}年法治政府建设年度报告` }
+    const [{ facts, known }, town, { blocks, version }] = await readAll(parts, asked)
+    const marked = markReport(blocks, { facts, known }, { town: asked.town, year: facts.year, version, cutoff: asked.cutoff })
+    return { docx: await reportDocx(marked, { demo: town.demo }), name: nameOf(town, asked) }
   }
   return {
     draft, docx, makesPdf,
     edited: (asked) => showDraft(parts, asked),
     moved: (asked) => showMoved(parts, asked),
     pdf: async (asked) => {
-      const letter = await docx(asked)
-      const pdf = await toPdf(letter.docx)
-      return pdf === undefined ? withoutOffice : { pdf, name: letter.name }
+      const { filled, town } = await draft(asked)
+      const pdf = await toPdf(await reportDocx(filled, { demo: town.demo }))
+      return pdf === undefined ? withoutOffice : { pdf, name: nameOf(town, asked) }
     },
     text: async (asked) => {
       const { filled, town } = await draft(asked)
@@ -88,11 +90,19 @@ export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
   }
 }
 
-async function showDraft({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): ReturnType<ReportDesk['edited']> {
+function nameOf(town: TownOfReport, { to }: ReportAsked): string {
+  return `${town.name}${yearOf(to)}年法治政府建设年度报告`
+}
+
+/** The text of a year, and what it is filled from. */
+async function readAll({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): Promise<[Writing, TownOfReport, Draft]> {
   const [read, there, draft] = await Promise.all([figures(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
-  const known = new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)]))
-  const facts = factsOf({ ...asked, town: there })
-  return { draft, blocks: draft.blocks.map((block) => showBlock(block, { known, facts })) }
+  return [{ known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town: there }) }, there, draft]
+}
+
+async function showDraft(parts: ReportDeskParts, asked: ReportAsked): ReturnType<ReportDesk['edited']> {
+  const [writing, , draft] = await readAll(parts, asked)
+  return { draft, blocks: draft.blocks.map((block) => showBlock(block, writing)) }
 }
 
 async function showMoved({ moved, town, drafts }: ReportDeskParts, asked: ReportAsked & { since: Day }): Promise<SentenceMoved[]> {

@@ -1,5 +1,5 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx'
-import type { IFontAttributesProperties, IParagraphOptions } from 'docx'
+import { AlignmentType, Bookmark, Paragraph, TextRun } from 'docx'
+import type { IFontAttributesProperties, IParagraphOptions, ParagraphChild } from 'docx'
 import { cleanText } from './clean-text.ts'
 import type { Letter, LetterParagraph } from './letter.ts'
 import { em, exactLine, faces, size, textWidth, tightening } from './sheet.ts'
@@ -15,7 +15,7 @@ export function third(text: string, font = faces.fangsong): TextRun {
 }
 
 /** A paragraph on the line grid. */
-export function onGrid(children: readonly TextRun[], more: IParagraphOptions = {}): Paragraph {
+export function onGrid(children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ children: [...children], spacing: exactLine, ...more })
 }
 
@@ -29,7 +29,12 @@ export function titleOf(letter: Letter): Paragraph[] {
   const perLine = Math.floor(textWidth / (size.second * 10))
   const lines = textWidthOf(whole) <= perLine - 1 ? [whole] : letter.title.map(cleanText)
   const run = (text: string) => new TextRun({ text, font: faces.title, size: size.second })
-  return lines.map((text) => onGrid([run(text)], { alignment: AlignmentType.CENTER, keepNext: true }))
+  return lines.map((text, at) => onGrid(at === 0 ? marked([run(text)], letter.marks) : [run(text)], { alignment: AlignmentType.CENTER, keepNext: true }))
+}
+
+/** What bears names, within bookmarks: WPS, Word and LibreOffice keep them, and they print nothing. */
+function marked(children: readonly ParagraphChild[], names: readonly (string | undefined)[] = []): readonly ParagraphChild[] {
+  return names.reduceRight((held, name) => (name === undefined ? held : [new Bookmark({ id: name, children: held })]), children)
 }
 
 /** 主送机关: flush left, a full-width colon after it (7.3.2). */
@@ -38,8 +43,8 @@ export function addresseeOf({ facts }: Letter): Paragraph {
 }
 
 /** `kept`: how much of it stays with the signature after it, so that no page holds the signature alone. */
-export function bodyParagraph({ level, runs }: LetterParagraph, kept: 'nothing' | 'end' | 'whole' = 'nothing'): Paragraph {
-  return onGrid(runs.map(({ text }) => third(text, faceOf[level])), {
+export function bodyParagraph({ level, runs, mark }: LetterParagraph, kept: 'nothing' | 'end' | 'whole' = 'nothing'): Paragraph {
+  return onGrid(marked(runs.flatMap((run) => marked([third(run.text, faceOf[level])], [run.mark])), [mark]), {
     alignment: AlignmentType.BOTH, indent: { firstLine: 2 * em }, keepNext: level > 0 || kept !== 'nothing', keepLines: kept === 'whole',
     ...(level === 0 ? {} : { outlineLevel: level - 1 }),
   })

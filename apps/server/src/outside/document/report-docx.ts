@@ -17,15 +17,22 @@ import { textWidthOf } from './text-width.ts'
 export async function reportDocx(letter: Letter, { demo }: { demo: boolean }): Promise<Buffer> {
   const { letterhead } = letter.facts
   const document = new Document({
-    creator: '镇治', title: letter.title.join(''), evenAndOddHeaderAndFooters: true,
+    creator: '镇治', title: letter.title.join(''), ...originOf(letter), evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: faces.fangsong, size: size.third, language }, paragraph: {} } } },
     sections: [{
       properties: sheet, footers: pageNumbers(), ...(demo ? { headers: demoHeaders() } : {}),
       children: [...(letterhead === undefined ? [] : headOf(letterhead)), ...textOf(letter)],
     }],
   })
-  return settlePackage(new PizZip(await Packer.toBuffer(document)), withoutAutoSpace)
+  return settlePackage(new PizZip(await Packer.toBuffer(document)), settlePart)
 }
+
+/** The name by which a file that comes back is known, a second time, where bookmarks are lost. */
+function originOf({ marks: [origin] = [] }: Letter): { customProperties?: { name: string; value: string }[] } {
+  return origin === undefined ? {} : { customProperties: [{ name: originProperty, value: origin }] }
+}
+
+const originProperty = 'zhenzhi-report'
 
 /** With Chinese for Latin text too, LibreOffice breaks a line within a number. */
 const language = { value: 'en-US', eastAsia: 'zh-CN' }
@@ -39,7 +46,7 @@ function textOf(letter: Letter): Paragraph[] {
   const imprint = imprintOf(letter)
   const closing = last === undefined ? [] : [bodyParagraph(last, isShort(last) ? 'whole' : 'end')]
   return [
-    ...titleOf(letter), blankLine(true), addresseeOf(letter),
+    ...titleOf(letter), blankLine(true), ...(letter.facts.addressee === '' ? [] : [addresseeOf(letter)]),
     ...letter.paragraphs.slice(0, -1).map((paragraph) => bodyParagraph(paragraph)),
     ...(last !== undefined && isShort(last) ? [...imprint, ...closing] : [...closing, ...imprint]),
     ...signatureOf(letter),
@@ -49,6 +56,20 @@ function textOf(letter: Letter): Paragraph[] {
 /** Five lines at most. */
 function isShort({ runs }: LetterParagraph): boolean {
   return textWidthOf(runs.map(({ text }) => text).join('')) <= 5 * 28 - 2
+}
+
+function settlePart(path: string, xml: string): string {
+  return path === 'word/document.xml' ? numberBookmarks(xml) : withoutAutoSpace(path, xml)
+}
+
+/** Bookmarks are counted over all documents this process makes; here from one, so that the same letter is the same bytes. */
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g, (_, before: string, id: string, behind: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${before}${number}${behind}`
+  })
 }
 
 /** Word by itself puts a gap between Chinese and digits, which breaks the twenty-eight characters of a line. */
