@@ -81,3 +81,5 @@ export type { Entered, FilledCell, FilledSecond, FilledTable } from './second/fi
 export { cellsOf, figuresOf, lintSecondReport, typedKeysOf } from './second/second-report.ts'
 export type { SecondReport, When } from './second/second-report.ts'
 export { secondReports } from './second/second-reports.ts'
+export { exampleTemplate, lintTemplate, requiredMissing, templateOf } from './template/report-template.ts'
+export type { ReportTemplate } from './template/report-template.ts'

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { meQuery } from '../wire/me.ts'
 import { findRefusal } from '../wire/refused.ts'
 import { Frame } from './frame.tsx'
-import { aboutSearch, auditSearch, backSearch, caseSearch, confirmSearch, figureSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, secondSearch, suppliesSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
+import { aboutSearch, auditSearch, backSearch, caseSearch, confirmSearch, figureSearch, givingSearch, importsSearch, openingSearch, periodSearch, personsSearch, receiptSearch, returnsSearch, rosterSearch, secondSearch, suppliesSearch, tableSearch, troubleSearch, wordsSearch, workSearch, yearSearch } from './search.ts'
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()()
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: backSearch, component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage') })
@@ -39,6 +39,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/persons', validateSearch: personsSearch, component: lazyRouteComponent(() => import('../rooms/rights/persons-page.tsx'), 'PersonsPage') }),
   createRoute({ getParentRoute: inside, path: '/roster/$definition', validateSearch: rosterSearch, component: lazyRouteComponent(() => import('../rooms/rosters/roster-page.tsx'), 'RosterPage') }),
   createRoute({ getParentRoute: inside, path: '/figures', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/board-page.tsx'), 'BoardPage') }),
+  createRoute({ getParentRoute: inside, path: '/figures/table', validateSearch: tableSearch, component: lazyRouteComponent(() => import('../rooms/figures/table/table-page.tsx'), 'FigureTablePage') }),
   createRoute({ getParentRoute: inside, path: '/figures/own', component: lazyRouteComponent(() => import('../rooms/figures/own/own-page.tsx'), 'OwnIndicatorsPage') }),
   createRoute({ getParentRoute: inside, path: '/figures/compose', validateSearch: figureSearch, component: lazyRouteComponent(() => import('../rooms/figures/own/compose-page.tsx'), 'ComposePage') }),
   createRoute({ getParentRoute: inside, path: '/receipt', validateSearch: receiptSearch, component: lazyRouteComponent(() => import('../rooms/figures/receipt-page.tsx'), 'ReceiptPage') }),

@@ -1,4 +1,4 @@
-import type { CrossCheckView, DraftEdit, DraftVersionView, DraftView, MovedSentenceView, ReportView, YearFigureView } from '@zhenzhi/contract'
+import type { CrossCheckView, DraftEdit, DraftVersionView, DraftView, LeaderSheetView, MovedSentenceView, ReportView, YearFigureView } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import type { ClosedPeriod } from './figures.ts'
@@ -64,5 +64,12 @@ export function crossChecksQuery(of: ReportOf, cutoff: string) {
   return queryOptions({
     queryKey: ['report', 'cross-checks', of, cutoff],
     queryFn: async ({ signal }) => orThrow(await ask<CrossCheckView[]>(`${pathOf(of)}/cross-checks`, { query: { cutoff }, signal })),
+  })
+}
+
+export function leaderSheetQuery(of: ReportOf, cutoff: string) {
+  return queryOptions({
+    queryKey: ['report', 'leader-sheet', of, cutoff],
+    queryFn: async ({ signal }) => orThrow(await ask<LeaderSheetView>(`${pathOf(of)}/leader-sheet`, { query: { cutoff }, signal })),
   })
 }

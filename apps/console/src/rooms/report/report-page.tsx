@@ -50,6 +50,7 @@ function YearLinks({ town, period: { to, cutoff } }: { town: number; period: Clo
       <Link className="button" to="/report/figures" search={search}>各项数字和上年数</Link>
       <Link className="button" to="/report/moved" search={search}>两次截止之间变了什么</Link>
       <Link className="button" to="/report/confirm" search={search}>各单位确认数字</Link>
+      <Link className="button" to="/report/leader-sheet" search={search}>送领导看的两页</Link>
       <Link className="button" to="/report/cross-checks" search={search}>数字勾稽</Link>
       <Link className="button" to="/report/proofread" search={search}>校对全文</Link>
       <Link className="button" to="/report/others" search={{}}>其他报表</Link>

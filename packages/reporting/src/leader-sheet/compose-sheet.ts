@@ -1,0 +1,72 @@
+import type { LeaderFacts } from './leader-facts.ts'
+import { sectionsOf } from './sections.ts'
+import type { FullSection, SectionId } from './sections.ts'
+
+export interface SheetSection {
+  id: SectionId
+  title: string
+  lead: string
+  lines: string[]
+  /** Lines that did not find room; the page says where they are. */
+  leftOut: number
+}
+
+/** The sheet for whoever signs: two sides of A4, three sections each. */
+export interface LeaderSheet {
+  sides: readonly [SheetSection[], SheetSection[]]
+}
+
+/** What one printed side holds: rows of text and full-width characters in a row, with room to spare for fonts that run wider. */
+const side = { rows: 31, across: 31 }
+/** A heading with the space above it, in rows. */
+const headingRows = 2
+const longest = side.across * 3
+
+/** Cuts the least important lines of each section until three sections fit on a side; how many were cut is said. */
+export function composeSheet(facts: LeaderFacts): LeaderSheet {
+  const [moves, conflicts, sensitive, promises, confirmed, findings] = sectionsOf(facts).map(clipped)
+  const three = (...sections: (FullSection | undefined)[]) => fitSide(sections.flatMap((one) => one ?? []))
+  return { sides: [three(moves, conflicts, sensitive), three(promises, confirmed, findings)] }
+}
+
+function clipped(section: FullSection): FullSection {
+  return { ...section, lines: section.lines.map((line) => clip(line.replaceAll(/\s+/gu, ' '))) }
+}
+
+/** So long that three rows hold it. */
+function clip(line: string): string {
+  const characters = [...line]
+  let width = 0
+  const kept = characters.findIndex((character) => {
+    width += widthOf(character)
+    return width > longest - 1
+  })
+  return kept < 0 ? line : `${characters.slice(0, kept).join('')}…`
+}
+
+/** A line from each section in turn, the most important first, as long as there is room; every section keeps a row for what is left out. */
+function fitSide(sections: readonly FullSection[]): SheetSection[] {
+  const taken = sections.map(() => 0)
+  let room = side.rows - sections.reduce((sum, { lead, lines }) => sum + headingRows + rowsOf(lead) + (lines.length > 0 ? 1 : 0), 0)
+  for (let going = true; going;) {
+    going = false
+    for (const [nth, { lines }] of sections.entries()) {
+      const line = lines[taken[nth] ?? 0]
+      if (line === undefined || rowsOf(line) > room) continue
+      room -= rowsOf(line)
+      taken[nth] = (taken[nth] ?? 0) + 1
+      going = true
+    }
+  }
+  return sections.map(({ lines, ...section }, nth) => ({ ...section, lines: lines.slice(0, taken[nth]), leftOut: lines.length - (taken[nth] ?? 0) }))
+}
+
+/** Rows a text takes; a row is never filled to its last character, because marks hang over. */
+export function rowsOf(text: string): number {
+  const width = [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  return Math.max(1, Math.ceil(width / (side.across - 1)))
+}
+
+function widthOf(character: string): number {
+  return /[\u0020-\u007e]/u.test(character) ? 0.6 : 1
+}
