@@ -160,3 +160,8 @@ export function receiptSearch(search: Given): Partial<Period> & { figure: string
   const [town, version] = [Number(search['town']), Number(search['version'])]
   return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ part?: Part; town?: number; version?: number }>({ part: findWord(search['part'], ['numerator', 'denominator']), town: Number.isInteger(town) ? town : undefined, version: Number.isInteger(version) && version > 0 ? version : undefined }) }
 }
+
+/** One figure by two of its axes. */
+export function tableSearch(search: Given): Partial<Period> & { figure: string; rows?: string; cols?: string } {
+  return { ...periodSearch(search), figure: findText(search['figure']) ?? '', ...given<{ rows?: string; cols?: string }>({ rows: findText(search['rows']), cols: findText(search['cols']) }) }
+}

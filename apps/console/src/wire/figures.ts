@@ -1,6 +1,6 @@
-import type { BoardFigure, ClosingView, ComparedFigure, ReceiptView } from '@zhenzhi/contract'
+import type { BoardFigure, ClosingView, ComparedFigure, FigureTableView, ReceiptView } from '@zhenzhi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { ask } from './ask.ts'
+import { addressOf, ask } from './ask.ts'
 import { orThrow } from './refused.ts'
 import type { Refused } from './refused.ts'
 
@@ -69,4 +69,24 @@ export function comparisonQuery(town: number, id: string) {
     queryKey: ['comparison', town, id],
     queryFn: async ({ signal }) => orThrow(await ask<Comparison>(`/closings/${id}/compare`, { query: { town }, signal })),
   })
+}
+
+/** Which figure, of which days, by what in rows and columns. */
+export interface TableAsked {
+  town: number
+  figure: string
+  period: Period
+  rows: string
+  cols: string
+}
+
+export function tableQuery({ town, figure, period, rows, cols }: TableAsked) {
+  return queryOptions({
+    queryKey: ['figures', 'table', town, figure, period, rows, cols],
+    queryFn: async ({ signal }) => orThrow(await ask<FigureTableView>('/figures/table', { query: { town, figure, ...period, rows, cols }, signal })),
+  })
+}
+
+export function tableFileAddress({ town, figure, period, rows, cols }: TableAsked): string {
+  return addressOf('/figures/table/file', { town, figure, ...period, rows, cols })
 }

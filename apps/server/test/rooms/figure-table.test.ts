@@ -74,7 +74,7 @@ test('what is no axis, two stretches of time, too much and a county are refused 
 
 test('fewer than five people of a special group are not told to whoever may not know them, and cannot be reckoned from the sums', async () => {
   const told = await rooms.as({ post: 'clerk', unit: 'safety-law-office' })
-  const what = { service: 'family', village: villages[town]![0], helped: { name: '演示人', phone: '10011112222' }, purpose: '演示', lawful: '演示', helper: told.account, until: '2026-12-31' }
+  const what = { service: 'hardship', village: villages[town]![0], helped: { name: '演示人', phone: '10011112222' }, purpose: '演示', lawful: '演示', helper: told.account, until: '2026-12-31' }
   const opening = await told.post('/api/cases', { town, definition: 'help-file', key: 'table-help-1', day: '2026-03-02', declared: true, what })
   const writer = await rooms.as({ post: 'report-writer' })
 

@@ -26,7 +26,7 @@ export function ReceiptPage() {
     : <Link className="button" to="/receipt" search={{ ...period, figure: search.figure }}>返回{county.name}</Link>
 
   return (
-    <Page title={receipt.figure.zh} lead={`${town.name}，${sayDay(receipt.from)}至${sayDay(receipt.to)}`} tools={<>{back}<PrintButton /></>}>
+    <Page title={receipt.figure.zh} lead={`${town.name}，${sayDay(receipt.from)}至${sayDay(receipt.to)}`} tools={<>{back}{!receipt.towns && search.version === undefined && <Link className="button" to="/figures/table" search={{ ...period, figure: search.figure }}>分月、分村看</Link>}<PrintButton /></>}>
       {search.version !== undefined && <p className="card" role="status">这是按自定指标第 {search.version} 版的口径统计的。<Link to="/figures/own">看各版</Link></p>}
       <Reading receipt={receipt} />
       {receipt.towns
