@@ -1,6 +1,6 @@
-import type { CountyWayView, StepAsked, WayView } from '@zhenzhi/contract'
+import type { CountyWayView, ReportedView, StepAsked, WayView } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
-import { ask } from './ask.ts'
+import { addressOf, ask } from './ask.ts'
 import { orThrow } from './refused.ts'
 import type { Refused } from './refused.ts'
 import type { ReportOf } from './report.ts'
@@ -31,4 +31,18 @@ export function countyWayQuery(county: number, year: number) {
 
 export function setCountyWay(county: number, asked: CountyWayAsked): Promise<{ version: number } | Refused> {
   return ask(`/towns/${county}/report-way`, { method: 'POST', body: asked })
+}
+
+/** Figures that were sent up, against those of today. */
+export function reportedQuery(of: ReportOf) {
+  return queryOptions({ queryKey: ['report-reported', of], queryFn: async ({ signal }) => orThrow(await ask<ReportedView>(`${pathOf(of)}/reported`, { signal })) })
+}
+
+export function reportedFileAddress(of: ReportOf): string {
+  return addressOf(`${pathOf(of)}/reported/file`)
+}
+
+/** An edition that was fixed, as it was printed. */
+export function frozenFileAddress(of: ReportOf, number: number, as: 'docx' | 'pdf' | 'text' | 'html'): string {
+  return addressOf(`${pathOf(of)}/editions/${number}/file`, { as })
 }

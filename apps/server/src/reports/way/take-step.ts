@@ -57,7 +57,7 @@ async function editionFor({ app, freeze }: WayDeskParts, { town, year, edition, 
 }
 
 function wrongKind({ title, editions }: WayStep): Refused {
-  return refuse('field-wrong', `“${title}”要选${editions.map((kind) => (kind === 'upward' ? '上报版' : '公开版')).join('或者')}。`, 'edition')
+  return refuse('field-wrong', `“${title}”要选${editions.map((kind) => (kind === 'upward' ? '报送版' : '公开版')).join('或者')}。`, 'edition')
 }
 
 /** The same attempt again is answered as it was; the same key for something else is refused. */

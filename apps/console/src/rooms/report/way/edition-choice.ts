@@ -12,7 +12,7 @@ export interface EditionOption {
   label: string
 }
 
-const makeWords = { upward: '现在按当前文字和数字定一版上报版', public: '现在按当前文字和数字定一版公开版' } as const
+const makeWords = { upward: '现在按当前文字和数字定一版报送版', public: '现在按当前文字和数字定一版公开版' } as const
 
 /** What can be chosen for a step: editions of its kinds, the latest first, and a new one except for what goes up, which is what was signed. */
 export function optionsFor(step: Step, editions: WayView['editions']): EditionOption[] {

@@ -1,11 +1,14 @@
 import type { WayView } from '@zhenzhi/contract'
 import { sayDay, sayMoment } from '../../../parts/days.ts'
 import { Table } from '../../../parts/table.tsx'
+import { frozenFileAddress } from '../../../wire/report-way.ts'
 import type { ReportOf } from '../../../wire/report.ts'
 import { kindWords } from './words.ts'
 
+type Edition = WayView['editions'][number]
+
 /** Every edition that was fixed, the latest first, with the steps that name it: who signed which is always seen. */
-export function EditionTable({ view: { editions, taken } }: { view: WayView; of: ReportOf }) {
+export function EditionTable({ view: { editions, taken }, of, mayRead }: { view: WayView; of: ReportOf; mayRead: boolean }) {
   if (editions.length === 0) return null
   const stepsOf = (number: number) => taken.filter(({ edition }) => edition === number).map(({ title, said }) => {
     const signer = said.find(({ id }) => id === 'signer')
@@ -21,6 +24,7 @@ export function EditionTable({ view: { editions, taken } }: { view: WayView; of:
           { key: 'cutoff', title: '数字登记截止', show: ({ cutoff }) => sayDay(cutoff) },
           { key: 'steps', title: '用在哪一步', show: ({ number }) => stepsOf(number).join('、') || <span className="soft">没有用到</span> },
           { key: 'made', title: '谁、何时定的', show: ({ name, moment }) => `${name}，${sayMoment(moment)}` },
+          ...(mayRead ? [{ key: 'files', title: '下载', show: ({ number }: Edition) => <span className="row no-print"><a href={frozenFileAddress(of, number, 'docx')} download>Word</a><a href={frozenFileAddress(of, number, 'pdf')} download>PDF</a><a href={frozenFileAddress(of, number, 'html')} target="_blank" rel="noreferrer">看网页</a></span> }] : []),
           { key: 'hash', title: '校验码', show: ({ hash }) => <code className="way-hash" title={hash}>{hash.slice(0, 12)}</code> },
         ]}
       />

@@ -39,7 +39,7 @@ export function WayPage() {
       )}
       {view.told.length > 0 && <ul className="card way-told" aria-label="请注意">{view.told.map((one) => <li key={one}>{one}</li>)}</ul>}
       <WaySteps of={of} view={view} mayAct={may(me, 'report.write', town.id)} mayReceive={may(me, 'report.receive', town.id)} />
-      <EditionTable view={view} of={of} />
+      <EditionTable view={view} of={of} mayRead={may(me, 'report.read', town.id)} />
     </Page>
   )
 }

@@ -5,7 +5,7 @@ export const stateWords = {
   'not-begun': '还没有开始', 'under-way': '正在办理', 'sent': '已上报，等县里收到', 'received': '县里已收到', 'returned': '县里退回，待修改后再报', 'accepted': '县里已接受',
 } as const satisfies Record<WayView['state'], string>
 
-export const kindWords = { upward: '上报版', public: '公开版' } as const
+export const kindWords = { upward: '报送版', public: '公开版' } as const
 
 type Edition = WayView['editions'][number]
 
