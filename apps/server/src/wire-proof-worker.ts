@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { proofread } from '@zhenzhi/proofread'
 import { textOfFile } from './outside/document/text-of-file.ts'
 import { readGazetteer } from './people/divisions/gazetteer.ts'
+import { readWordCounts } from './reports/word-counts.ts'
 import type { ProofJob, ProofEnd } from './reports/proofreading.ts'
 
 /** Reads one text, in a thread of its own that ends with it: patterns over somebody's words may take long, and a .docx may unfold. */
@@ -10,7 +11,7 @@ async function read({ source, about, most }: ProofJob): Promise<ProofEnd> {
   if (text === undefined) return 'unreadable'
   if (text.length > most) return 'too-long'
   const places = /[镇乡县区市]|街道/u.test(text) ? { gazetteer: await readGazetteer() } : {}
-  return { text, findings: proofread(text, { ...aboutOf(text, about), ...places }) }
+  return { text, findings: proofread(text, { ...aboutOf(text, about), ...places, words: readWordCounts() }) }
 }
 
 /** A text that names another town at its head is that town’s: what is known of the asker’s own does not hold for it. */

@@ -74,6 +74,10 @@ import { unitOfThing } from './checks/numbers/unit-of-thing.ts'
 import { unquotedName } from './checks/words/unquoted-name.ts'
 import { vagueNumber } from './checks/numbers/vague-number.ts'
 import { villagesOfOneTown } from './checks/numbers/villages-of-one-town.ts'
+import { weekday } from './checks/numbers/weekday.ts'
+import { allDoneWithCount } from './checks/numbers/all-done-with-count.ts'
+import { eachThenMany } from './checks/numbers/each-then-many.ts'
+import { planYear } from './checks/structure/plan-year.ts'
 import { zeroClaim } from './checks/structure/zero-claim.ts'
 
 /** Each finds one kind of error, by a general method; one that cries wolf on a correct text is worse than none. */
@@ -153,5 +157,9 @@ export const checks: readonly Check[] = [
   unquotedName,
   vagueNumber,
   villagesOfOneTown,
+  weekday,
+  allDoneWithCount,
+  eachThenMany,
+  planYear,
   zeroClaim,
 ]

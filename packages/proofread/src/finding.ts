@@ -1,3 +1,5 @@
+import type { WordCounts } from './lexicon/word-counts.ts'
+
 /** A: certain from the text or by arithmetic. B: very likely, or true by a rule outside it. C: a question for the author. */
 export type Certainty = 'A' | 'B' | 'C'
 
@@ -26,6 +28,8 @@ export interface About {
   year?: number
   /** Whether a name is one of the national divisions, and of which. */
   gazetteer?: Gazetteer
+  /** The words of the language and how often they are used; without them what only they tell is not looked for. */
+  words?: WordCounts
 }
 
 export interface Gazetteer {

@@ -1,2 +1,5 @@
 export { proofread } from './proofread.ts'
 export type { About, Certainty, Finding, Gazetteer } from './finding.ts'
+export type { WordCounts } from './lexicon/word-counts.ts'
+export { findFormulations, formulationHeads, parseFormulations } from './formulations/formulation.ts'
+export type { Formulation, FormulationFault } from './formulations/formulation.ts'

@@ -1,4 +1,4 @@
-import { readGazetteer } from '@zhenzhi/server'
+import { readGazetteer, readWordCounts } from '@zhenzhi/server'
 import type { Bench, Measured, Row } from '../../row.ts'
 import { readPassages } from './passages.ts'
 import { qualityOf, tell } from './proofread.ts'
@@ -9,9 +9,9 @@ import type { Scored } from './score.ts'
 export const proofreadDevelopmentRow: Row = { name: 'proofread-dev', title: 'Proofreading, while it is tuned', run }
 
 async function run({ log }: Bench): Promise<Measured[]> {
-  const gazetteer = await readGazetteer()
-  const own = (await readPassages('proofread-dev')).map((passage) => scorePassage(passage, gazetteer))
-  const told = (await readPassages('proofread')).filter(({ held }) => !held).map((passage) => scorePassage(passage, gazetteer))
+  const outside = { gazetteer: await readGazetteer(), words: readWordCounts() }
+  const own = (await readPassages('proofread-dev')).map((passage) => scorePassage(passage, outside))
+  const told = (await readPassages('proofread')).filter(({ held }) => !held).map((passage) => scorePassage(passage, outside))
   for (const one of [...own, ...told]) tell(one, log)
   return [...qualityOf('development', own), ...qualityOf('looked at', told), ...byCheck([...own, ...told])]
 }

@@ -1,6 +1,6 @@
 import { proofread } from '@zhenzhi/proofread'
-import type { Gazetteer } from '@zhenzhi/proofread'
-import { readGazetteer } from '@zhenzhi/server'
+import type { About } from '@zhenzhi/proofread'
+import { readGazetteer, readWordCounts } from '@zhenzhi/server'
 import { median, p95, timed } from '../../measure/spread.ts'
 import { judge, round } from '../../row.ts'
 import type { Bench, Measured, Row } from '../../row.ts'
@@ -17,11 +17,12 @@ const asked = { recall: 0.85, falsePerThousand: 1 } as const
 const reportLength = 20_000
 
 async function run(bench: Bench): Promise<Measured[]> {
-  const [passages, gazetteer] = [await readPassages('proofread'), await readGazetteer()]
-  const scored = passages.map((passage) => scorePassage(passage, gazetteer))
+  const passages = await readPassages('proofread')
+  const outside = { gazetteer: await readGazetteer(), words: readWordCounts() }
+  const scored = passages.map((passage) => scorePassage(passage, outside))
   for (const one of scored.filter(({ passage }) => !passage.held)) tell(one, bench.log)
   const quality = [true, false].flatMap((held) => qualityOf(held ? 'held out' : 'looked at', scored.filter(({ passage }) => passage.held === held)))
-  return [...quality, await timeOf(scored, gazetteer), ...(bench.path === undefined ? [] : await foundIn(bench.path, gazetteer))]
+  return [...quality, await timeOf(scored, outside), ...(bench.path === undefined ? [] : await foundIn(bench.path, outside))]
 }
 
 /** What may be learnt from: nothing of what is held out. */
@@ -63,10 +64,10 @@ function share(part: number, rest: number): number {
 }
 
 /** A long report, made of the passages one after the other. */
-async function timeOf(scored: readonly Scored[], gazetteer: Gazetteer): Promise<Measured> {
+async function timeOf(scored: readonly Scored[], outside: Pick<About, 'gazetteer' | 'words'>): Promise<Measured> {
   const text = scored.map(({ passage }) => passage.text).join('\n').slice(0, reportLength)
   const times: number[] = []
-  for (let turn = 0; turn < 12; turn += 1) times.push(await timed(async () => proofread(text, { gazetteer })))
+  for (let turn = 0; turn < 12; turn += 1) times.push(await timed(async () => proofread(text, outside)))
   const warm = times.slice(2)
   return { what: `proofreading ${text.length} characters, median / p95`, hold: '', measured: `${round(median(warm))} / ${round(p95(warm))} ms`, ratio: '', on: '10 turns, warm' }
 }

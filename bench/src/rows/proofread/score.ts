@@ -1,5 +1,5 @@
 import { proofread } from '@zhenzhi/proofread'
-import type { Finding, Gazetteer } from '@zhenzhi/proofread'
+import type { About, Finding } from '@zhenzhi/proofread'
 import type { Marked, Passage } from './passages.ts'
 
 /** What was found of one passage. */
@@ -19,9 +19,9 @@ interface Span {
 }
 
 /** An error is found where a finding touches its words; a finding is wrong where it touches no error's. */
-export function scorePassage(passage: Passage, gazetteer: Gazetteer): Scored {
+export function scorePassage(passage: Passage, outside: Pick<About, 'gazetteer' | 'words'>): Scored {
   const { text, about, errors } = passage
-  const findings = proofread(text, { ...about, gazetteer })
+  const findings = proofread(text, { ...about, ...outside })
   const meets = (error: Marked, finding: Finding) => touches(text, error, finding)
   return {
     passage,

@@ -77,7 +77,7 @@ function runOf(parts: readonly Quantity[], { text, start }: Period): Quantity[] 
 function namedLists(period: Period, told: readonly Quantity[]): PartList[] {
   return told.flatMap((total, index) => {
     const after = period.text.slice(total.end - period.start, total.end - period.start + 400)
-    const opened = /^(?:[\u4e00-\u9fff]{0,6}[（(]|[\u4e00-\u9fff]{0,6}[：:]|[，,]?分别[为是])/u.exec(after)?.[0]
+    const opened = /^(?:[\u4e00-\u9fff]{0,6}[（(]|[\u4e00-\u9fff]{0,6}[：:]|[，,]?分别[为是用投发拨]?(?:于|入|放|给)?)/u.exec(after)?.[0]
     if (opened === undefined || /其中/u.test(after.slice(0, opened.length + 2))) return []
     const bracket = /[（(]$/u.test(opened)
     const until = bracket ? after.search(/[）)]/u) : after.search(/[；;。]|$/u)

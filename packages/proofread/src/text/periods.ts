@@ -12,7 +12,16 @@ export interface Period extends Stretch {
 /** No honest sentence is longer; a text without full stops is parted at its next mark, so that work stays in proportion to its length. */
 const sentence = /(?:[^。！？]{1,3000}(?=[，、；,。！？]|$)|[^。！？]{1,3000})[。！？]*/gu
 
-export function periodsOf(text: Text): Period[] {
+const kept = new WeakMap<Text, readonly Period[]>()
+
+/** The same list for the same text, so that what is read of a period once is known to every check. */
+export function periodsOf(text: Text): readonly Period[] {
+  const found = kept.get(text) ?? partsOf(text)
+  kept.set(text, found)
+  return found
+}
+
+function partsOf(text: Text): Period[] {
   return text.paragraphs.flatMap((paragraph, index) =>
     [...paragraph.text.matchAll(sentence)].map((match) => {
       const start = paragraph.start + match.index

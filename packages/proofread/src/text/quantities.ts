@@ -29,11 +29,20 @@ const pattern = new RegExp(
   `(?<lead>将近|接近|大约|超过|不足|不到|(?<![附最临靠邻相远就亲])近|(?<![公合规条节签特预民履制缔])约|超|逾)?(?:${arabic}|${chinese}) ?(?<over>[余多几来])?(?<times>万亿|千万|百万|[百千万亿])?(?<past>[余多])? ?`
   + `(?<unit>${unitPattern})(?<tail>以上|以下|以内|之内|左右|上下|余)?`, 'gu')
 
+/** Every check asks for the same sentences. */
+const kept = new WeakMap<Stretch, readonly Quantity[]>()
+
 const more = /[余多几来]|以上|超过?|逾/u
 const less = /近|接近|不足|不到|以下|以内|之内/u
 
 /** Every quantity of a stretch, in its order. A date, a year, an ordinal, a document's number and a name such as 12345 are none: they carry no unit. */
-export function quantitiesOf({ text, start }: Stretch): Quantity[] {
+export function quantitiesOf(stretch: Stretch): readonly Quantity[] {
+  const found = kept.get(stretch) ?? readQuantities(stretch)
+  kept.set(stretch, found)
+  return found
+}
+
+function readQuantities({ text, start }: Stretch): Quantity[] {
   const found: Quantity[] = []
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}

@@ -39,6 +39,7 @@ export function villagesTold(text: Text): VillagesTold[] {
 
 /** 对全镇15个村换届… tells of all; with 试点, 示范 or a choice it does not. */
 function isOurs(lead: string, behind: string): boolean {
+  if (/^[^，,。；;]{0,16}全覆盖/u.test(behind) && !/(?:已|其中|有|在)$/u.test(lead)) return true
   if (!/(?:对|为|给|到|深入|指导|组织|覆盖|了)(?:全镇|全乡|全街道)$/u.test(lead) || /其中|选|首批|先行|已/u.test(lead)) return false
   return !/^[^。；]{0,24}?(?:试点|示范|先行|首批|率先|获|评为|创建|重点|开展了?试|中的|、\d+个)/u.test(behind)
 }

@@ -1,5 +1,6 @@
 import { fieldNames } from './field-names.ts'
 import { fixedPhrases, openPhrases } from './fixed-phrases.ts'
+import { governanceTerms } from './governance-terms.ts'
 import { livingWords } from './living-words.ts'
 import { moreFieldNames } from './more-field-names.ts'
 import { moreFixedPhrases, moreOpenPhrases } from './more-set-phrases.ts'
@@ -13,13 +14,14 @@ export interface Phrase {
   seams: ReadonlySet<number>
 }
 
-const names = [...fieldNames, ...moreFieldNames]
+const openNames = [...new Set([...moreFieldNames, ...governanceTerms])].filter((written) => !fieldNames.includes(written))
+const names = [...fieldNames, ...openNames]
 
 export const phrases: readonly Phrase[] = [
   ...[...new Set([...fixedPhrases, ...moreFixedPhrases])].map((whole) => ({ whole, kind: 'fixed' as const, seams: new Set([whole.length / 2]) })),
   ...[...new Set([...openPhrases, ...moreOpenPhrases])].map((whole) => ({ whole, kind: 'open' as const, seams: new Set([whole.length / 2]) })),
   ...fieldNames.map((written) => nameOf(written, 'name')),
-  ...moreFieldNames.filter((written) => !fieldNames.includes(written)).map((written) => nameOf(written, 'open')),
+  ...openNames.map((written) => nameOf(written, 'open')),
 ]
 
 /** What stands by itself and so is no error, however near to a phrase: the phrases and the words they are made of. */

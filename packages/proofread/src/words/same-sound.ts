@@ -36,3 +36,8 @@ export function soundsLike(one: string, other: string): boolean {
 export function isUsual(character: string): boolean {
   return partners.has(character)
 }
+
+/** All common characters that sound like it. */
+export function soundAlikes(character: string): readonly string[] {
+  return [...partners.get(character) ?? []].filter((one) => one !== character)
+}

@@ -26,7 +26,7 @@ export const changeAgainstValues: Check = (text) => periodsOf(text).flatMap((per
 function orderOf(before: string, between: string, [first, second]: readonly [Quantity, Quantity]): readonly [Quantity?, Quantity?] {
   if (/(?:由|从)[^，,；;。]{0,10}$/u.test(before) && /^[^，,；;。]{0,6}(?:增长|上升|增加|提高|提升|下降|减少|降低|降)?(?:到|至|为)[^，,；;。]{0,6}$/u.test(between)) return [first, second]
   if (/(?:去年|上一?年)(?:同期|度)?[^，,；;。]{0,10}$/u.test(before) && /^[，,、；;]?(?:今年|本年)/u.test(between)) return [first, second]
-  if (/^[，,]?(?:较|比|而)?(?:上一?年|去年)(?:同期)?的?[^，,；;。]{0,8}$/u.test(between) && !change.test(between)) return [second, first]
+  if (/^[，,]?(?:较|比|而|同比|相比|相较于?|对比)?(?:上一?年|去年)(?:同期)?的?[^，,；;。]{0,8}$/u.test(between) && !change.test(between)) return [second, first]
   return []
 }
 

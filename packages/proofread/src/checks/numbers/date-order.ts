@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts'
 import { matchesIn } from '../../text/placed.ts'
 
 const check = 'date-order'
-const span = /(?<![\d年次翌])(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:起)?(?:至|到|[-—–~～]+)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日/gu
+const span = /(?<![\d年次翌])(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:起|开始)?(?:，?一直)?(?:持续|延续)?(?:至|到|[-—–~～]+)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日/gu
 const months = /(?<![\d年次翌.])(?<month>\d{1,2})月(?:份)?(?:至|到|[-—–~～]+)(?<toMonth>\d{1,2})月(?!\d)/gu
 const whole = /(?<![\d\-—/.])(?<year>20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)(?=日|起|前|之前|以来|召开|开展|印发|在|，|、|至|的|举行|举办|上午|下午)/gu
 

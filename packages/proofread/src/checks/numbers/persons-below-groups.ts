@@ -14,10 +14,12 @@ interface Pair {
 }
 
 /** 30批25人次: fewer persons than groups; also in what is left of two such pairs, the second a part of the first. */
-export const personsBelowGroups: Check = ({ whole, ...text }) => periodsOf({ whole, ...text }).flatMap((period) => {
+export const personsBelowGroups: Check = (text) => periodsOf(text).flatMap((period) => {
+  const { whole } = text
   const told = quantitiesOf(period)
   const pairs = told.flatMap((one, index) => pairOf(one, told[index + 1], whole))
   return [
+    ...told.flatMap((one, index) => [...audience(one, told[index + 1], whole)]),
     ...told.flatMap((one, index) => parties(one, told[index + 1], whole)),
     ...pairs.flatMap((pair) => below(pair, whole)),
     ...pairs.flatMap((pair, index) => remainder(pair, pairs[index + 1], whole)),
@@ -34,6 +36,14 @@ function below({ groups: count, persons }: Pair, whole: string): Finding[] {
   if (persons.value >= count.value) return []
   const message = `“${persons.text}”比“${count.text}”还少，每${groups[count.unit] ?? count.unit}至少有1人，请核对。`
   return [{ check, certainty: 'A', ...passage(whole, count, persons), message, suggestion: null }]
+}
+
+/** 讲座73场次，服务群众65人次: nobody came to some of them. */
+function audience(held: Quantity, persons: Quantity | undefined, whole: string): Finding[] {
+  if (persons === undefined || held.unit !== '场' || !['人', '人次'].includes(persons.unit) || held.vague !== null || persons.vague !== null || persons.value >= held.value) return []
+  if (!/^[，,、](?:共|累计)?(?:服务|覆盖|惠及|受教育|教育|参与|参加|吸引|受众|接待|解答)[^，,。；;\d]{0,8}$/u.test(whole.slice(held.end, persons.start))) return []
+  const message = `${held.text}活动只有${persons.text}，平均每场不到1人，请核对。`
+  return [{ check, certainty: 'A', ...passage(whole, held, persons), message, suggestion: null }]
 }
 
 /** Every dispute has two sides at the least; one person in several is possible, so that it is asked and not told. */

@@ -14,6 +14,7 @@ const spans = '(工作日|星期|两周|半月|两个月|两月|双月|季度|�
 const rhythm = new RegExp([
   `每(?:个)?${spans}(?:\\d{1,2}[日号](?:[、和及]\\d{1,2}[日号])*|(?:的)?第一[周天个]?|[一二三四五六日末底初]|(?:固定|定期))*`,
   `(?<![一-龥\\d])(?:“)?(?:(?:实行|坚持|落实|执行|建立|推行|严格|严格落实|健全)“?)?${spans}(?=一?(?:例会|研判|调度|会商|分析会|通报|点评|讲评|汇报|碰头))`,
+  '(?:坚持|实行|落实|做到)(半年)(?=召开|开展|组织|举行|进行|听取|研究)',
 ].join('|'), 'gu')
 /** Who meets in many places holds more meetings than one calendar has days for. */
 const manyPlaces = /各|每村|每个|逐村|村（社区）|村\(社区\)|网格员|\d+[个支名]|分别|村级|轮流|累计走访/u
@@ -62,7 +63,7 @@ function rhythmsOf(period: Period): Rhythm[] {
     const times = timesIn(said) ?? (/(?:[周期][一二三四五六日]|月\d{1,2}[日号])$/u.test(match[0]) ? 1 : undefined)
     if (names.length === 0 || manyPlaces.test(subject) || manyPlaces.test(said) || severalYears.test(period.text)) return []
     if (/至少|不少于|以上/u.test(said) || (times === undefined && names.some((name) => roundsOf.test(name)))) return []
-    const most = (yearly[match[1] ?? match[2] ?? ''] ?? Number.POSITIVE_INFINITY) * Math.max(times ?? 1, match[0].match(/\d[日号]/gu)?.length ?? 1)
+    const most = (yearly[match[1] ?? match[2] ?? match[3] ?? ''] ?? Number.POSITIVE_INFINITY) * Math.max(times ?? 1, match[0].match(/\d[日号]/gu)?.length ?? 1)
     return [{
       words: match[2] === undefined ? match[0] : `每${match[2]}`, names, most, hasTimes: times !== undefined && most <= 12,
       start: period.start + match.index, end: period.start + match.index + said.length,

@@ -74,7 +74,7 @@ function isWrongCharacter(phrase: Phrase, { at }: Slip, { text, start, stands }:
 /** Of a name of four characters what is left must stand free: 优待象310人, but not 信访项目. */
 function isLost(phrase: Phrase, { at }: Slip, { text, start, stands }: Place): boolean {
   const size = phrase.whole.length
-  if (size < 4 || at === 0 || at >= size - 1 || phrase.seams.size === 0 || (phrase.kind === 'open' && size < 6)) return false
+  if (size < 4 || at === 0 || at >= size - 1 || phrase.seams.size === 0 || (phrase.kind === 'open' && size < 5)) return false
   const early = at < size / 2
   const outer = early ? text[start - 1] : text[start + stands.length]
   const whole = early ? endsKnown(text, start) : beginsKnown(text, start + stands.length)
@@ -82,6 +82,7 @@ function isLost(phrase: Phrase, { at }: Slip, { text, start, stands }: Place): b
 }
 
 function isAdded(phrase: Phrase, { at }: Slip, { stands }: Place): boolean {
+  if (phrase.kind === 'open' && phrase.whole.length < 4) return false
   const set = stands[at] ?? ''
   if (at === 0 || at >= stands.length - 1 || /[一二三四五六七八九十各市县区镇乡村]/u.test(set)) return false
   return set === stands[at - 1] || !phrase.seams.has(at)
