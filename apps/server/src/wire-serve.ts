@@ -72,6 +72,7 @@ import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
 import { proofreadOn } from './wire-proofread.ts'
+import { reportSettingsRoutesOn } from './wire-report-settings.ts'
 import { secondReportsOn } from './wire-second.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
 import { reportWayOn, wayOn } from './wire-report-way.ts'
@@ -87,6 +88,7 @@ import { isRequest, rightsOn } from './wire-rights.ts'
 import { climbOn, supervisionRoutes } from './wire-supervision.ts'
 import { watchAll } from './wire-pressure.ts'
 import { mostFileBytes } from './wire-system.ts'
+import { takeBackOn } from './wire-take-back.ts'
 import type { System } from './wire-system.ts'
 
 const consoleFolder = join(import.meta.dirname, '../../console/dist')
@@ -147,11 +149,13 @@ function reportRoomRoutes(api: FastifyInstance, system: System): void {
   leaderSheetOn(api, system, confirmations)
   void api.register(reportDraftRoutes, { reports, drafts, now })
   void api.register(reportYearRoutes, { reports, figures, crossChecks, now })
-  proofreadOn(api, database)
+  proofreadOn(api, system)
   secondReportsOn(api, system)
+  reportSettingsRoutesOn(api, system)
   countyReportsOn(api, system, wayOn(system))
   reportWayOn(api, system)
   editionRoutesOn(api, system)
+  takeBackOn(api, system)
 }
 
 /** Spreadsheets taken over, and lists of the platform above held against ours. */

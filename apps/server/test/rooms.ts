@@ -52,12 +52,14 @@ export interface RoomsAsked {
   /** Connections of the application at most. */
   connections?: number
   acted?: () => void
+  /** Hosts that may be asked though they are inside. */
+  noticeHosts?: readonly string[]
 }
 
 /** Nobody is turned away because many come: what is tried here is what happens to those who are let in. */
 const everybody = { working: [1e6, 1e6], seconds: 1, queue: 1e6, lag: 1e6 } as const
 
-export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections = 10, acted = () => undefined }: RoomsAsked = {}): Promise<Rooms> {
+export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections = 10, acted = () => undefined, noticeHosts }: RoomsAsked = {}): Promise<Rooms> {
   const database = await freshDatabase({ towns: true })
   await addUnits(database.app, [town, otherTown])
   const dataDir = await mkdtemp(join(tmpdir(), 'zhenzhi-rooms-'))
@@ -65,6 +67,7 @@ export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections
   const pool = openPool(database.urls.app, { max: connections, name: 'test rooms' })
   const system = await openSystem({
     database: { ...database, app: pool, embedded: false, stop: async () => undefined }, secrets: await openSecrets(join(dataDir, 'secrets')), dataDir, clock,
+    ...(noticeHosts === undefined ? {} : { noticeHosts }),
   })
   const addRoutes = (api: FastifyInstance) => {
     roomRoutes(system, acted)(api)

@@ -64,6 +64,7 @@ export {
 } from './reports/confirm.ts'
 export { getLeaderSheet, LeaderSectionView, LeaderSheetView } from './reports/leader-sheet.ts'
 export { CrossCheckView, getCrossChecks } from './reports/cross-checks.ts'
+export { compareTakeBack, CorrectionNoteView, FileDifferenceView, listCorrectionNotes, NumberBackView, takeBack, TakeBackView } from './reports/take-back.ts'
 export { getReported, getReportedFile, ReportedView } from './reports/reported.ts'
 export { CountyWayView, getCountyWay, getReportWay, setCountyWay, StepAsked, takeCountyStep, TakenStepView, takeReportStep, WayStepView, WayView } from './reports/way.ts'
 export { mostProofread, ProofFinding, proofreadFile, ProofRead, proofreadText } from './reports/proofread.ts'
@@ -95,3 +96,4 @@ export {
 } from './returns/returns.ts'
 export { enterSecondReport, getSecondReport, getSecondReportFile, listSecondReports, SecondReportView, sendSecondReport } from './reports/second.ts'
 export type { SecondCellView, SecondTableView } from './reports/second.ts'
+export { dropReportTemplate, FormulationsView, keepFormulations, keepReportTemplate, listFormulations, listReportTemplates, ReportTemplateFile, TemplatesView } from './reports/settings.ts'

@@ -48,6 +48,9 @@ export const asks = {
   'report.proofread': { of: 'posts', posts: figureReaders, below: true },
   // The report before it is sent: its text, its versions, what moved in it.
   'report.read': { of: 'posts', posts: reportReaders, below: false },
+  // Templates and formulations: a county's for its towns, a town's for itself.
+  'report.settings': { of: 'posts', posts: figureReaders, below: true },
+  'report.set': { of: 'posts', posts: ['report-writer', 'leader', 'county-desk'], below: false },
   'report.write': { of: 'posts', posts: ['report-writer', 'leader'], below: false },
   // What the county does with a report its town has sent; and which steps it owes its towns.
   'report.receive': { of: 'posts', posts: ['county-desk', 'county-leader'], below: true },

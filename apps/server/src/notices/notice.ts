@@ -6,8 +6,9 @@ import type { Tx } from '../store/connection.ts'
  * `turn`: it is now the reader's turn. `handed-over`: a colleague handed it on. `due-soon`, `overdue`: a day draws near, or went by.
  * `ladder`: what is late or about to be, told to who stands above. `supervised`: 督办.
  * `digest`: the counts of a day. `figures-asked`: figures of a report wait for the reader's office to sign; `step` is the report's year.
+ * `report-due`: the county reminds whoever writes a report that it is owed; `step` is its year.
  */
-export const noticeEvents = ['turn', 'handed-over', 'due-soon', 'overdue', 'ladder', 'supervised', 'digest', 'figures-asked'] as const
+export const noticeEvents = ['turn', 'handed-over', 'due-soon', 'overdue', 'ladder', 'supervised', 'digest', 'figures-asked', 'report-due'] as const
 export type NoticeEvent = (typeof noticeEvents)[number]
 
 /** A digest's counts of one day: whose turn it is in them is the reader's. */

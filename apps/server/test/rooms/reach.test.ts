@@ -88,7 +88,9 @@ test('the county sees every town\'s figures and no case: records are counted as 
   const registered = (await desk.read<FigureView[]>(figuresOf(town))).find(({ id }) => id === 'disputes-registered')
   expect(registered).toMatchObject({ value: '3', records: 3 })
   expect(await desk.read<ReceiptView>(receiptOf(town))).toMatchObject({ figure: { value: '3' }, records: [], hidden: 3, next: null })
-  expect((await desk.read<{ findings: unknown[] }>(`/api/report?town=${otherTown}&${period}&cutoff=2026-03-02`)).findings.length).toBeGreaterThan(0)
+  for (const draft of [`/api/report?town=${otherTown}&${period}&cutoff=2026-03-02`, `/api/towns/${town}/reports/2026?cutoff=2026-03-02`, `/api/towns/${town}/reports/2026/versions`]) {
+    expect([draft, refusalOf(await desk.get(draft))]).toEqual([draft, [403, 'not-your-post']])
+  }
   for (const url of [`/api/cases/${inEast.id}`, '/api/cases', `/api/cases?town=${town}`, `/api/definitions?town=${town}`, `/api/terms?town=${town}&roster=grid-worker&on=2026-03-02`]) {
     expect([url, refusalOf(await desk.get(url))]).toEqual([url, [403, 'not-your-post']])
   }

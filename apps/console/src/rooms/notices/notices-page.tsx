@@ -44,6 +44,7 @@ function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) 
       </div>
       {id !== null && <Link to="/cases/$id" params={{ id }} onClick={read ? () => undefined : onRead}>{kind}：{heading}</Link>}
       {id === null && notice.event === 'digest' && <Link to="/" onClick={read ? () => undefined : onRead}>去工作台</Link>}
+      {notice.event === 'report-due' && <Link to="/report/way" search={yearIn(says)} onClick={read ? () => undefined : onRead}>去看报告流程</Link>}
       {notice.event === 'figures-asked' && <Link to="/report/confirm" search={yearIn(says)} onClick={read ? () => undefined : onRead}>去核对数字</Link>}
       <div className="row apart">
         <span className="soft number">{sayMoment(at)}</span>

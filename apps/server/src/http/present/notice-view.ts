@@ -8,7 +8,7 @@ import { headingOf, namesOf } from './case-view.ts'
 export function noticeView({ id, town, caseId, event, step, counts, urgent, due, rings, read, of }: NoticeShown, named: Pick<PageNames, 'places'>): Notice {
   return {
     id, town, case: of === undefined ? null : caseId, kind: of?.definition.title ?? '', heading: of === undefined ? '' : headingOf(of.definition, of.values, namesOf(named, { linked: [] })),
-    event, says: event === 'digest' ? saysCounts(counts) : event === 'figures-asked' ? `请核对并确认${step ?? ''}年度报告里归本单位的数字` : of === undefined ? calledSays : saysEvent({ event, step }, of.definition), urgent, due, at: rings, read: read !== null,
+    event, says: event === 'digest' ? saysCounts(counts) : event === 'figures-asked' ? `请核对并确认${step ?? ''}年度报告里归本单位的数字` : event === 'report-due' ? `县里提醒：${step ?? ''}年度报告还没有报来` : of === undefined ? calledSays : saysEvent({ event, step }, of.definition), urgent, due, at: rings, read: read !== null,
   }
 }
 

@@ -43,10 +43,10 @@ export const reportDraftRoutes: FastifyPluginAsyncZod<DraftParts> = async (app, 
   })
 }
 
-const marked = refuse('secret-mark', '文字中带有密级标志。涉密内容不能写进本系统，请删去后再保存。')
+export const marked = refuse('secret-mark', '文字中带有密级标志。涉密内容不能写进本系统，请删去后再保存。')
 
 /** One line a sentence, none empty; text that bears a mark of secrecy is not taken in. */
-function cleanEdit(edit: EditAsked): DraftEdit | Refused {
+export function cleanEdit(edit: EditAsked): DraftEdit | Refused {
   if (!('sentences' in edit)) return edit
   const sentences = edit.sentences.map(cleanSentence).filter(({ text }) => text !== '')
   return sentences.some(({ text }) => hasSecretMark(text)) ? marked : { ...edit, sentences }
