@@ -114,6 +114,9 @@ import { monthSweepIndicators } from './returns/month-sweep/month-sweep.indicato
 import { monthSweep } from './returns/month-sweep/month-sweep.ts'
 import { nodeSweepIndicators } from './returns/node-sweep/node-sweep.indicators.ts'
 import { nodeSweep } from './returns/node-sweep/node-sweep.ts'
+import { officeStatisticIndicators } from './returns/office-statistic/office-statistic.indicators.ts'
+import { officeStatistic } from './returns/office-statistic/office-statistic.ts'
+import { wholeTownIndicators } from './returns/whole-town.indicators.ts'
 import { villageReturnIndicators } from './returns/village-return/village-return.indicators.ts'
 import { villageReturn } from './returns/village-return/village-return.ts'
 import { discontentIndicators } from './petitions/discontent/discontent.indicators.ts'
@@ -270,7 +273,7 @@ export const definitions: readonly Definition[] = [
   jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
   villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
   villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
-  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest,
+  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest, officeStatistic,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -298,7 +301,7 @@ export const indicators: readonly Indicator[] = [
   ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
   ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
   ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
-  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators,
+  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators, ...officeStatisticIndicators, ...wholeTownIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

@@ -20,7 +20,7 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'town-petition': 'permanent', 'reception': 'thirty', 'open-door-day': 'ten', 'complaint-line': 'thirty', 'netizen-message': 'ten', 'inquiry': 'ten', 'assigned-matter': 'thirty', 'unnatural-death': 'permanent',
   'grid-event': 'ten', 'grid-counsel': 'permanent', 'counsel-visit': 'ten', 'disorder-spot': 'thirty', 'safety-plan': 'thirty', 'safety-problem': 'thirty', 'joint-matter': 'ten',
   'railway-guard': 'permanent', 'railway-patrol': 'ten', 'railway-hazard': 'thirty', 'sudden-incident': 'thirty', 'peace-volunteer': 'permanent', 'volunteer-work': 'ten', 'drug-plant-survey': 'ten',
-  'fraud-return': 'thirty', 'mass-incident-return': 'permanent', 'public-order-return': 'thirty', 'camera-access': 'permanent', 'help-file': 'thirty', 'statutory-count-return': 'thirty', 'superior-document': 'thirty', 'motion': 'thirty', 'supervision-finding': 'thirty',
+  'fraud-return': 'thirty', 'mass-incident-return': 'permanent', 'public-order-return': 'thirty', 'office-statistic': 'thirty', 'camera-access': 'permanent', 'help-file': 'thirty', 'statutory-count-return': 'thirty', 'superior-document': 'thirty', 'motion': 'thirty', 'supervision-finding': 'thirty',
   'instruction': 'permanent', 'instruction-task': 'thirty', 'study-meeting': 'thirty', 'study-item': 'thirty', 'problem-loop': 'thirty', 'supervision-order': 'thirty', 'duty-shift': 'ten',
   'joint-action': 'ten', 'assisted-case': 'thirty', 'recording-equipment': 'ten', 'environment-problem': 'thirty', 'asset-trade': 'permanent', 'premium-insured': 'permanent',
   'entitled-person': 'permanent', 'entitled-allowance': 'thirty',

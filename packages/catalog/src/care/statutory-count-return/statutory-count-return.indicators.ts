@@ -4,9 +4,9 @@ const summed = (name: string, of: string) => ({ as: 'sum', measure: `statutory-c
 const latest = (name: string, of: string) => ({ as: 'latest', since: 'period', measure: `statutory-count-return.${name}`, where: { service: [of] } }) as const
 
 export const statutoryCountReturnIndicators = [
-  defineIndicator({ part: 1, rows: ['F21'], id: 'correction-persons', title: '社区矫正对象', unit: '人', reading: latest('persons', 'correction') }),
+  defineIndicator({ part: 1, rows: ['F21'], id: 'correction-persons', title: '社区矫正对象', code: 'LP-08', unit: '人', reading: latest('persons', 'correction') }),
   defineIndicator({ part: 1, rows: ['F21'], id: 'correction-lapsed', title: '社区矫正脱管漏管', unit: '人', reading: summed('lapsed', 'correction') }),
-  defineIndicator({ part: 1, rows: ['F22'], id: 'resettlement-persons', title: '安置帮教对象', unit: '人', reading: latest('persons', 'resettlement') }),
+  defineIndicator({ part: 1, rows: ['F22'], id: 'resettlement-persons', title: '安置帮教对象', code: 'LP-08', unit: '人', reading: latest('persons', 'resettlement') }),
   defineIndicator({
     part: 1, rows: ['F22'], id: 'resettlement-handover-rate', title: '安置帮教衔接率', unit: '%',
     reading: { as: 'rate', numerator: summed('handedOver', 'resettlement'), denominator: summed('handoverDue', 'resettlement') },

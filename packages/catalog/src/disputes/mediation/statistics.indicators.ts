@@ -25,13 +25,13 @@ const settled = [
     id: 'disputes-resolved-rate', title: '矛盾纠纷化解率', code: 'MD-13', unit: '%', part, rows: ['D01'],
     reading: { as: 'rate', numerator: distinct('foundSettled'), denominator: distinct('found') },
   }),
-  defineIndicator({ id: 'disputes-found-settled', title: '排查发现的已化解', unit: '件', part, rows: ['D01'], reading: distinct('foundSettled') }),
+  defineIndicator({ id: 'disputes-found-settled', also: ['disputes-resolved'], title: '排查发现的已化解', unit: '件', part, rows: ['D01'], reading: distinct('foundSettled') }),
   defineIndicator({ id: 'disputes-begun', title: '本期新增矛盾纠纷', unit: '件', part, rows: ['D01'], reading: count('begun') }),
   defineIndicator({ id: 'disputes-ended', title: '本期了结矛盾纠纷', unit: '件', part, rows: ['D01'], reading: count('ended') }),
   ...([['group', '组级化解'], ['village', '村级化解'], ['town', '镇级化解']] as const).map(([level, title]) =>
-    defineIndicator({ id: `disputes-settled-${level}`, title, unit: '件', part, rows: ['D03'], reading: { ...distinct('succeeded'), where: { level: [level] } } })),
+    defineIndicator({ id: `disputes-settled-${level}`, title, code: 'GR-03', unit: '件', part, rows: ['D03'], reading: { ...distinct('succeeded'), where: { level: [level] } } })),
   defineIndicator({
-    id: 'disputes-settled-in-village-rate', title: '村组化解率', unit: '%', part, rows: ['D03'],
+    id: 'disputes-settled-in-village-rate', title: '村组化解率', code: 'GR-03', unit: '%', part, rows: ['D03'],
     reading: { as: 'rate', numerator: { ...distinct('succeeded'), where: { level: ['group', 'village'] } }, denominator: distinct('succeeded') },
   }),
   defineIndicator({ id: 'disputes-escalated', title: '上交上一级调解', unit: '件', part, rows: ['D03'], reading: count('escalated') }),

@@ -9,5 +9,5 @@ export const superiorDocumentIndicators = [
   defineIndicator({ ...shared, id: 'superior-tasks-done', title: '上级部署任务办结', unit: '个', reading: counted('done') }),
   defineIndicator({ ...shared, id: 'superior-tasks-done-in-time', title: '上级部署任务按期办结', unit: '个', reading: counted('doneInTime') }),
   defineIndicator({ ...shared, id: 'superior-documents-instructed', title: '上级文件批示次数', unit: '次', reading: counted('instructions') }),
-  defineIndicator({ ...shared, id: 'superior-tasks-in-time-rate', title: '上级部署按期反馈率', unit: '%', reading: { as: 'rate', numerator: counted('inTime'), denominator: counted('due') } }),
+  defineIndicator({ ...shared, id: 'superior-tasks-in-time-rate', title: '上级部署按期反馈率', code: 'OD-03', unit: '%', reading: { as: 'rate', numerator: counted('inTime'), denominator: counted('due') } }),
 ]

@@ -7,7 +7,7 @@ const foodCampaign = (kind: string) => ({ campaign: ['food'], kind: [kind] })
 
 export const inspectionIndicators = [
   defineIndicator({
-    id: 'food-safety-inspections', title: '食品安全监督检查', unit: '次', part, rows: ['C25'],
+    id: 'food-safety-inspections', title: '食品安全监督检查', code: 'EN-02', unit: '次', part, rows: ['C25'],
     reading: { as: 'count', measure: 'inspection.done', where: food },
   }),
   defineIndicator({
