@@ -67,7 +67,7 @@ import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
 import { leaderSheetOn } from './wire-leader-sheet.ts'
 import { confirmOn, confirmRoutesOn } from './wire-confirm.ts'
 import { countyReportsOn } from './wire-county-reports.ts'
-import { editionRoutesOn } from './wire-editions.ts'
+import { editionRoutesOn, publishOn, reportPagesOn } from './wire-editions.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
@@ -88,8 +88,8 @@ import { isRequest, rightsOn } from './wire-rights.ts'
 import { climbOn, supervisionRoutes } from './wire-supervision.ts'
 import { watchAll } from './wire-pressure.ts'
 import { mostFileBytes } from './wire-system.ts'
-import { takeBackOn } from './wire-take-back.ts'
 import type { System } from './wire-system.ts'
+import { takeBackOn } from './wire-take-back.ts'
 
 const consoleFolder = join(import.meta.dirname, '../../console/dist')
 
@@ -142,7 +142,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
 
 /** The annual report: as it reads, as it is written, its figures, and the proofreader for any text. */
 function reportRoomRoutes(api: FastifyInstance, system: System): void {
-  const { reports, drafts, figures, clock: { now }, database } = system
+  const { reports, drafts, figures, clock: { now } } = system
   const confirmations = confirmOn(system)
   void api.register(reportRoutes, { reports, confirmations, indicatorsOf: figures.indicatorsOf, now })
   confirmRoutesOn(api, system, confirmations)
@@ -193,11 +193,13 @@ export function startJobs(system: System, log: (line: string) => void): { tell: 
   const notices = startNotices({ notices: system.notices, all: sealer.all, failed })
   const clocks = clocksOn(deskParts, desk)
   const changes = repeat(() => clocks.goOn(), 3_000, failed)
+  const publish = publishOn(system)
+  const publishing = repeat(() => inEachTown({ all: sealer.all, work: async (town) => void await publish(town), failed }), 30_000, failed)
   const exchange = repeat(async () => system.exchange.turn(await sealer.all()), 60_000, failed)
   return {
     tell: seals.tell,
     stop: async () => {
-      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), months.stop(), keys.stop(), exchange.stop(), changes.stop(), notices.stop(), rungs.stop()])
+      await Promise.all([seals.stop(), clock.stop(), tidy.stop(), sweep.stop(), months.stop(), keys.stop(), exchange.stop(), publishing.stop(), changes.stop(), notices.stop(), rungs.stop()])
       await system.keys.keyring.leave().catch(failed)
     },
   }
@@ -233,7 +235,10 @@ export async function serve(system: System, settings: Settings, more: ServeMore)
     ...(tls === undefined ? {} : { tls: tls.pair() }),
     people: system.people, registry, checks: [...readyChecks(system), ...watches.checks, nights.check], pressure: watches.pressure, consoleFolder, setUpCode: more.setUpCode, secureCookies: settings.HTTPS, trustProxy: settings.TRUST_PROXY,
     metricsToken: settings.METRICS_TOKEN, log: settings.LOG_LEVEL, ...(more.limits === undefined ? {} : { limits: more.limits }),
-    addPages: (pages) => returnPagesOn(pages, { returns: system.returns(jobs.tell), secureCookies: settings.HTTPS }),
+    addPages: (pages) => {
+      returnPagesOn(pages, { returns: system.returns(jobs.tell), secureCookies: settings.HTTPS })
+      reportPagesOn(pages, system, settings.HTTPS)
+    },
     addRoutes: (api) => {
       rooms(api)
       more.addRoutes?.(api)

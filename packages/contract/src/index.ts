@@ -67,6 +67,7 @@ export { CrossCheckView, getCrossChecks } from './reports/cross-checks.ts'
 export { compareTakeBack, CorrectionNoteView, FileDifferenceView, listCorrectionNotes, NumberBackView, takeBack, TakeBackView } from './reports/take-back.ts'
 export { getReported, getReportedFile, ReportedView } from './reports/reported.ts'
 export { CountyWayView, getCountyWay, getReportWay, setCountyWay, StepAsked, takeCountyStep, TakenStepView, takeReportStep, WayStepView, WayView } from './reports/way.ts'
+export { DraftFindingView, DraftProofView, proofreadDraft } from './reports/draft-proofreading.ts'
 export { mostProofread, ProofFinding, proofreadFile, ProofRead, proofreadText } from './reports/proofread.ts'
 export { BodyFigureRow, BodyFiguresView, BodyLineView, keepBodyFigures, listBodyFigures, mostBodyText, readBodyFigures } from './reports/county/body-figures.ts'
 export {

@@ -53,6 +53,7 @@ export type { OutlineParagraph, OutlinePart, OutlineSection, PartNumber, ReportO
 export { isDraft, printDay } from './report-facts.ts'
 export type { ReportFacts } from './report-facts.ts'
 export type { ReportFigure } from './report-figure.ts'
+export { headingNumber } from './heading-number.ts'
 export { reportText } from './report-text.ts'
 export type { Face } from './token.ts'
 export { checkStep } from './way/check-step.ts'

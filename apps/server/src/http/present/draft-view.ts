@@ -28,7 +28,13 @@ function copied(needs: Needs): Record<string, string[]> {
 const done = { change: '改写了一段', add: '加了一段', remove: '删了一段', move: '移动了一段', withhold: '改了一段公开不公开' } as const
 
 export function versionView({ version, name, moment, change }: VersionNamed): DraftVersionView {
-  return { version, name, moment, did: change.edit === 'restore' ? `退回到${change.version === 0 ? '最初的提纲' : `第${change.version}稿`}` : done[change.edit] }
+  return { version, name, moment, did: sayDone(change) }
+}
+
+function sayDone({ edit, version, edits = 0, notes = [] }: VersionNamed['change']): string {
+  if (edit === 'restore') return `退回到${version === 0 ? '最初的提纲' : `第${version}稿`}`
+  if (edit === 'take-back') return `从改过的文件收下${edits}处${notes.length === 0 ? '' : `，写了${notes.length}条更正说明`}`
+  return done[edit]
 }
 
 export function movedView({ under, before, after, figures }: SentenceMoved): MovedSentenceView {

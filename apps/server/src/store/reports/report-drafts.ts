@@ -9,9 +9,23 @@ export interface ReportOf {
 
 /** What made a version of the one before: which edit of which block, or the version that was gone back to. */
 export interface DraftChange {
-  edit: 'change' | 'add' | 'remove' | 'move' | 'withhold' | 'restore'
+  edit: 'change' | 'add' | 'remove' | 'move' | 'withhold' | 'restore' | 'take-back'
   block?: string
   version?: number
+  /** Of a file taken back: the attempt, how many edits were taken over, and why numbers of it were not. */
+  key?: Id
+  edits?: number
+  notes?: readonly CorrectionNote[]
+}
+
+/** A number that somebody wrote outside the product, and why the report keeps the ledger's. */
+export interface CorrectionNote {
+  block: string
+  figure: string
+  /** As the file was printed, and as it came back; null where no number was left. */
+  then: string
+  said: string | null
+  note: string
 }
 
 export interface DraftVersion {
@@ -32,6 +46,21 @@ export async function findDraft(tx: Tx, { town, year }: ReportOf, version?: numb
     `SELECT ${columns}, d.blocks FROM z.report_draft d
      WHERE d.town_id = $1 AND d.year = $2 AND ($3::int IS NULL OR d.version = $3) ORDER BY d.version DESC LIMIT 1`, [town, year, version ?? null])
   return rows[0]
+}
+
+/** The version that an attempt to take back a file came to. */
+export async function findTakenBack(tx: Tx, { town, year }: ReportOf, key: Id): Promise<number | undefined> {
+  const { rows } = await tx.query<{ version: number }>(
+    `SELECT d.version FROM z.report_draft d WHERE d.town_id = $1 AND d.year = $2 AND d.change->>'key' = $3 ORDER BY d.version LIMIT 1`, [town, year, key])
+  return rows[0]?.version
+}
+
+/** Versions with which notes of correction were written, the latest first. */
+export async function listNoted(tx: Tx, { town, year }: ReportOf, most: number): Promise<DraftVersion[]> {
+  const { rows } = await tx.query<DraftVersion>(
+    `SELECT ${columns} FROM z.report_draft d
+     WHERE d.town_id = $1 AND d.year = $2 AND json_array_length(coalesce(d.change->'notes', '[]'::json)) > 0 ORDER BY d.version DESC LIMIT $3`, [town, year, most])
+  return rows
 }
 
 /** The latest first. */
