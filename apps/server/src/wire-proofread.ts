@@ -1,17 +1,18 @@
 import type { FastifyInstance } from 'fastify'
+import { draftProofreadingRoutes } from './http/routes/reports/draft-proofreading.ts'
 import { proofreadRoutes } from './http/routes/reports/proofread.ts'
 import { proofreadIn } from './reports/proofreading.ts'
-import type { Pool } from './store/connection.ts'
 import { withoutTowns } from './store/in-towns.ts'
 import { townAndCounty } from './store/names/town-and-county.ts'
+import type { System } from './wire-system.ts'
 
 const mostBytes = 5_000_000
 
-/** Proofreading of any text, in threads of their own. */
-export function proofreadOn(api: FastifyInstance, { app }: { app: Pool }): void {
-  void api.register(proofreadRoutes, {
-    proofread: proofreadIn(new URL('wire-proof-worker.ts', import.meta.url)),
-    placeOf: (town) => withoutTowns(app, (tx) => townAndCounty(tx, town)),
-    most: mostBytes,
-  })
+/** Proofreading of any text, and of the draft of a year, in threads of their own. */
+export function proofreadOn(api: FastifyInstance, { database, reports, settings, clock: { now } }: Pick<System, 'database' | 'reports' | 'settings' | 'clock'>): void {
+  const proofread = proofreadIn(new URL('wire-proof-worker.ts', import.meta.url))
+  const placeOf = (town: number) => withoutTowns(database.app, (tx) => townAndCounty(tx, town))
+  const formulationsOf = async (town: number) => (await settings.formulations(town)).flatMap(({ content }) => content)
+  void api.register(proofreadRoutes, { proofread, placeOf, formulationsOf, most: mostBytes })
+  void api.register(draftProofreadingRoutes, { reports, proofread, placeOf, formulationsOf, now })
 }

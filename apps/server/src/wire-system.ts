@@ -40,6 +40,7 @@ import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import { makeDraftDesk } from './reports/draft-desk.ts'
 import type { DraftDesk } from './reports/draft-desk.ts'
+import type { SettingsDesk } from './reports/settings/settings-desk.ts'
 import { makeReportDesk } from './reports/report-desk.ts'
 import type { ReportDesk } from './reports/report-desk.ts'
 import type { EditionDesk } from './reports/editions/edition-parts.ts'
@@ -56,6 +57,7 @@ import type { KeysOpened } from './wire-keys.ts'
 import { anchorsIn } from './wire-anchors.ts'
 import { makeEraser } from './wire-eraser.ts'
 import { keepingOn } from './wire-keeping.ts'
+import { reportSettingsOn } from './wire-report-settings.ts'
 import type { Keeping } from './wire-keeping.ts'
 import type { Erasing } from './wire-eraser.ts'
 import { editionsOn, townOfReport } from './wire-editions.ts'
@@ -92,6 +94,7 @@ export interface System {
   /** The two editions of reports, as they are printed and as they were. */
   editions: EditionDesk
   drafts: DraftDesk
+  settings: SettingsDesk
   papers: PaperDesk
   templates: TemplateDesk
   dossiers: DossierDesk
@@ -172,9 +175,10 @@ export async function openSystem({ database, secrets, dataDir, clock, crypto = '
   const shelf = folderShelf(join(dataDir, 'files'))
   const eraser = makeEraser({ pool: database.eraser, desk, clock, lines: lineFile(join(dataDir, 'anchors', 'destroyed.txt')), remove: shelf.remove })
   const room = { pool: app, clock, watch: machineClock, posts, units, masters, provider }
-  const drafts = makeDraftDesk({ app, now: clock.now })
   const own = makeOwnIndicatorDesk({ app, now: clock.now, register: () => loaded.current, catalog: indicators })
   const figures = makeFigureDesk({ app, seal: sealer.sealAll, indicators, own: own.readIn, cells: cellIndicators, register: () => loaded.current, now: clock.now, alg: suite.hash })
+  const settings = reportSettingsOn({ app, now: clock.now, names, figures })
+  const drafts = makeDraftDesk({ app, now: clock.now, begins: settings.begins })
   const files = makeAttachmentDesk({ app, masters, clock, shelf, most: mostFileBytes, mayOpen: (asked) => namesShown(deskParts.privacy, asked) !== 'none' })
   return {
     database, clock, deskParts, names, figures, ownIndicators: own, law, sealer, anchors, indicators, shelf, keys, desk,
@@ -182,7 +186,7 @@ export async function openSystem({ database, secrets, dataDir, clock, crypto = '
     supplies: makeSupplyDesk(app),
     notices, notify: notices.notify,
     people: makePeople(room), handOvers: handOversOn(room, desk),
-    drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })), editions: editionsOn({ figures, names, sealer, drafts, clock, law, database }),
+    settings, drafts, reports: makeReportDesk(reportParts({ figures, names, sealer, drafts })), editions: editionsOn({ figures, names, sealer, drafts, clock, law, database }),
     ...papersOn(app, clock.now, loaded.templates),
     backups: () => backupsSeen({ app, dataDir, schedule: backupSchedule }),
     returns: await openReturns({ deskParts, desk, secrets, sendCode }), rota: await openRota({ deskParts, desk, secrets }), files, exchange: await openInsideExchange({ deskParts, desk, files, secrets, dataDir }),

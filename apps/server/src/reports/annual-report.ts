@@ -1,6 +1,6 @@
 import { yearOf } from '@zhenzhi/kernel'
 import type { Day, Grade, Moment } from '@zhenzhi/kernel'
-import { checkDraft, checkReport, fillReport, outlineOf } from '@zhenzhi/reporting'
+import { checkDraft, checkReport, fillReport, outlineOf, requiredMissing } from '@zhenzhi/reporting'
 import type { Block, FilledReport, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
 
 /** A figure as the books give it; the report takes its weakest grade. */
@@ -26,6 +26,8 @@ export interface ReportAsked {
   cutoff: Day
   figures: readonly FigureRead[]
   blocks: readonly Block[]
+  /** Figures the county asks for. */
+  required?: readonly string[]
 }
 
 /** Something to mend or to look at; in the text of a draft, the block and sentence where. */
@@ -50,7 +52,8 @@ export function annualReport(asked: ReportAsked): DraftReport {
   const figures = read.map((figure) => reportFigure(figure, cutoff))
   const filled = fillReport(outlineOf(blocks), { facts: factsOf(asked), figures })
   const typed = checkDraft(blocks, figures).map(({ block, sentence, says }): FoundInReport => ({ level: 'wrong', says, at: { block, sentence } }))
-  return { filled, figures: read, findings: [...typed, ...checkReport(filled).map(({ level, says }) => ({ level, says }))] }
+  const missing = requiredMissing(blocks, asked.required ?? []).map((id): FoundInReport => ({ level: 'wrong', says: `县里的模板要求写“${read.find((one) => one.id === id)?.zh ?? id}”，报告里还没有。` }))
+  return { filled, figures: read, findings: [...typed, ...missing, ...checkReport(filled).map(({ level, says }) => ({ level, says }))] }
 }
 
 export function factsOf({ town, from, to, cutoff }: Omit<ReportAsked, 'figures' | 'blocks'>): ReportFacts {

@@ -1,12 +1,14 @@
 import { refuse } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
-import type { About, Finding } from '@zhenzhi/proofread'
+import type { About, Finding, Formulation } from '@zhenzhi/proofread'
 import { runBounded } from '../outside/bounded-thread.ts'
 
 /** One text, or a file as it came, with what is known of the town. */
 export interface ProofJob {
   source: string | Uint8Array
-  about: Omit<About, 'gazetteer'>
+  about: Omit<About, 'gazetteer' | 'words'>
+  /** The list of the town and its county; none where nothing is said. */
+  formulations?: readonly Formulation[]
   /** Characters at most. */
   most: number
 }

@@ -67,7 +67,7 @@ export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
   const { figures, town: findTown, drafts, toPdf, makesPdf } = parts
   const draft: ReportDesk['draft'] = async (asked) => {
     const [read, town, text] = await Promise.all([figures(asked), findTown(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
-    return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read, blocks: text.blocks }), town, version: text.version }
+    return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read, blocks: text.blocks, required: text.required }), town, version: text.version }
   }
   const docx: ReportDesk['docx'] = async (asked) => {
     const [{ facts, known }, town, { blocks, version }] = await readAll(parts, asked)

@@ -17,7 +17,7 @@ export interface LeaderSheet {
 }
 
 /** What one printed side holds: rows of text and full-width characters in a row, with room to spare for fonts that run wider. */
-const side = { rows: 31, across: 31 }
+const side = { rows: 31, across: 33 }
 /** A heading with the space above it, in rows. */
 const headingRows = 2
 const longest = side.across * 3
@@ -68,5 +68,5 @@ export function rowsOf(text: string): number {
 }
 
 function widthOf(character: string): number {
-  return /[\u0020-\u007e]/u.test(character) ? 0.6 : 1
+  return /[\u0020-\u007e]/u.test(character) ? 0.55 : 1
 }

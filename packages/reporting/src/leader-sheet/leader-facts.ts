@@ -51,6 +51,8 @@ export interface PromiseKept {
 /** All a leader's sheet is made of. */
 export interface LeaderFacts {
   year: number
+  /** The year's figures are not all in: what is compared is a part of this year with the whole of the last. */
+  draft: boolean
   figures: readonly FigureBeside[]
   reported: readonly ReportedApart[]
   /** Cross-checks that do not hold. */

@@ -6,7 +6,7 @@ import { sayMove, yearMoves } from './year-moves.ts'
 const of = (value: string | null, unit = '件') => ({ value, shown: value === null ? '—' : `${value}${unit}`, grades: value === null ? [] : ['record' as const] })
 const figure = (id: string, now: string | null, before: string | null, more: Partial<FigureBeside> = {}): FigureBeside =>
   ({ id, zh: `指标${id}`, unit: '件', now: of(now), before: of(before), since: { reported: true, by: [] }, ...more })
-const empty: LeaderFacts = { year: 2026, figures: [], reported: [], apart: [], sensitive: [], promises: undefined, offices: [], unconfirmed: 0, opinions: [], findings: [] }
+const empty: LeaderFacts = { year: 2026, draft: false, figures: [], reported: [], apart: [], sensitive: [], promises: undefined, offices: [], unconfirmed: 0, opinions: [], findings: [] }
 const sectionOf = (facts: Partial<LeaderFacts>, id: string) => composeSheet({ ...empty, ...facts }).sides.flat().find((one) => one.id === id)!
 
 test('the largest relative moves come first; equal figures and those without a value are no moves', () => {
@@ -17,11 +17,16 @@ test('the largest relative moves come first; equal figures and those without a v
 
 test('a move says both years, by how much, and why as far as the books tell', () => {
   const say = (one: FigureBeside) => sayMove(yearMoves([one])[0]!)
-  expect(say(figure('a', '38', '25'))).toBe('指标a：今年38件，上年25件，多13件（52%）。两年同一来源，是数字本身的变化。')
+  expect(say(figure('a', '38', '25'))).toBe('指标a：今年38件，上年25件，多13件（52%）。')
   expect(say(figure('a', '20', '25', { since: { reported: true, by: [{ reason: 'corrected', amount: '-1' }, { reason: 'late', amount: '2' }] } }))).toBe('指标a：今年20件，上年25件，少5件（20%）。上年数报出以后又更正-1、补登2。')
   expect(say(figure('a', '95.5', '90', { unit: '%', now: of('95.5', '%'), before: of('90', '%') }))).toContain('多5.5个百分点。')
   expect(say(figure('a', '20', '25', { now: { ...of('20'), grades: ['supply'] } }))).toContain('两年来源不同：今年盖章确认，上年台账记录。')
   expect(say(figure('a', '20', '0', { before: { ...of('0'), grades: [] } }))).toContain('上年没有这项记录，不能说是增加。')
+})
+
+test('before the year is over the comparison says that it is a part against a whole', () => {
+  expect(sectionOf({ figures: [figure('a', '38', '25')], draft: true }, 'moves').lead).toContain('今年还没有过完')
+  expect(sectionOf({ figures: [figure('a', '38', '25')] }, 'moves').lead).not.toContain('今年还没有过完')
 })
 
 test('a sensitive figure that nobody recorded is told as unknown, never as nought', () => {

@@ -16,9 +16,10 @@ export function sectionsOf(facts: LeaderFacts): FullSection[] {
   return [moves(facts), conflicts(facts), sensitive(facts), promises(facts), confirmed(facts), findings(facts)]
 }
 
-function moves({ figures }: LeaderFacts): FullSection {
+function moves({ figures, draft }: LeaderFacts): FullSection {
   const all = yearMoves(figures)
-  const lead = figures.length === 0 ? '报告正文里没有数字。' : `报告正文里有${figures.length}个数字，${all.length}个和上年不同。变化大的在前：`
+  const part = draft ? '今年还没有过完，是拿到现在为止的数和上年全年比。' : ''
+  const lead = figures.length === 0 ? '报告正文里没有数字。' : `报告正文里有${figures.length}个数字，${all.length}个和上年不同，变化大的在前。没有另写原因的，两年来源相同，是数字本身变了。${part}`
   return { id: 'moves', title: '和上年比，变了什么、为什么', lead: figures.length > 0 && all.length === 0 ? `报告正文里有${figures.length}个数字，都和上年相同，或者上年没有数。` : lead, lines: all.map(sayMove) }
 }
 
@@ -45,7 +46,7 @@ function sensitive({ sensitive: all }: LeaderFacts): FullSection {
     id: 'sensitive', title: '敏感事项', lead,
     lines: [
       ...some.map(({ zh, why, now, before }) => `${zh}：今年${now.shown}，上年${before.shown}。${why}。`),
-      ...(unknown.length === 0 ? [] : [`没有记录，不能写成没有发生：${unknown.map(({ zh }) => zh).join('、')}。`]),
+      ...inRows(unknown.map(({ zh }) => zh)).map((names) => `没有记录，不能写成没有发生：${names.join('、')}。`),
     ],
   }
 }
@@ -78,6 +79,12 @@ function findings({ findings: all }: LeaderFacts): FullSection {
   const wrong = all.filter(({ level }) => level === 'wrong')
   const lead = all.length === 0 ? '系统校核没有发现问题。' : `系统校核：必须改的${wrong.length}处，建议看的${all.length - wrong.length}处。`
   return { id: 'findings', title: '报告自己的校核', lead, lines: [...wrong, ...all.filter(({ level }) => level === 'ask')].map(({ says }) => says) }
+}
+
+/** So few names in a line that it is never cut. */
+function inRows(names: readonly string[]): string[][] {
+  const most = 5
+  return Array.from({ length: Math.ceil(names.length / most) }, (_, nth) => names.slice(nth * most, (nth + 1) * most))
 }
 
 function isNothing(value: string | null): boolean {

@@ -40,7 +40,7 @@ function sayWhy({ now, before, since }: Pick<FigureBeside, 'now' | 'before' | 's
   const source = ({ grades }: YearOfFigure) => grades.map((grade) => sources[grade]).toSorted().join('、')
   const apart = source(now) === source(before) ? '' : `两年来源不同：今年${source(now)}，上年${source(before)}。`
   const changed = sayMovedBy(since.by)
-  return apart + (changed === '' ? (apart === '' ? '两年同一来源，是数字本身的变化。' : '') : `上年数${since.reported ? '报出' : '年底'}以后又${changed}。`)
+  return apart + (changed === '' ? '' : `上年数${since.reported ? '报出' : '年底'}以后又${changed}。`)
 }
 
 const reasons = { corrected: '更正', late: '补登', newlyMeasured: '新增统计', matured: '到期变动', redefined: '口径改了', time: '随日子变动' } as const

@@ -48,6 +48,7 @@ function YearLinks({ town, period: { to, cutoff } }: { town: number; period: Clo
     <nav className="row no-print" aria-label="本年度报告">
       <Link className="button" to="/report/edit" search={search}>{mayWrite ? '修改文字' : '看文字各稿'}</Link>
       <Link className="button" to="/report/way" search={search}>报告流程</Link>
+      <Link className="button" to="/report/findings-above" search={{ year: search.year }}>县里的意见</Link>
       <Link className="button" to="/report/reported" search={search}>已报数和现在的数</Link>
       <Link className="button" to="/report/figures" search={search}>各项数字和上年数</Link>
       <Link className="button" to="/report/moved" search={search}>两次截止之间变了什么</Link>
@@ -56,6 +57,7 @@ function YearLinks({ town, period: { to, cutoff } }: { town: number; period: Clo
       <Link className="button" to="/report/cross-checks" search={search}>数字勾稽</Link>
       <Link className="button" to="/report/proofread" search={search}>校对全文</Link>
       <Link className="button" to="/report/others" search={{}}>其他报表</Link>
+      <Link className="button" to="/report/settings">模板和提法库</Link>
       <Link className="button" to="/report/proofread" search={{}}>校对别的文字或文件</Link>
     </nav>
   )

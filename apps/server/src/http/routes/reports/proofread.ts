@@ -11,6 +11,8 @@ interface ProofParts {
   proofread: Proofread
   /** What the town is called, and what it lies in. */
   placeOf: (town: number) => Promise<ProofJob['about']>
+  /** What the town and its county list. */
+  formulationsOf: (town: number) => Promise<NonNullable<ProofJob['formulations']>>
   /** Bytes of a file at most. */
   most: number
 }
@@ -18,12 +20,12 @@ interface ProofParts {
 const marked = refuse('secret-mark', '文字中带有密级标志。涉密内容不能在本系统校对，请删去后再来。')
 
 /** Any report, pasted or as a file, also of a town that does not use this: what an editor would mark. Nothing of it is kept. */
-export const proofreadRoutes: FastifyPluginAsyncZod<ProofParts> = async (app, { proofread, placeOf, most }) => {
+export const proofreadRoutes: FastifyPluginAsyncZod<ProofParts> = async (app, { proofread, placeOf, formulationsOf, most }) => {
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: most, fields: 0 } })
 
   const read = async (town: number, year: number | undefined, source: ProofJob['source']) => {
     const about = { ...await placeOf(town), ...(year === undefined ? {} : { year }) }
-    const told = await proofread({ source, about, most: mostProofread })
+    const told = await proofread({ source, about, formulations: await formulationsOf(town), most: mostProofread })
     return !isRefused(told) && hasSecretMark(told.text) ? marked : told
   }
 
