@@ -7,6 +7,9 @@ import { editionRoutes } from './http/routes/reports/editions.ts'
 import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
 import { makeDetailsDesk } from './reports/editions/details-desk.ts'
+import { reportPages } from './http/portal/reports/report-routes.ts'
+import { publishReports } from './reports/publication/publish-reports.ts'
+import { publishedReports } from './residents/published-reports.ts'
 import { makeEditionDesk } from './reports/editions/edition-desk.ts'
 import type { EditionDesk, EditionDeskParts } from './reports/editions/edition-parts.ts'
 import type { TownOfReport } from './reports/report-desk.ts'
@@ -38,6 +41,16 @@ export function editionRoutesOn(api: FastifyInstance, { editions, reports, datab
     return rule === undefined ? null : { law: rule.law, article: rule.article ?? '' }
   }
   void api.register(editionRoutes, { editions, details: makeDetailsDesk({ app: database.app, now: clock.now }), review, makesPdf: reports.makesPdf })
+}
+
+/** Published reports as everybody reads them, in this zone too: for whoever published them, and where there is no other zone. */
+export function reportPagesOn(pages: FastifyInstance, { database }: Pick<System, 'database'>, secureCookies: boolean): void {
+  void pages.register(async (own) => reportPages(own, { reports: publishedReports(database.app), secureCookies, saysDemo: true }))
+}
+
+/** Lays a town's published reports before everybody. */
+export function publishOn({ database, clock, editions }: Pick<System, 'database' | 'clock' | 'editions'>): (town: number) => Promise<number> {
+  return (town) => publishReports({ app: database.app, now: clock.now, editions }, town)
 }
 
 /** Each figure opened once, without a look at any record. */

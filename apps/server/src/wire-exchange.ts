@@ -19,6 +19,7 @@ import type { InsideRoom, OpenDeadline } from './residents/inside/inside-room.ts
 import { listPages, publishPage, tellTown, withdrawPage } from './residents/inside/publish.ts'
 import type { PageAsked } from './residents/inside/publish.ts'
 import { tellReporters } from './residents/inside/tell-internet.ts'
+import { tellReports } from './residents/inside/tell-reports.ts'
 import type { Pool } from './store/connection.ts'
 import { inTowns } from './store/in-towns.ts'
 import { findTown } from './store/people/town.ts'
@@ -80,6 +81,7 @@ async function tellOf(room: InsideRoom, town: number): Promise<void> {
     town, name: found.row.name, county: found.above?.name ?? '', demo: found.row.demo, kinds: choicesOf(fields['kind']), ratings: choicesOf(fields['rating']), offices: choicesOf(fields['about']),
     villages: found.places.filter(({ kind: of, ended }) => of === 'village' && ended === null).map(({ id, name }) => ({ id, name })),
   })
+  await tellReports(room, town)
   while (await tellReporters(room, town) > 0);
 }
 

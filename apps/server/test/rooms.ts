@@ -7,6 +7,7 @@ import { openSecrets } from '../src/outside/secrets.ts'
 import { steerable } from '../src/outside/simulated-clock.ts'
 import { openPool } from '../src/store/connection.ts'
 import { demoRoutes } from '../src/wire-demo.ts'
+import { reportPagesOn } from '../src/wire-editions.ts'
 import { returnPagesOn } from '../src/wire-returns.ts'
 import { roomRoutes } from '../src/wire-serve.ts'
 import { openSystem } from '../src/wire-system.ts'
@@ -74,7 +75,10 @@ export async function roomsOn({ moment = '2026-03-02T02:00:00.000Z', connections
     demoRoutes({ system, clock: steerable(clock) }, { setUpCode: testSetUpCode, allowed: false, log: () => undefined })(api)
   }
   let nights = 0
-  const app = await appOn(roomOn(pool, clock), { addRoutes, addPages: (pages) => returnPagesOn(pages, { returns: system.returns(acted), secureCookies: false }), limits: noLimits, mostAtOnce: everybody })
+  const app = await appOn(roomOn(pool, clock), { addRoutes, addPages: (pages) => {
+    returnPagesOn(pages, { returns: system.returns(acted), secureCookies: false })
+    reportPagesOn(pages, system, false)
+  }, limits: noLimits, mostAtOnce: everybody })
   return {
     database, dataDir, system, app,
     on: (moment) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PublishedReport } from '../store/exchange/published-report.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
@@ -30,3 +31,18 @@ export const PublishedPage = z.object({ page: z.uuid(), town: z.int(), title: z.
 export type PublishedPage = z.output<typeof PublishedPage>
 
 export const Withdrawn = z.object({ page: z.uuid() })
+
+const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+const Receipt = z.object({
+  figure: z.string(), title: z.string(), shown: z.string(), from: z.string(), to: z.string(), words: z.string(), records: z.int().nullable(), grades: z.array(z.enum(['record', 'import', 'supply'])),
+  digest: z.string().nullable(),
+})
+
+/** The public edition of a yearly report; its files travel beside it, in the order of `files`. */
+export const YearReport: z.ZodType<PublishedReport> = z.object({
+  town: z.int(), year: z.int(), townName: z.string(), county: z.string(), demo: z.boolean(), title: z.string(), source: z.string(), published: z.string(), changed: z.string(),
+  signedOn: z.string(), date: z.string(), cutoff: z.string(), signatories: z.array(z.string()),
+  paragraphs: z.array(z.object({ level: Level, runs: z.array(z.object({ text: z.string(), figure: z.string().optional() })) })),
+  corrections: z.array(z.object({ day: z.string(), note: z.string() })), receipts: z.array(Receipt),
+  files: z.array(z.object({ ending: z.enum(['docx', 'pdf']), name: z.string(), size: z.int(), sha256: z.string() })), edition: z.int(), hash: z.string(), made: z.string(),
+})

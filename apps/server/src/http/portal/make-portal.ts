@@ -15,6 +15,7 @@ import type { PortalParts } from './portal-parts.ts'
 import { meRoutes } from './routes/me.ts'
 import { mineRoutes } from './routes/mine.ts'
 import { publishedRoutes } from './routes/published.ts'
+import { reportPages } from './reports/report-routes.ts'
 import { reportRoutes } from './routes/report.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 
@@ -53,6 +54,7 @@ export async function makePortal({ residents, secureCookies = false, trustProxy 
   addFrame(app, parts)
   const style = await readFile(new URL('portal.css', import.meta.url), 'utf8')
   await publishedRoutes(app, { ...parts, style })
+  await reportPages(app, { reports: residents.reports, secureCookies, saysDemo: false })
   await signInRoutes(app, parts)
   await mineRoutes(app, parts)
   await meRoutes(app, parts)

@@ -2,6 +2,7 @@ import type { Id } from '@zhenzhi/kernel'
 import { withoutTowns } from '../../store/in-towns.ts'
 import { findPublished, listPublished } from '../../store/exchange/published.ts'
 import type { PublishedPage, Town } from '../messages.ts'
+import { publishedReports } from '../published-reports.ts'
 import { askReview, findFollowed, leave, listFollowed, rateReport, tidyResidents } from './follow-report.ts'
 import type { ResidentRoom } from './resident-room.ts'
 import { askCode, findSession, signOut, signOutEverywhere, takeCode } from './sign-in.ts'
@@ -30,6 +31,7 @@ export function makeResidents(room: ResidentRoom) {
     isDemo: async () => (await listTowns(room)).some(({ body }) => body.demo),
     pages: () => withoutTowns(room.pool, (tx) => listPublished<PublishedPage>(tx, 'page', 50)),
     page: (id: string) => withoutTowns(room.pool, (tx) => findPublished<PublishedPage>(tx, 'page', id)),
+    reports: publishedReports(room.pool),
     countRequest: (address: string) => room.count(`address:${address}`, { most: 1200, seconds: 60, every: 20 }),
     tidy: () => tidyResidents(room),
     isOpen: room.isOpen,

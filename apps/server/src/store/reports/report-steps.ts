@@ -46,3 +46,10 @@ export async function findStepByKey(tx: Tx, town: number, key: Id): Promise<(Ste
   const { rows } = await tx.query<StepKept & { year: number }>(`SELECT s.year, ${columns} FROM z.report_step s WHERE s.town_id = $1 AND s.key = $2`, [town, key])
   return rows[0]
 }
+
+/** The steps by which a town's reports came before everybody, each with its year. */
+export async function listPublications(tx: Tx, town: number): Promise<(StepKept & { year: number })[]> {
+  const { rows } = await tx.query<StepKept & { year: number }>(
+    `SELECT s.year, ${columns} FROM z.report_step s WHERE s.town_id = $1 AND s.step IN ('publish', 'correct') ORDER BY s.year, s.number`, [town])
+  return rows
+}

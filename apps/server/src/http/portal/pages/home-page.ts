@@ -5,7 +5,7 @@ import { page, sayDay } from './layout.ts'
 type Towns = Awaited<ReturnType<Residents['towns']>>
 type Pages = Awaited<ReturnType<Residents['pages']>>
 
-export function homePage({ towns, pages, open, signedIn }: { towns: Towns; pages: Pages; open: boolean; signedIn: boolean }): string {
+export function homePage({ towns, pages, open, signedIn, reports }: { towns: Towns; pages: Pages; open: boolean; signedIn: boolean; reports: boolean }): string {
   const nameOf = (town: number) => towns.find((one) => one.town === town)?.body.name ?? ''
   return page({ title: '有事找镇里', signedIn, body: html`<section>
 ${open && towns.length > 0
@@ -14,6 +14,7 @@ ${open && towns.length > 0
     : html`<p>网上来件还没有开通。请打电话或者到镇政府窗口反映。</p>`}
 <p><a class="button plain" href="/mine">查我的来件</a></p></section>
 <section><h2>镇里公开的内容</h2>
+${reports ? html`<p><a href="/portal/reports">法治政府建设年度报告</a></p>` : ''}
 ${pages.length === 0 ? html`<p>还没有公开的内容。</p>` : html`<ul>${pages.map(({ id, town, body }) => html`<li><a href="/page/${id}">${body.title}</a><br><span class="hint">${nameOf(town)}　${sayDay(body.day)}</span></li>`)}</ul>`}</section>` })
 }
 

@@ -9,8 +9,8 @@ export async function publishedRoutes(app: FastifyInstance, parts: PortalParts &
   const isSignedIn = async (request: Parameters<typeof findResident>[0]) => (await findResident(request, parts)) !== undefined
 
   app.get('/', async (request, reply) => {
-    const [towns, pages, open, signedIn] = await Promise.all([residents.towns(), residents.pages(), residents.isOpen(), isSignedIn(request)])
-    return reply.type('text/html; charset=utf-8').send(homePage({ towns, pages, open, signedIn }))
+    const [towns, pages, open, signedIn, reports] = await Promise.all([residents.towns(), residents.pages(), residents.isOpen(), isSignedIn(request), residents.reports.list()])
+    return reply.type('text/html; charset=utf-8').send(homePage({ towns, pages, open, signedIn, reports: reports.length > 0 }))
   })
 
   app.get<{ Params: { id: string } }>('/page/:id', async (request, reply) => {
