@@ -1,10 +1,10 @@
 /** The entries of the menu. */
-export type Entry = 'work' | 'search' | 'matter' | 'ledger' | 'roster' | 'paste' | 'routing' | 'imports' | 'returns' | 'rota' | 'supervision' | 'figures' | 'supplies' | 'report' | 'persons' | 'keeping' | 'manage'
+export type Entry = 'work' | 'search' | 'matter' | 'ledger' | 'roster' | 'paste' | 'routing' | 'imports' | 'returns' | 'rota' | 'supervision' | 'figures' | 'supplies' | 'report' | 'countyReports' | 'persons' | 'keeping' | 'manage'
 
 /** Under which entry of the menu a page belongs, or what has to be known to tell: of a list its definition, of a case its kind. */
 export type Whereabout = { entry?: Entry } | { definition: string } | { caseId: string }
 
-const plain: Readonly<Record<string, Entry>> = { '': 'work', search: 'search', figures: 'figures', receipt: 'figures', closings: 'figures', supplies: 'supplies', imports: 'imports', reconcile: 'imports', photos: 'ledger', paste: 'paste', routing: 'routing', returns: 'returns', rota: 'rota', supervision: 'supervision', report: 'report', persons: 'persons', people: 'manage', keeping: 'keeping' }
+const plain: Readonly<Record<string, Entry>> = { '': 'work', search: 'search', figures: 'figures', receipt: 'figures', closings: 'figures', supplies: 'supplies', imports: 'imports', reconcile: 'imports', photos: 'ledger', paste: 'paste', routing: 'routing', returns: 'returns', rota: 'rota', supervision: 'supervision', report: 'report', county: 'countyReports', persons: 'persons', people: 'manage', keeping: 'keeping' }
 const ofDefinitions = ['list', 'ledger', 'register', 'roster']
 
 export function whereaboutOf(path: string): Whereabout {

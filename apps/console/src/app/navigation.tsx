@@ -43,7 +43,8 @@ export function Navigation({ open }: { open: boolean }) {
         {may(me, 'imports.make', id) && item('imports', '导入', { to: '/imports' })}
         {may(me, 'figures.see', id) && item('figures', '数据', { to: '/figures' })}
         {may(me, 'supplies.see', id) && item('supplies', '供数', { to: '/supplies' })}
-        {may(me, 'figures.see', id) && item('report', '年度报告', { to: '/report' })}
+        {may(me, 'report.read', id) && item('report', '年度报告', { to: '/report' })}
+        {may(me, 'county-reports.see') && item('countyReports', '各镇报告', { to: '/county/reports' })}
         {may(me, 'persons.find', id) && item('persons', '查本人', { to: '/persons' })}
         {may(me, 'keeping.see', id) && item('keeping', '保管', { to: '/keeping' })}
         {manages !== undefined && item('manage', '管理', { to: manages.to })}

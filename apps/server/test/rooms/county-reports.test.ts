@@ -104,7 +104,7 @@ test('what was sent is read with what it lacks; another county, and a town, read
   expect((await foreign.read<CountyReportsView>(`/api/towns/2/county-reports/${year}`)).towns.map(({ name }) => name)).toEqual(['外镇'])
   expect(refusalOf(await foreign.get(`/api/towns/2/county-reports/${year}/towns/${town}`))).toEqual([403, 'not-your-town'])
   expect(refusalOf(await foreign.get(one()))).toEqual([403, 'not-your-town'])
-  expect(refusalOf(await writer.get(all))).toEqual([403, 'not-your-post'])
+  expect(refusalOf(await writer.get(all))).toEqual([403, 'not-your-town'])
   expect(refusalOf(await foreign.post(`/api/towns/2/county-reports/${year}/steps`, { step: 'received', day: today, said: '', towns: [{ town, seen: row.seen, key: v4() }] }))).toEqual([403, 'not-your-town'])
 })
 
