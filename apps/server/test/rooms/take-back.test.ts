@@ -106,7 +106,7 @@ test('where somebody wrote the same paragraph anew meanwhile both are shown, and
 
   expect(refusalOf(await take(before.seen, editsOf(before)))).toEqual([409, 'case-moved'])
   const again = await compared(file)
-  expect(again.differences).toMatchObject([{ kind: 'changed', overtaken: '别人刚写的{{figure:disputes-registered}}。' }])
+  expect(again.differences).toMatchObject([{ kind: 'changed', overtaken: '别人刚写的4件。' }])
   expect((await take(again.seen, editsOf(again))).statusCode).toBe(200)
   expect(await textNow()).toContain('全镇全年共登记矛盾纠纷4件')
 

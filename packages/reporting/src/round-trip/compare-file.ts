@@ -17,7 +17,7 @@ import { markedFigures } from './marked-figures.ts'
 import { marksOfFile } from './marks-of-file.ts'
 import type { MarksOfFile } from './marks-of-file.ts'
 import { matchLines, movedLines } from './match-lines.ts'
-import { printedBlocks } from './printed-block.ts'
+import { blockText, printedBlocks } from './printed-block.ts'
 import type { PrintedBlock } from './printed-block.ts'
 import type { Hand, ReadComment, ReadFile } from './read-file.ts'
 import { rebuildBlock } from './rebuild-block.ts'
@@ -169,13 +169,13 @@ function moves(work: Work): FileDifference[] {
 }
 
 /** Whether an edit can be, and whether somebody wrote over its block since the file was printed. */
-function settle({ blocks, current }: Work, edit: DraftEdit): Pick<FileDifference, 'edit' | 'unable' | 'overtaken'> {
+function settle({ blocks, current, today, writing: { facts } }: Work, edit: DraftEdit): Pick<FileDifference, 'edit' | 'unable' | 'overtaken'> {
   const [then, now] = [blocks, current].map((all) => all.find(({ id }) => id === edit.block))
   if (edit.kind === 'remove' && now === undefined) return { unable: '这一段已经不在报告里了。' }
   const edited = editBlocks(current, edit)
   if ('says' in edited) return { unable: edited.says }
   const written = then !== undefined && now !== undefined && !sameSentences(then.sentences, now.sentences)
-  return { edit, ...(written ? { overtaken: now.sentences.map(({ text }) => text).join('') } : {}) }
+  return { edit, ...(written ? { overtaken: blockText(now, { known: today, facts }) } : {}) }
 }
 
 function numberBack({ token, then, said }: NumberChanged, today: Known): NumberBack {

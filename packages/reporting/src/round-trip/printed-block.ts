@@ -29,6 +29,11 @@ export function printedBlocks(blocks: readonly Block[], writing: Writing, said: 
   return printed.filter((one, at) => (one.block.kind === 'body' ? one.sentences.length > 0 : one.block.kind === 'title' || saysBelow(printed, at)))
 }
 
+/** What a block by itself prints. */
+export function blockText(block: Block, writing: Writing): string {
+  return printBlock(block, writing, undefined).text
+}
+
 /** A heading with nothing under it goes. */
 function saysBelow(printed: readonly PrintedBlock[], at: number): boolean {
   const level = levelOf(printed[at])

@@ -47,9 +47,11 @@ function YearLinks({ town, period: { to, cutoff } }: { town: number; period: Clo
   return (
     <nav className="row no-print" aria-label="本年度报告">
       <Link className="button" to="/report/edit" search={search}>{mayWrite ? '修改文字' : '看文字各稿'}</Link>
+      <Link className="button" to="/report/editions" search={search}>报送版和公开版</Link>
       <Link className="button" to="/report/way" search={search}>报告流程</Link>
       <Link className="button" to="/report/findings-above" search={{ year: search.year }}>县里的意见</Link>
       <Link className="button" to="/report/reported" search={search}>已报数和现在的数</Link>
+      {mayWrite && <Link className="button" to="/report/take-back" search={search}>拿回改过的 Word 文档</Link>}
       <Link className="button" to="/report/figures" search={search}>各项数字和上年数</Link>
       <Link className="button" to="/report/moved" search={search}>两次截止之间变了什么</Link>
       <Link className="button" to="/report/confirm" search={search}>各单位确认数字</Link>
