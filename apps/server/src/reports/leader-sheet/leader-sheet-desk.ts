@@ -22,7 +22,7 @@ export function makeLeaderSheetDesk(parts: LeaderSheetParts): LeaderSheetDesk {
     ])
     const since = sentBefore.sent === null ? await movedSinceYearEnd(parts, { town, year: year - 1, cutoff }) : reasonsOf(sentBefore)
     const facts: LeaderFacts = {
-      year, apart, promises, ...confirmedFacts(confirmed), findings: read.findings,
+      year, draft: read.filled.draft, apart, promises, ...confirmedFacts(confirmed), findings: read.findings,
       figures: besides(read, { before, since, reported: sentBefore.sent !== null }),
       reported: [...apartIn(year, sent), ...apartIn(year - 1, sentBefore)], sensitive: sensitiveOf(read.figures, before),
     }

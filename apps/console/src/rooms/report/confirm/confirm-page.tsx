@@ -33,7 +33,7 @@ export function ConfirmPage() {
   return (
     <Page title={`${year}年报告数字的确认`} lead={<>{town.name}，登记截至{sayDay(cutoff)}。数字归谁的台账，就由谁确认；确认之后数字变了，要再确认一次。</>} tools={tools}>
       {sees && <Summary view={view} />}
-      {office === undefined ? <OfficeList view={view} at={at} /> : <OfficeSheet key={office.office} office={office} at={at} town={town.name} version={view.version} sees={sees} />}
+      {office === undefined ? <OfficeList view={view} at={at} /> : <OfficeSheet key={office.office} office={office} at={at} town={town} version={view.version} sees={sees} />}
       {view.offices.length === 0 && <Empty says="报告正文里还没有归本单位的数字，现在不用确认。" />}
       <Opinions opinions={view.opinions.filter((one) => office === undefined || one.office === office.office)} at={at} />
     </Page>

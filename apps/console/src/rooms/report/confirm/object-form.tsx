@@ -1,6 +1,6 @@
 import type { ConfirmFigureView, ConfirmOfficeView } from '@zhenzhi/contract'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { LineBox } from '../../../parts/line-box.tsx'
 import { RefusalAlert } from '../../../parts/refusal-alert.tsx'
 import type { ConfirmAt } from '../../../wire/confirm.ts'
@@ -22,13 +22,16 @@ export function ObjectForm({ office, at, version, figure, onDone }: ObjectFormPr
   const [paper, write] = useState({ signer: '', day: '' })
   const [quote, cite] = useState('')
   const [reason, explain] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // The list may be long: whoever taps beside a figure is brought here.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const object = async () => {
     const about = figure === undefined ? { version, quote: quote.trim() } : { figure: figure.id }
     if (await send('object', { office: office.office, ...paper, reason: reason.trim(), about }, '意见已提出，等待答复')) onDone()
   }
   const lacking = reason.trim() === '' || paper.signer.trim() === '' || paper.day === '' || (figure === undefined && quote.trim() === '')
   return (
-    <form className="card stack no-print" aria-label="提意见" noValidate onSubmit={(event) => {
+    <form ref={form} className="card stack no-print" aria-label="提意见" noValidate onSubmit={(event) => {
       event.preventDefault()
       void object()
     }}>

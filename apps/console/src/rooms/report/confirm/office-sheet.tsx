@@ -6,6 +6,7 @@ import { sayDay } from '../../../parts/days.ts'
 import { Mark } from '../../../parts/mark.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { ConfirmAt } from '../../../wire/confirm.ts'
+import type { Town } from '../../../wire/town.ts'
 import { ObjectForm } from './object-form.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 import { SignForm } from './sign-form.tsx'
@@ -15,7 +16,7 @@ import { stateTones, stateWords, toSign } from './words.ts'
 interface SheetProps {
   office: ConfirmOfficeView
   at: ConfirmAt
-  town: string
+  town: Town
   /** Of the text. */
   version: number
   /** The reader may open receipts. */
@@ -32,8 +33,8 @@ export function OfficeSheet({ office, at, town, version, sees }: SheetProps) {
     <section className="stack confirm-sheet" aria-label={office.name}>
       <header className="print-only confirm-head">
         <h2>供数确认单</h2>
-        <p>{town}{at.year}年法治政府建设年度报告　供数单位：{office.name}</p>
-        <p>数字为截至{sayDay(at.cutoff)}登记的数。</p>
+        <p>{town.name}{at.year}年法治政府建设年度报告　供数单位：{office.name}</p>
+        <p>数字为截至{sayDay(at.cutoff)}登记的数。{town.demo && '演示数据，不能作为依据。'}</p>
       </header>
       <h2 className="no-print">{office.name}：写进报告的数字（{printed.length}个）</h2>
       {table(printed, '写进报告的数字')}
@@ -67,11 +68,11 @@ function FigureTable({ rows, caption, at: { year, cutoff }, sees, onObject }: Ta
       caption={caption} rows={rows} keyOf={({ id }) => id}
       columns={[
         { key: 'zh', title: '指标', heading: true, show: ({ id, zh }) => (sees ? <Link to="/receipt" search={{ figure: id, ...period }}>{zh}</Link> : zh) },
-        { key: 'shown', title: '数字', number: true, show: ({ shown, numerator, denominator }) => (numerator === null || denominator === null ? shown : `${shown}（${numerator}/${denominator}）`) },
-        { key: 'records', title: '记录', number: true, show: ({ records }) => records },
-        { key: 'state', title: '确认情况', show: ({ state, was }) => <><Mark tone={stateTones[state]}>{stateWords[state]}</Mark>{was !== null && <span className="small">　签的是 {was}</span>}</> },
+        { key: 'shown', title: '数字', number: true, plain: true, show: ({ shown, numerator, denominator }) => (numerator === null || denominator === null ? shown : `${shown}（${numerator}/${denominator}）`) },
+        { key: 'records', title: '记录', number: true, plain: true, show: ({ records }) => `${records}条` },
+        { key: 'state', title: '确认情况', plain: true, show: ({ state, was }) => <><Mark tone={stateTones[state]}>{stateWords[state]}</Mark>{was !== null && <span className="small">　签的是 {was}</span>}</> },
         ...(onObject === undefined ? [] : [{
-          key: 'object', title: '意见', show: (figure: ConfirmFigureView) => figure.state !== 'objected' && <Button size="small" className="no-print" onClick={() => onObject(figure)} aria-label={`对“${figure.zh}”提意见`}>提意见</Button>,
+          key: 'object', title: '意见', plain: true, show: (figure: ConfirmFigureView) => figure.state !== 'objected' && <Button size="small" className="no-print" onClick={() => onObject(figure)} aria-label={`对“${figure.zh}”提意见`}>提意见</Button>,
         }]),
       ]}
     />
