@@ -155,7 +155,7 @@ test('whoever breaks into the internet zone reads nothing that was said there, b
 
 test('none of the routes of the inside zone is there, and none of its pages', async () => {
   const { app } = zones.internet
-  const routes = Object.keys(permissions).filter((route) => !['GET /healthz', 'GET /*'].includes(route)).map((route) => route.replace(':town', '11').replaceAll(/:\w+/g, randomUUID()).split(' '))
+  const routes = Object.keys(permissions).filter((route) => !['GET /healthz', 'GET /*'].includes(route) && !route.includes(' /portal/reports')).map((route) => route.replace(':town', '11').replaceAll(/:\w+/g, randomUUID()).split(' '))
   const found = []
   for (const [method = 'GET', url = '/'] of [...routes, ['GET', '/set-up'], ['GET', '/assets/index.js'], ['GET', '/api/sign-in']]) {
     const { statusCode } = await app.inject({ method: method as 'GET', url, headers: { cookie: resident.cookie } })

@@ -9,7 +9,11 @@ export function figuresIn(text: string): string[] {
  * A sentence as it is sent to be kept. What it needs goes by the figures it still prints: it does not hang on one that was taken out of it.
  * What it needs without printing it, such as that nothing happened, stays.
  */
-export function keptSentence({ text, needs }: Pick<DraftSentence, 'text' | 'needs'>): DraftSentence {
+export function keptSentence({ text, needs, withheld }: Pick<DraftSentence, 'text' | 'needs' | 'withheld'>): DraftSentence {
+  return withheld === undefined ? keptNeeds({ text, needs }) : { ...keptNeeds({ text, needs }), withheld }
+}
+
+function keptNeeds({ text, needs }: { text: string; needs: DraftSentence['needs'] }): DraftSentence {
   if (needs === undefined) return { text }
   const printed = figuresIn(text)
   const [known = [], nonZero = []] = [needs.known, needs.nonZero].map((ids) => ids?.filter((id) => printed.includes(id)))

@@ -6,6 +6,7 @@ import { editDraft, restoreDraft } from '../../wire/report.ts'
 import type { ReportOf } from '../../wire/report.ts'
 import { isRefused } from '../../wire/refused.ts'
 import type { Refusal, Refused } from '../../wire/refused.ts'
+import { groundNames, grounds } from './withheld.ts'
 
 /** What somebody is writing, against the version that was on the screen when they began. */
 export type Editing =
@@ -56,18 +57,28 @@ interface Doing {
   edit: (seen: number, edit: DraftEdit) => Promise<boolean>
 }
 
+/** One thing that may be done with a block; some open into several. */
+export interface BlockWork {
+  title: string
+  work?: () => void
+  below?: readonly BlockWork[]
+}
+
 /** What may be done with a block besides wording it anew. The title and the headings of the parts stay where they are. */
-function moreOf(blocks: readonly DraftBlockView[], block: DraftBlockView, { version, begin, edit }: Doing): { title: string; work: () => void }[] {
+function moreOf(blocks: readonly DraftBlockView[], block: DraftBlockView, { version, begin, edit }: Doing): BlockWork[] {
   const fixed = ({ kind }: DraftBlockView) => kind === 'title' || kind === 'heading-1'
   const at = blocks.indexOf(block)
   const [twoBefore, before, next] = [blocks[at - 2], blocks[at - 1], blocks[at + 1]]
   const add = (as: 'body' | 'heading-2') => () => begin({ kind: 'add', id: randomKey(), after: block, as, seen: version })
+  const withhold = (ground: keyof typeof grounds | null) => () => void edit(version, { kind: 'withhold', block: block.id, ground })
   const move = (after: DraftBlockView) => () => void edit(version, { kind: 'move', block: block.id, after: after.id })
   return [
     { title: '在下面加一段', work: add('body') },
     ...(block.part === null ? [] : [{ title: '在下面加小标题', work: add('heading-2') }]),
     ...(fixed(block) || before === undefined || fixed(before) || twoBefore === undefined ? [] : [{ title: '上移', work: move(twoBefore) }]),
     ...(fixed(block) || next === undefined || fixed(next) || next.part !== block.part ? [] : [{ title: '下移', work: move(next) }]),
+    ...(fixed(block) ? [] : [{ title: block.kind === 'body' ? '这一段不公开' : '这一节不公开', below: groundNames.map((ground) => ({ title: grounds[ground], work: withhold(ground) })) }]),
+    ...(block.withheld === undefined ? [] : [{ title: '可以公开', work: withhold(null) }]),
     ...(fixed(block) ? [] : [{ title: '删去这一段', work: () => void edit(version, { kind: 'remove', block: block.id }) }]),
   ]
 }
