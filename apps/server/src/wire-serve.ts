@@ -73,9 +73,10 @@ import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
 import { proofreadOn } from './wire-proofread.ts'
 import { reportSettingsRoutesOn } from './wire-report-settings.ts'
+import { proposalsOn } from './wire-proposals.ts'
 import { secondReportsOn } from './wire-second.ts'
 import { returnPagesOn, returnRoutes } from './wire-returns.ts'
-import { reportWayOn, wayOn } from './wire-report-way.ts'
+import { publishedOn, reportWayOn, wayOn } from './wire-report-way.ts'
 import { rotaRoutes } from './wire-rota.ts'
 import { importDeskOn } from './wire-imports.ts'
 import { noticeRoutes, startNotices } from './wire-notices.ts'
@@ -148,9 +149,10 @@ function reportRoomRoutes(api: FastifyInstance, system: System): void {
   confirmRoutesOn(api, system, confirmations)
   leaderSheetOn(api, system, confirmations)
   void api.register(reportDraftRoutes, { reports, drafts, now })
-  void api.register(reportYearRoutes, { reports, figures, crossChecks, now })
+  void api.register(reportYearRoutes, { reports, figures, crossChecks, published: publishedOn(system), now })
   proofreadOn(api, system)
   secondReportsOn(api, system)
+  proposalsOn(api, system)
   reportSettingsRoutesOn(api, system)
   countyReportsOn(api, system, wayOn(system))
   reportWayOn(api, system)

@@ -53,10 +53,11 @@ export function movedQuery(of: ReportOf, days: { since: string; cutoff: string }
   })
 }
 
-export function yearFiguresQuery(of: ReportOf, cutoff: string) {
+/** `published`: with last year as it was published. */
+export function yearFiguresQuery(of: ReportOf, cutoff: string, published = false) {
   return queryOptions({
-    queryKey: ['report', 'figures', of, cutoff],
-    queryFn: async ({ signal }) => orThrow(await ask<YearFigureView[]>(`${pathOf(of)}/figures`, { query: { cutoff }, signal })),
+    queryKey: ['report', 'figures', of, cutoff, published],
+    queryFn: async ({ signal }) => orThrow(await ask<YearFigureView[]>(`${pathOf(of)}/figures`, { query: { cutoff, ...(published ? { published: 'yes' } : {}) }, signal })),
   })
 }
 

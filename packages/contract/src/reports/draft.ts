@@ -110,7 +110,14 @@ export const YearFigureView = z.object({
   grades: z.array(z.enum(['record', 'import', 'supply'])).describe('none: nothing stands behind it'),
   records: z.number(),
   printed: z.boolean().describe('the text of the report prints it'),
-  lastYear: z.object({ value: z.string().nullable(), shown: z.string() }).describe('of the whole year before, as the books stand now'),
+  lastYear: z.object({
+    value: z.string().nullable(), shown: z.string(),
+    published: z.object({
+      from: z.enum(['report', 'closing']).describe('in the report that was sent, or in the last closing of that year'),
+      shown: z.string(), difference: z.string().nullable().describe('now less then; null where either has no value'),
+      reasons: z.array(z.object({ reason: z.enum(['corrected', 'late', 'newlyMeasured', 'matured', 'redefined', 'time']), amount: z.string().nullable() })),
+    }).nullable().optional().describe('as it was published; absent where it was not asked for'),
+  }).describe('of the whole year before, as the books stand now'),
 })
 export type YearFigureView = z.infer<typeof YearFigureView>
-export const getYearFigures = { summary: '全年各项数字和上年同口径的数', params: OfYear, querystring: cutoffAsked, response: { 200: z.array(YearFigureView), ...refusals } } as const
+export const getYearFigures = { summary: '全年各项数字和上年同口径的数', params: OfYear, querystring: cutoffAsked.extend({ published: z.literal('yes').optional().describe('with last year as it was published') }), response: { 200: z.array(YearFigureView), ...refusals } } as const

@@ -4,6 +4,7 @@ import type { Day, Indicator } from '@zhenzhi/kernel'
 import { absentOf } from '../../figures/figure.ts'
 import type { Draft, VersionNamed } from '../../reports/draft-desk.ts'
 import type { FigureMoved, SentenceMoved, ShownBlock } from '../../reports/report-desk.ts'
+import type { PublishedFigures, PublishedLine } from '../../reports/last-year/published-desk.ts'
 
 /** The text of a report as it is edited. */
 export function draftView({ draft: { version, last }, blocks }: { draft: Draft; blocks: readonly ShownBlock[] }, cutoff: Day): DraftView {
@@ -54,17 +55,25 @@ interface Year {
   before: readonly Read[]
   /** The figures the text prints. */
   printed: ReadonlySet<string>
+  /** Last year as it was published, where asked for. */
+  published?: PublishedFigures['lines'] | undefined
 }
 
 /** The figures of a year beside those of the year before, in the order of the register. */
-export function yearFigures({ now, before, printed }: Year, indicators: readonly Indicator[]): YearFigureView[] {
+export function yearFigures({ now, before, printed, published }: Year, indicators: readonly Indicator[]): YearFigureView[] {
   return now.map(({ id, zh, unit, value, numerator, denominator, grades, records, absent }) => {
     const last = before.find((one) => one.id === id)
     const indicator = indicators.find((one) => one.id === id)
     const shown = (amount: string | null) => (amount === null ? indicator === undefined ? absent : absentOf(indicator.reading) : writtenIn(amount, unit) + unit)
     return {
       id, zh, unit, value, numerator, denominator, grades: [...grades], records: records ?? 0, part: indicator?.part ?? 1,
-      shown: shown(value), printed: printed.has(id), lastYear: { value: last?.value ?? null, shown: shown(last?.value ?? null) },
+      shown: shown(value), printed: printed.has(id), lastYear: { value: last?.value ?? null, shown: shown(last?.value ?? null), ...(published === undefined ? {} : { published: publishedView(published.get(id), { unit, shown }) }) },
     }
   })
+}
+
+function publishedView(line: PublishedLine | undefined, { unit, shown }: { unit: Indicator['unit']; shown: (value: string | null) => string }): YearFigureView['lastYear']['published'] {
+  if (line === undefined) return null
+  const reasons = line.reasons.map(({ reason, amount }) => ({ reason, amount: amount === null ? null : writtenIn(amount, unit) }))
+  return { from: line.from, shown: shown(line.reported.value), difference: line.difference === null ? null : writtenIn(line.difference, unit), reasons }
 }

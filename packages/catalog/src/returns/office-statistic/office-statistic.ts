@@ -18,7 +18,6 @@ export const officeStatistic = defineLedger({
   title: '科室统计数',
   rows: [],
   by: ['clerk', 'body'],
-  office: null,
   lists: ['month', 'item', 'source'],
   fields: {
     month: day('所属月份', { basis: report, hint: '填这个月的任意一天；年末数填12月' }),
