@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { crossChecks, posts } from '@zhenzhi/catalog'
+import { crossChecks, posts, sameSubjects } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
 import { townCalendar } from './cases/clocks/town-calendar.ts'
@@ -32,6 +32,7 @@ import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { workRoutes } from './http/routes/cases/work.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
 import { figureTableRoutes } from './http/routes/figures/figure-table.ts'
+import { sameNamedRoute } from './http/routes/figures/same-named.ts'
 import { ownIndicatorRoutes } from './http/routes/figures/own-indicators.ts'
 import { reportDraftRoutes } from './http/routes/reports/report-draft.ts'
 import { reportYearRoutes } from './http/routes/reports/report-year.ts'
@@ -126,6 +127,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
     void api.register(figureRoutes, { parts, figures, ownIndicators: system.ownIndicators })
     void api.register(figureTableRoutes, tablesOn(system, parts))
+    void api.register(sameNamedRoute, { parts, figures, subjects: sameSubjects })
     void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators: system.ownIndicators })
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })

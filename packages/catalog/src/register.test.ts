@@ -66,6 +66,14 @@ test('every indicator has measures that feed it, in units that agree, and a row 
   expect(indicators.filter((one) => findUnit(one.unit) === undefined && !['%', '次/月', '次/季度', '次/年'].includes(one.unit))).toEqual([])
 })
 
+test('an id others use is none of ours, so that it is never read as two', () => {
+  const own = new Set(indicators.map(({ id }) => id))
+  const others = indicators.flatMap(({ also = [] }) => also)
+
+  expect(others.filter((id) => own.has(id) || !/^[a-z][a-z-]*[a-z]$/.test(id))).toEqual([])
+  expect(new Set(others).size).toBeGreaterThan(10)
+})
+
 test('the calendar says which years it covers', () => {
   expect(calendar.years.at(-1)?.year).toBe(2026)
 })

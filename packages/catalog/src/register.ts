@@ -207,6 +207,8 @@ import { dutyItemIndicators } from './leadership/duty-item/duty-item.indicators.
 import { dutyItem } from './leadership/duty-item/duty-item.ts'
 import { lawStatementIndicators } from './leadership/law-statement/law-statement.indicators.ts'
 import { lawStatement } from './leadership/law-statement/law-statement.ts'
+import { townHeadIndicators } from './leadership/town-head/town-head.indicators.ts'
+import { townHead } from './leadership/town-head/town-head.ts'
 import { yearTaskIndicators } from './leadership/year-task/year-task.indicators.ts'
 import { yearTask } from './leadership/year-task/year-task.ts'
 import { shortcomingIndicators } from './leadership/shortcoming/shortcoming.indicators.ts'
@@ -273,7 +275,7 @@ export const definitions: readonly Definition[] = [
   jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
   villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
   villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
-  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest, officeStatistic,
+  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest, townHead, officeStatistic,
 ]
 
 export const indicators: readonly Indicator[] = [
@@ -301,7 +303,7 @@ export const indicators: readonly Indicator[] = [
   ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
   ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
   ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
-  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators, ...officeStatisticIndicators, ...wholeTownIndicators,
+  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators, ...townHeadIndicators, ...officeStatisticIndicators, ...wholeTownIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

@@ -24,7 +24,7 @@ export const proposedRetention: Readonly<Record<string, RetentionClass>> = {
   'instruction': 'permanent', 'instruction-task': 'thirty', 'study-meeting': 'thirty', 'study-item': 'thirty', 'problem-loop': 'thirty', 'supervision-order': 'thirty', 'duty-shift': 'ten',
   'joint-action': 'ten', 'assisted-case': 'thirty', 'recording-equipment': 'ten', 'environment-problem': 'thirty', 'asset-trade': 'permanent', 'premium-insured': 'permanent',
   'entitled-person': 'permanent', 'entitled-allowance': 'thirty',
-  'duty-item': 'thirty', 'law-statement': 'permanent', 'year-task': 'thirty', 'shortcoming': 'thirty', 'work-check': 'thirty', 'disclosure-request': 'thirty',
+  'duty-item': 'thirty', 'law-statement': 'permanent', 'year-task': 'thirty', 'shortcoming': 'thirty', 'work-check': 'thirty', 'disclosure-request': 'thirty', 'town-head': 'permanent',
   'village-register': 'permanent', 'town-profile': 'permanent', 'public-app': 'permanent', 'session-plan': 'thirty', 'publicity-theme': 'ten', 'law-video': 'ten', 'law-site': 'permanent', 'law-exam': 'ten',
   'village-adviser-visit': 'ten', 'legal-consultation': 'ten', 'law-savvy': 'permanent', 'law-savvy-target': 'permanent', 'enforcement-certificate': 'permanent', 'village-charter': 'permanent',
 }

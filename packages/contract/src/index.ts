@@ -43,6 +43,7 @@ export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.
 export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
 export { Composed, composable, ComposableView, keepOwnIndicator, listOwnIndicators, OwnIndicatorView, ownIndicatorVersions, tryOwnIndicator } from './figures/own-indicators.ts'
 export { CellView, FigureTableView, getFigureTable, getFigureTableFile } from './figures/figure-table.ts'
+export { findSameNamed, SameNamedView } from './figures/same-named.ts'
 export { adoptClockChange, CalendarYearView, ClockChangePage, ClockChangeView, ClockDraft, ClocksView, getClockChange, getClocks, limitDuty, LocalSettingView, proposeClockChange } from './clocks/clocks.ts'
 export { getTakeIn, giveSupply, Leading, LeadingView, listLeading, listSupplies, setLeading, setTakeIn, SuppliableView, SupplyView, TakeIn } from './sources/sources.ts'
 export {
@@ -98,3 +99,4 @@ export {
 export { enterSecondReport, getSecondReport, getSecondReportFile, listSecondReports, SecondReportView, sendSecondReport } from './reports/second.ts'
 export type { SecondCellView, SecondTableView } from './reports/second.ts'
 export { dropReportTemplate, FormulationsView, keepFormulations, keepReportTemplate, listFormulations, listReportTemplates, ReportTemplateFile, TemplatesView } from './reports/settings.ts'
+export { listProposals, ProposalView } from './reports/proposals.ts'

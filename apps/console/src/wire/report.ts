@@ -1,4 +1,4 @@
-import type { CrossCheckView, DraftEdit, DraftVersionView, DraftView, LeaderSheetView, MovedSentenceView, ReportView, YearFigureView } from '@zhenzhi/contract'
+import type { CrossCheckView, DraftEdit, DraftVersionView, DraftView, LeaderSheetView, MovedSentenceView, ProposalView, ReportView, YearFigureView } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import type { ClosedPeriod } from './figures.ts'
@@ -72,5 +72,12 @@ export function leaderSheetQuery(of: ReportOf, cutoff: string) {
   return queryOptions({
     queryKey: ['report', 'leader-sheet', of, cutoff],
     queryFn: async ({ signal }) => orThrow(await ask<LeaderSheetView>(`${pathOf(of)}/leader-sheet`, { query: { cutoff }, signal })),
+  })
+}
+
+export function proposalsQuery(of: ReportOf, cutoff: string) {
+  return queryOptions({
+    queryKey: ['report', 'proposals', of, cutoff],
+    queryFn: async ({ signal }) => orThrow(await ask<ProposalView[]>(`${pathOf(of)}/proposals`, { query: { cutoff }, signal })),
   })
 }

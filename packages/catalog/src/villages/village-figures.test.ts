@@ -2,6 +2,7 @@ import type { Json, Story } from '@zhenzhi/kernel'
 import { expect, test } from 'vitest'
 import { legalAdviser } from '../advisers/legal-adviser/legal-adviser.ts'
 import { villageAdviserVisit } from '../advisers/village-adviser-visit/village-adviser-visit.ts'
+import { mediator } from '../disputes/mediator/mediator.ts'
 import { enforcementCertificate } from '../enforcement/enforcement-certificate/enforcement-certificate.ts'
 import { lawSavvyTarget } from '../publicity/law-savvy-target/law-savvy-target.ts'
 import { lawSavvy } from '../publicity/law-savvy/law-savvy.ts'
@@ -74,4 +75,13 @@ test('16 gained a certificate, one of them exempt; 14 villages of 14 have a char
 
   expect(['certificates-gained', 'certificate-exempt', 'certificates-examined', 'certificate-holders'].map(figure)).toEqual(['16', '1', '15', '16'])
   expect(['village-charters-revised', 'village-charter-coverage', 'village-charters-filed'].map(figure)).toEqual(['14', '100', '0'])
+})
+
+test('105 mediators of 21 villages are five for each; those of the town are none of them [D04] [D05]', () => {
+  const mediatorOf = (at: number) => story(mediator, '2024-01-05', {
+    mediator: { person: idOf('b000', at), of: 'sealed' }, employment: 'part', from: '2024-01-01', ...(at < 105 ? { level: 'village', village: idOf('a000', at % 21) } : { level: 'town' }),
+  })
+  const figure = (id: string) => readFigure(id, year, ...setUp(21), ...each(107, mediatorOf))
+
+  expect(['mediators-village', 'mediators', 'mediators-per-village'].map(figure)).toEqual(['105', '107', '5'])
 })

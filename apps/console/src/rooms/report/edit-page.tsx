@@ -1,18 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useBlocker, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { sayDay, sayMoment } from '../../parts/days.ts'
+import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { may, useMe } from '../../wire/me.ts'
 import { draftQuery, yearFiguresQuery } from '../../wire/report.ts'
 import { useToday, useTown } from '../../wire/town.ts'
 import { DraftSheet } from './draft-sheet.tsx'
 import { FigurePicker } from './figure-picker.tsx'
+import { Proposals } from './proposals.tsx'
+import { useDraftProof } from './proof/use-draft-proof.ts'
 import { insertToken } from './token-text.ts'
 import { useDraftEditing } from './use-draft-editing.ts'
 import { Versions } from './versions.tsx'
 import './report.css'
+import '../../parts/proof-mark.css'
 import './draft.css'
 
 /** The text of the yearly report, edited paragraph by paragraph. Its figures stay bound to the ledger. */
@@ -25,6 +29,7 @@ export function EditPage() {
   const { data: draft } = useSuspenseQuery(draftQuery(of, cutoff))
   const { data: figures } = useSuspenseQuery(yearFiguresQuery(of, cutoff))
   const work = useDraftEditing(of, draft)
+  const proof = useDraftProof(of, draft)
   const box = useRef<HTMLElement>(undefined)
   const [entered, enter] = useState(false)
   const mayWrite = may(me, 'report.write', town.id)
@@ -37,10 +42,11 @@ export function EditPage() {
       <div className="report">
         <aside className="draft-aside stack no-print">
           <FigurePicker of={of} cutoff={cutoff} onPick={entered && work.editing !== undefined ? (token, shown) => box.current?.isConnected && insertToken(box.current, token, shown) : undefined} />
+          {mayWrite && <Suspense fallback={<Loading />}><Proposals of={of} cutoff={cutoff} blocks={draft.blocks} onAdd={work.editing === undefined ? (id, after, sentences) => void work.add(id, after, sentences) : undefined} /></Suspense>}
           <Versions of={of} onRestore={mayWrite && work.editing === undefined ? (version) => void work.restore(version) : undefined} />
         </aside>
         <DraftSheet
-          draft={draft} titleOf={(id) => figures.find((one) => one.id === id)?.zh ?? id} mayWrite={mayWrite} work={work}
+          draft={draft} titleOf={(id) => figures.find((one) => one.id === id)?.zh ?? id} mayWrite={mayWrite} work={work} proof={proof}
           onEnter={(element) => {
             box.current = element
             enter(true)

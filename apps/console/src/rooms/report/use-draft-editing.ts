@@ -46,6 +46,7 @@ export function useDraftEditing(of: ReportOf, { version, blocks }: Pick<DraftVie
     editing, refusal, busy, begin, save,
     change: (block: DraftBlockView) => begin({ kind: 'change', block, seen: version }),
     replace: (block: DraftBlockView, sentences: DraftSentence[]) => edit(version, { kind: 'change', block: block.id, sentences }),
+    add: (id: string, after: DraftBlockView, sentences: DraftSentence[]) => edit(version, { kind: 'add', block: id, after: after.id, as: 'body', sentences }),
     restore: (to: number) => send(() => restoreDraft(of, version, to)),
     more: (block: DraftBlockView) => moreOf(blocks, block, { version, begin, edit }),
   }

@@ -8,7 +8,7 @@ export const mediationIndicators = [
   defineIndicator({ id: 'disputes-registered', title: '登记矛盾纠纷', unit: '件', part, rows: ['D02'], reading: { as: 'count', measure: 'mediation.received' } }),
   defineIndicator({ id: 'disputes-found', title: '排查发现矛盾纠纷', code: 'MD-01', unit: '件', part, rows: ['D01'], reading: { as: 'distinct', measure: 'mediation.found' } }),
   defineIndicator({ id: 'disputes-accepted', title: '受理矛盾纠纷', code: 'MD-02', unit: '件', part, rows: ['D02'], reading: { as: 'distinct', measure: 'mediation.accepted' } }),
-  defineIndicator({ id: 'disputes-concluded', title: '调解终结', unit: '件', part, rows: ['D02'], reading: { as: 'distinct', measure: 'mediation.concluded' } }),
+  defineIndicator({ id: 'disputes-concluded', also: ['disputes-mediated', 'disputes-mediated-five-years'], title: '调解终结', unit: '件', part, rows: ['D02'], reading: { as: 'distinct', measure: 'mediation.concluded' } }),
   defineIndicator({ id: 'disputes-succeeded', title: '调解成功', code: 'MD-02', unit: '件', part, rows: ['D02'], reading: { as: 'distinct', measure: 'mediation.succeeded' } }),
   defineIndicator({
     id: 'mediation-success-rate', title: '调解成功率', code: 'MD-02', unit: '%', part, rows: ['D02'],

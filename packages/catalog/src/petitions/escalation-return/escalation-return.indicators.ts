@@ -3,7 +3,7 @@ import { defineIndicator } from '@zhenzhi/kernel'
 const shared = { part: 1, rows: ['E12'] } as const
 
 export const escalationReturnIndicators = [
-  defineIndicator({ ...shared, id: 'escalated-petitions', title: '赴省进京', unit: '起', reading: { as: 'sum', measure: 'escalation-return.events' } }),
+  defineIndicator({ ...shared, id: 'escalated-petitions', also: ['escalated-group-petitions'], title: '赴省进京', unit: '起', reading: { as: 'sum', measure: 'escalation-return.events' } }),
   defineIndicator({
     ...shared, id: 'escalation-returns', title: '赴省进京情况月报频次', unit: '次/月', reading: { as: 'per', every: 'month', measure: 'escalation-return.returns' },
   }),
