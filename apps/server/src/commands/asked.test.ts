@@ -27,13 +27,15 @@ test('a period is a year or two days, and not both', () => {
   }
 })
 
-test('an earlier cut-off is a day', () => {
+test('a cut-off, and an earlier one, is a day', () => {
+  expect(readAsked(['--town', '甲镇', ...year, '--cutoff', '2026-12-15'], towns)).toMatchObject({ cutoff: '2026-12-15' })
+  expect(says('--town', '甲镇', ...year, '--cutoff', '12月15日')).toContain('--cutoff 请写登记截止日')
   expect(readAsked(['--town', '甲镇', ...year, '--since', '2026-11-30'], towns)).toMatchObject({ since: '2026-11-30' })
   expect(says('--town', '甲镇', ...year, '--since', '11月30日')).toContain('--since 请写登记截止日')
 })
 
 test('what no command knows is said with what it knows', () => {
-  expect(says('--colour', 'red')).toMatch(/^参数不对：--colour red。可用：--town、--year、--from、--to、--figure、--out、--since、--json · /)
+  expect(says('--colour', 'red')).toMatch(/^参数不对：--colour red。可用：--town、--year、--from、--to、--figure、--out、--since、--cutoff、--json · /)
   expect(says('甲镇', ...year)).toMatch('参数不对：甲镇 --year 2026')
   expect(says('--town')).toMatch('参数不对：--town')
 })

@@ -20,6 +20,8 @@ export interface Asked {
   out: string | undefined
   /** An earlier cut-off to compare with. */
   since: Day | undefined
+  /** The evening up to which the books are read: what was entered later is not in it. Today's where nothing is said. */
+  cutoff: Day | undefined
 }
 
 interface Says {
@@ -28,7 +30,7 @@ interface Says {
 
 const options = {
   town: { type: 'string' }, year: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, figure: { type: 'string' }, out: { type: 'string' }, since: { type: 'string' },
-  json: { type: 'boolean', default: false },
+  cutoff: { type: 'string' }, json: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig
 
 const periodWanted = '请写期间：--year 2025，或 --from 2025-01-01 --to 2025-12-31'
@@ -43,7 +45,8 @@ export function readAsked(args: readonly string[], towns: readonly TownNamed[]):
   const period = periodOf(values)
   if (period === undefined) return { says: periodWanted }
   if (values.since !== undefined && !isDay(values.since)) return { says: `--since 请写登记截止日，例如 2026-11-30，现在写的是“${values.since}”` }
-  return { town, ...period, json: values.json, figure: values.figure, out: values.out, since: values.since }
+  if (values.cutoff !== undefined && !isDay(values.cutoff)) return { says: `--cutoff 请写登记截止日，例如 2026-12-15，现在写的是“${values.cutoff}”` }
+  return { town, ...period, json: values.json, figure: values.figure, out: values.out, since: values.since, cutoff: values.cutoff }
 }
 
 type Values<T extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; options: T; strict: true; allowPositionals: false }>>['values']

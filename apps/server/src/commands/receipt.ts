@@ -13,9 +13,11 @@ interface Listed {
 }
 
 /** How one figure came about, with the ids of the records behind it. Whoever runs the machine sees all of them, and no names. */
-export async function receiptCommand(figures: FigureDesk, { town, from, to, figure, json }: Asked): Promise<string | { says: string }> {
+export async function receiptCommand(figures: FigureDesk, { town, from, to, cutoff, figure, json }: Asked): Promise<string | { says: string }> {
   if (figure === undefined) return { says: `请用 --figure 写指标：${figures.indicators.map(({ id }) => id).join('、')}` }
-  const opened = await openAll(figures, { town: town.id, from, to, figure })
+  const [known = figure, ...more] = figures.indicators.filter(({ also = [] }) => also.includes(figure)).map(({ id }) => id)
+  if (more.length > 0) return { says: `“${figure}”是几个指标合起来的叫法，请写其中一个：${[known, ...more].join('、')}` }
+  const opened = await openAll(figures, { town: town.id, from, to, cutoff, figure: known })
   if (isRefused(opened)) return { says: opened.refusal.says }
   const { receipt, list } = opened
   if (json) return JSON.stringify({ ...receipt, list }, null, 2)
@@ -30,7 +32,7 @@ export async function receiptCommand(figures: FigureDesk, { town, from, to, figu
   ].join('\n')
 }
 
-async function openAll(figures: FigureDesk, asked: { town: number; from: string; to: string; figure: string }): Promise<{ receipt: Receipt; list: Listed[] } | Refused> {
+async function openAll(figures: FigureDesk, asked: { town: number; from: string; to: string; cutoff: string | undefined; figure: string }): Promise<{ receipt: Receipt; list: Listed[] } | Refused> {
   const first = await openPart(figures, asked, 0)
   if (isRefused(first) || first.receipt.parts.length < 2) return first
   const second = await openPart(figures, asked, 1)

@@ -3,9 +3,10 @@ import type { ReportDesk } from '../reports/report-desk.ts'
 import type { Asked } from './asked.ts'
 
 /** The annual report as the books stand today, as text on the screen or as a .docx in a file; before the period has ended, a draft. */
-export async function reportCommand(reports: ReportDesk, { town, from, to, out, since }: Asked, today: string): Promise<string> {
-  const asked = { town: town.id, from, to, cutoff: today }
-  if (since !== undefined) return since < today ? movedText(await reports.moved({ ...asked, since })) : '--since 要早于今天'
+export async function reportCommand(reports: ReportDesk, { town, from, to, out, since, cutoff: said }: Asked, today: string): Promise<string> {
+  const cutoff = said ?? today
+  const asked = { town: town.id, from, to, cutoff }
+  if (since !== undefined) return since < cutoff ? movedText(await reports.moved({ ...asked, since })) : '--since 要早于今天，也要早于 --cutoff'
   if (out === undefined) return reports.text(asked)
   const { docx } = await reports.docx(asked)
   await writeFile(out, docx)

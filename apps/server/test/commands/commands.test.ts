@@ -39,10 +39,13 @@ test('figures: what the screen shows, for a program and for a person', async () 
   const json = await run('figures', ...year, '--json')
   const figures: Record<string, unknown>[] = JSON.parse(json.stdout)
   expect([json.code, json.stderr]).toEqual([0, ''])
-  expect(figures.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id))
-  for (const figure of figures) expect(Object.keys(figure)).toEqual(['id', 'zh', 'value', 'absent', 'numerator', 'denominator', 'unit', 'grades', 'records', 'asOf'])
+  const byOthers = [...new Set(indicators.flatMap(({ also = [] }) => also))]
+  expect(figures.map(({ id }) => id)).toEqual([...indicators.map(({ id }) => id), ...byOthers])
+  const { id: kept, ...concluded } = figures.find(({ id }) => id === 'disputes-concluded') ?? {}
+  expect(figures.find(({ id }) => id === 'disputes-mediated')).toEqual({ ...concluded, id: 'disputes-mediated', sameAs: [kept] })
+  for (const figure of figures.slice(0, indicators.length)) expect(Object.keys(figure)).toEqual(['id', 'zh', 'value', 'absent', 'numerator', 'denominator', 'unit', 'grades', 'records', 'asOf'])
   const parts = ({ id, zh, value, unit, grades, records }: FigureView) => ({ id, zh, value, unit, grades, records })
-  expect(figures).toMatchObject(onScreen.filter(({ unit }) => unit !== '次/季度').reduce<object[]>((all, one) => all.with(indicators.findIndex(({ id }) => id === one.id), parts(one)), figures.map(() => ({}))))
+  expect(figures.slice(0, indicators.length)).toMatchObject(onScreen.filter(({ unit }) => unit !== '次/季度').reduce<object[]>((all, one) => all.with(indicators.findIndex(({ id }) => id === one.id), parts(one)), indicators.map(() => ({}))))
 
   const text = await run('figures', '--town', '990001101', '--from', '2026-01-01', '--to', '2026-12-31')
   expect(text.stdout).toContain('甲镇　2026-01-01 至 2026-12-31　演示数据')
@@ -54,6 +57,10 @@ test('receipt: the figure with its digest, its records and what each adds, in th
   const receipt = JSON.parse(stdout)
   expect([code, receipt.value, receipt.unit, receipt.records, receipt.list]).toEqual([0, '0.5', '万元', 1, [{ id: agreed.id, amount: '0.5', part: 0 }]])
   expect(receipt.digest).toMatch(/^[0-9a-f]{64}$/)
+
+  const [concluded, byOther] = [await run('receipt', ...year, '--figure', 'disputes-concluded'), await run('receipt', ...year, '--figure', 'disputes-mediated')]
+  expect([byOther.code, byOther.stdout]).toEqual([0, concluded.stdout])
+  expect(await run('receipt', ...year, '--figure', 'five-rates')).toMatchObject({ code: 2, stderr: expect.stringContaining('petition-unit-answer-rate') })
 
   const rate = await run('receipt', ...year, '--figure', 'mediation-success-rate')
   expect(rate.stdout).toMatch(/^调解成功率（mediation-success-rate）　2026-01-01 至 2026-12-31　甲镇　演示数据\n数值 50%　封存序号 \d+　摘要 [0-9a-f]{64}\n记录 2 条\n分子 1\n {2}[0-9a-f-]{36} {2}1\n分母 2\n( {2}[0-9a-f-]{36} {2}1\n){2}$/)

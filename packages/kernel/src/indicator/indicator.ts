@@ -35,6 +35,8 @@ export type Simple = Counted | Latest | ({ as: 'entries' } & Part)
 export interface Indicator {
   id: string
   title: string
+  /** Other ids it is asked for by, where lists of others call the same figure something else. */
+  also?: readonly string[]
   /** Codes of statistical tables it answers to, such as MD-02. */
   code?: string
   unit: UnitWord | PerWord | '%' | '次/月' | '次/季度' | '次/年'
