@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { towns } from './county.ts'
 import { edges, slips, statementOf } from './guanbuqiao/formula.fixture.ts'
 import type { Edge, Formula, Slip } from './guanbuqiao/formula.fixture.ts'
-import { neighbours } from './guanbuqiao/neighbours.fixture.ts'
+import { neighbours } from './guanbuqiao/neighbours/neighbours.fixture.ts'
 import { guanbuqiao, year } from './guanbuqiao/telling.ts'
 import { wanted } from './guanbuqiao/wanted.fixture.ts'
 

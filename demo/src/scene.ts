@@ -81,18 +81,36 @@ async function actAt(stage: Stage, { deeds, acts }: PlottedCase, place: number):
   return act
 }
 
-/** The script's words for villages, other cases (also the one this is a part of), officers and photographs, replaced by what they are here. */
-async function filled(stage: Stage, deed: DemoDeed, { town, officer }: { town: StagedTown; officer: Officer }): Promise<Record<string, Json>> {
+interface At {
+  town: StagedTown
+  officer: Officer
+}
+
+/** The script's words for villages, other cases (also the one this is a part of), officers and photographs, replaced by what they are here, also in rows. */
+async function filled(stage: Stage, deed: DemoDeed, at: At): Promise<Record<string, Json>> {
   const what: Record<string, Json> = {}
-  for (const [name, value] of Object.entries(deed.what)) {
-    if (typeof value === 'string' && value.startsWith('@village:')) what[name] = town.villages[Number(value.slice(9))] ?? ''
-    else if (typeof value === 'string' && value.startsWith('@case:')) what[name] = namedIn(stage, value.slice(6)).id
-    else if (typeof value === 'string' && value.startsWith('@officer:')) what[name] = officerNamed(stage, value.slice(9)).account
-    else if (name === cameFrom && typeof value === 'string') what[name] = { as: 'part', case: namedIn(stage, value).id }
-    else if (Array.isArray(value) && value[0] === '@photo') what[name] = [await photo(stage, town.id, officer)]
-    else what[name] = value
-  }
+  for (const [name, value] of Object.entries(deed.what)) what[name] = name === cameFrom && typeof value === 'string' ? { as: 'part', case: namedIn(stage, value).id } : await meant(stage, value, at)
   return deed.into === undefined ? what : { ...what, into: namedIn(stage, deed.into).id }
+}
+
+async function meant(stage: Stage, value: Json, at: At): Promise<Json> {
+  if (typeof value === 'string') return wordMeant(stage, value, at)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    if (value[0] === '@photo') return [await photo(stage, at.town.id, at.officer)]
+    const items: Json[] = []
+    for (const item of value) items.push(await meant(stage, item, at))
+    return items
+  }
+  const parts: Record<string, Json> = {}
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) parts[name] = await meant(stage, part, at)
+  return parts
+}
+
+function wordMeant(stage: Stage, word: string, { town }: At): string {
+  if (word.startsWith('@village:')) return town.villages[Number(word.slice(9))] ?? ''
+  if (word.startsWith('@case:')) return namedIn(stage, word.slice(6)).id
+  return word.startsWith('@officer:') ? officerNamed(stage, word.slice(9)).account : word
 }
 
 async function photo({ system }: Stage, town: number, officer: Officer): Promise<string> {

@@ -6,10 +6,11 @@ import { makeMemoryKeeper } from './outside/give-back-memory.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { commandNames, runCommand } from './wire-commands.ts'
-import { demoAccounts, demoRoutes, loadDemo } from './wire-demo.ts'
+import { demoAccountsOf, demoRoutes, loadDemo } from './wire-demo.ts'
 import { keepDemoTime, openInstallation } from './wire-open.ts'
 import type { Opened } from './wire-open.ts'
 import { runInternet } from './wire-internet.ts'
+import { readPlay, runPlay } from './wire-play.ts'
 import { runProofread } from './wire-proofread-command.ts'
 import { runRestore } from './wire-restore.ts'
 import { serve } from './wire-serve.ts'
@@ -39,8 +40,9 @@ async function main({ verb, args }: Asked, settings: Settings): Promise<number> 
   if (verb === 'restore') return runRestore([...args], settings)
   if (settings.ZONE === 'internet') return runInternet([verb, ...args], { settings, log, say: (text) => void process.stdout.write(`${text}\n`), ended })
   const command = commandNames.find((name) => name === verb)
+  if (verb === 'play') return play(args, settings)
   if (command === undefined && verb !== 'serve') {
-    log(`没有“${verb}”这个命令。可用：serve、restore、${commandNames.join('、')}、proofread`)
+    log(`没有“${verb}”这个命令。可用：serve、restore、play、${commandNames.join('、')}、proofread`)
     return 2
   }
   if (command === undefined && args.includes('--demo') && !mayShowDemo(args, settings)) return refuseDemo()
@@ -48,6 +50,20 @@ async function main({ verb, args }: Asked, settings: Settings): Promise<number> 
   try {
     if (command !== undefined) return opened.loading && command !== 'verify' ? refuseHalfDemo() : await runCommand(command, [...args], opened)
     return opened.demo && !mayShowDemo(args, settings) ? refuseDemo() : await runServer(args, settings, opened)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function play(args: readonly string[], settings: Settings): Promise<number> {
+  const read = await readPlay(args)
+  if ('says' in read) {
+    log(read.says)
+    return 2
+  }
+  const opened = await openInstallation(settings, log)
+  try {
+    return await runPlay(opened, read, log)
   } finally {
     await opened.close()
   }
@@ -79,7 +95,7 @@ async function runServer(args: readonly string[], settings: Settings, opened: Op
   const memory = repeat(async () => keepMemory(), 5_000, () => undefined)
   // Before it says that it is ready: whoever asks it to stop at that moment is heard.
   const askedToStop = ended()
-  greet({ ...settings, PORT: portOf(app.server.address()) ?? settings.PORT }, state.done ? undefined : setUpCode, state.demo)
+  greet({ ...settings, PORT: portOf(app.server.address()) ?? settings.PORT }, state.done ? undefined : setUpCode, state.demo ? await demoAccountsOf(opened) : undefined)
   // What was compiled at this start is kept now: who is ended by force writes nothing.
   flushCompileCache()
   await askedToStop
@@ -90,11 +106,11 @@ async function runServer(args: readonly string[], settings: Settings, opened: Op
   return 0
 }
 
-function greet({ HOST, PORT, HTTPS, TLS_CERT }: Settings, setUpCode: string | undefined, demo: boolean): void {
+function greet({ HOST, PORT, HTTPS, TLS_CERT }: Settings, setUpCode: string | undefined, accounts: string | undefined): void {
   const address = `${HTTPS || TLS_CERT !== undefined ? 'https' : 'http'}://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   log(`镇治已启动 · Zhenzhi is ready: ${address}　接口 · API: ${address}/api`)
   if (setUpCode !== undefined) log(`首次使用，请打开 ${address}/set-up ，填写启用码 · first run, one-time code: ${setUpCode}`)
-  if (demo) log(demoAccounts)
+  if (accounts !== undefined) log(accounts)
 }
 
 /** The port it was given, where the settings leave it to the machine. */

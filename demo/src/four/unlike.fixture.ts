@@ -3,14 +3,14 @@ import { statementOf } from '../guanbuqiao/formula.fixture.ts'
 import type { Formula } from '../guanbuqiao/formula.fixture.ts'
 import type { PlayedStage } from './play-town.fixture.ts'
 import type { PlayedTown } from './played-town.ts'
-import type { Wanted } from './wanted.fixture.ts'
+import type { Wanted } from './wanted/row.fixture.ts'
 
-/** What of the figures of a report, as the books tell them, is unlike what is wanted, or outside what its words leave open. */
+/** What of the figures of a report, as the books tell them, is unlike what is wanted. */
 export function unlikeFigures({ reported }: PlayedStage, wanted: readonly Wanted[]): string[] {
-  return wanted.flatMap(({ indicator, range: [least, below] = [-Infinity, Infinity], ...of }) => {
+  return wanted.flatMap(({ indicator, ...of }) => {
     const { value = null, unit, grades, records } = reported.get(indicator) ?? {}
     const [came, want] = [[value, unit, grades?.join('+'), records].join(' '), [of.value, of.unit, of.grades, of.records].join(' ')]
-    return [...(came === want ? [] : [`${indicator}: ${came}, not ${want}`]), ...(Number(value) >= least && Number(value) < below ? [] : [`${indicator}: ${value} is outside ${least} to ${below}`])]
+    return came === want ? [] : [`${indicator}: ${came}, not ${want}`]
   })
 }
 
@@ -29,7 +29,7 @@ export async function unlikeReceipts({ open }: PlayedStage, wanted: readonly Wan
 }
 
 /** Which figures their own formula over the facts does not come to, and which formulas beside them come to the same. */
-export async function unlikeFormulas({ system, town }: PlayedStage, { from, to, cutoff }: PlayedTown, wanted: readonly Wanted[]): Promise<string[]> {
+export async function unlikeFormulas({ system, town }: Pick<PlayedStage, 'system' | 'town'>, { from, to, cutoff }: PlayedTown, wanted: readonly Wanted[]): Promise<string[]> {
   const span = { from, to, ...(cutoff === undefined ? {} : { cutoff }) }
   const differs = (formula: Formula, value: string) => inTowns(system.database.app, [town], async (tx) => {
     const { rows: [row] } = await tx.query<{ value: string | null; facts: number }>(statementOf(formula, undefined, span))
@@ -38,10 +38,11 @@ export async function unlikeFormulas({ system, town }: PlayedStage, { from, to, 
     return Math.abs(Number(row.value) - Number(value)) >= 0.005
   })
   const unlike: string[] = []
-  for (const { indicator, value, right, wrong } of wanted) {
+  for (const { indicator, value, right, wrong, equal } of wanted) {
     if (await differs(right, value)) unlike.push(`${indicator} by its own formula`)
     if (Object.keys(wrong).length === 0) unlike.push(`${indicator} has nothing beside it`)
     for (const [name, formula] of Object.entries(wrong)) if (!await differs(formula, value)) unlike.push(`${indicator} is the same as ${name}`)
+    for (const [name, [why, formula]] of Object.entries(equal)) if (await differs(formula, value)) unlike.push(`${indicator} can be told from ${name}, though ${why}`)
   }
   return unlike
 }

@@ -1,10 +1,10 @@
-import type { DemoDeed } from '../deed.ts'
-import { later, nth } from '../guanbuqiao/spread.ts'
-import { tellWith } from '../tell.ts'
-import type { Step } from '../tell.ts'
-import { returnsOf } from './returns.ts'
-import { hands } from './setting.ts'
-import { teller } from './yinzu-year.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { later, nth } from '../../guanbuqiao/spread.ts'
+import { tellWith } from '../../tell.ts'
+import type { Step } from '../../tell.ts'
+import { returnsOf } from '../returns.ts'
+import { hands } from '../setting.ts'
+import { teller } from './year.ts'
 
 export function mattersAbove(): DemoDeed[] {
   return [...assigned(), ...deaths(), ...monthly()]
@@ -48,11 +48,11 @@ function deaths(): DemoDeed[] {
   })
 }
 
-/** Every month, also with nothing to tell: one gathering in June that was not grave, nobody to the province or the capital. */
+/** Every month, also with nothing to tell: one gathering that was not grave and one way to the province, both in the December before. */
 function monthly(): DemoDeed[] {
   const shared = { by: hands.safety, first: '2023-12-01', months: 13 }
   return [
-    ...returnsOf(teller, { ...shared, definition: 'mass-incident-return', what: (index) => ({ incidents: index === 6 ? 1 : 0, major: 0, source: '市委政法委（演示）' }) }),
+    ...returnsOf(teller, { ...shared, definition: 'mass-incident-return', what: (index) => ({ incidents: index === 0 ? 1 : 0, major: 0, source: '市委政法委（演示）' }) }),
     ...returnsOf(teller, { ...shared, definition: 'escalation-return', what: (index) => ({ events: index === 0 ? 1 : 0, source: '市信访局（演示）' }) }),
   ]
 }

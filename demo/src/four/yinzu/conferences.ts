@@ -1,11 +1,11 @@
 import { addDays, cameFrom } from '@zhenzhi/kernel'
-import type { DemoDeed } from '../deed.ts'
-import { later, nth } from '../guanbuqiao/spread.ts'
-import { seeded } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import { hands } from './setting.ts'
-import { sizesOf } from './sizes.ts'
-import { teller } from './yinzu-year.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { later, nth } from '../../guanbuqiao/spread.ts'
+import { seeded } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import { hands } from '../setting.ts'
+import { sizesOf } from '../sizes.ts'
+import { teller } from './year.ts'
 
 /** Every Tuesday of the year; four of them fell out, and 113 items came before the others. */
 const [tuesdays, first, items] = [53, '2024-01-02', 113]

@@ -1,13 +1,13 @@
 import { addDays } from '@zhenzhi/kernel'
-import type { DemoDeed } from '../deed.ts'
-import { daysOver, later, nth } from '../guanbuqiao/spread.ts'
-import { inventedName } from '../people.ts'
-import { seeded } from '../random.ts'
-import type { Random } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import type { Step } from '../tell.ts'
-import { hands } from './setting.ts'
-import { teller, villages } from './yinzu-year.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { daysOver, later, nth } from '../../guanbuqiao/spread.ts'
+import { inventedName } from '../../people.ts'
+import { seeded } from '../../random.ts'
+import type { Random } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import type { Step } from '../../tell.ts'
+import { hands } from '../setting.ts'
+import { teller, villages } from './year.ts'
 
 /** Taken up from the platform in the year: three of them had come in December before, five came in the last weeks. */
 const [carried, whole, last] = [3, 97, 5]

@@ -1,12 +1,12 @@
-import type { DemoDeed } from '../deed.ts'
-import { daysOver, nth } from '../guanbuqiao/spread.ts'
-import { inventedName } from '../people.ts'
-import { seeded } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import { disputeOf } from './dispute.ts'
-import type { Dispute, Quarrel } from './dispute.ts'
-import { hands } from './setting.ts'
-import { teller, villages, year } from './yinzu-year.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { daysOver, nth } from '../../guanbuqiao/spread.ts'
+import { inventedName } from '../../people.ts'
+import { seeded } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import { disputeOf } from '../dispute.ts'
+import type { Dispute, Quarrel } from '../dispute.ts'
+import { hands } from '../setting.ts'
+import { teller, villages, year } from './year.ts'
 
 const quarrels: readonly Quarrel[] = [
   { kind: 'family', summary: '离婚以后孩子的生活费半年没有给，两家老人先吵起来。', terms: '按月给，欠的分四次补上，节假日可以接去住。' },

@@ -1,19 +1,17 @@
-import type { DemoDeed } from '../deed.ts'
-import { daysOver, nth, shares } from '../guanbuqiao/spread.ts'
-import { seeded } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import type { Teller } from '../tell.ts'
-import { disputeOf } from './dispute.ts'
-import type { Dispute, Quarrel } from './dispute.ts'
-import { inOrder } from './played-town.ts'
-import type { PlayedTown } from './played-town.ts'
-import { returnsOf } from './returns.ts'
-import { hands, minuteOf, settingOf } from './setting.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { daysOver, nth, shares } from '../../guanbuqiao/spread.ts'
+import { seeded } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import { disputeOf } from '../dispute.ts'
+import type { Dispute, Quarrel } from '../dispute.ts'
+import { inOrder } from '../played-town.ts'
+import type { PlayedTown } from '../played-town.ts'
+import { returnsOf } from '../returns.ts'
+import { hands, settingOf } from '../setting.ts'
+import { villageOrder } from './village-order.ts'
+import { teller, villages, years } from './years.ts'
 
-const villages = ['泉口村', '岩脚村', '长坝村', '茶园村', '双溪村', '枫香村', '木桥村', '大田村', '花坪村', '石板村', '黄泥村', '新院村', '三角塘村', '高坡村']
-const setting = settingOf({ code: '990400101', name: '妙泉镇（演示）', villages, firstDay: '2015-12-01' })
-const years = { from: '2016-01-01', to: '2020-12-31', until: '2021-01-22' }
-const teller: Teller = { town: 0, until: years.until, minuteOf }
+const setting = settingOf({ code: '990400101', name: '妙泉镇（演示）', villages, firstDay: years.begins })
 
 const quarrels: readonly Quarrel[] = [
   { kind: 'land', summary: '修路占了一块菜地的边角，补偿按哪一次丈量算，两家各说各的。', terms: '请组里的老人一起再量一次，差的部分由受益的几户补。' },
@@ -79,5 +77,7 @@ function publicOrder(): DemoDeed[] {
   })
 }
 
-/** 妙泉镇 from 2016 to 2020: five years of disputes in one report, its committees and groups, and what the police station told. */
-export const miaoquan: PlayedTown = { setting, script: inOrder([...disputes(), ...organisations(), ...publicOrder()]), ...years }
+/** 妙泉镇 from 2016 to 2020: five years in one report: disputes, committees and groups, what the police station told, charters, advisers, spots cleared. */
+export const miaoquan: PlayedTown = {
+  setting, from: years.from, to: years.to, until: years.until, script: inOrder([...disputes(), ...organisations(), ...publicOrder(), ...villageOrder()]),
+}

@@ -1,19 +1,17 @@
-import type { DemoDeed } from '../deed.ts'
-import { daysOver, nth } from '../guanbuqiao/spread.ts'
-import { seeded } from '../random.ts'
-import type { Teller } from '../tell.ts'
-import { disputeOf } from './dispute.ts'
-import type { Dispute, Quarrel } from './dispute.ts'
-import { inOrder } from './played-town.ts'
-import type { PlayedTown } from './played-town.ts'
-import { returnsOf } from './returns.ts'
-import { hands, minuteOf, settingOf } from './setting.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { daysOver, nth } from '../../guanbuqiao/spread.ts'
+import { seeded } from '../../random.ts'
+import { disputeOf } from '../dispute.ts'
+import type { Dispute, Quarrel } from '../dispute.ts'
+import { inOrder } from '../played-town.ts'
+import type { PlayedTown } from '../played-town.ts'
+import { returnsOf } from '../returns.ts'
+import { hands, settingOf } from '../setting.ts'
+import { publicity } from './publicity.ts'
+import { ruleOfLaw } from './rule-of-law.ts'
+import { teller, villages, year } from './year.ts'
 
-const villages = ['东圩村', '西圩村', '河口村', '菱塘村', '绿荫社区', '柳堤社区', '荷塘村', '稻香村', '蚕桑村', '芦苇村', '竹溪村', '桑园村']
-const setting = settingOf({ code: '990500101', name: '高塍镇（演示）', villages, firstDay: '2020-12-01' })
-/** The report was signed on the sixteenth of December: it can tell only what the books held the evening before. */
-const year = { from: '2021-01-01', to: '2021-12-31', cutoff: '2021-12-15', until: '2022-01-14' }
-const teller: Teller = { town: 0, until: year.until, minuteOf }
+const setting = settingOf({ code: '990500101', name: '高塍镇（演示）', villages, firstDay: year.begins })
 
 const quarrels: readonly Quarrel[] = [
   { kind: 'wages', summary: '环保设备厂的外地工人离职，最后一个月的加班没有算进去。', terms: '按打卡补足加班，月底前付清。' },
@@ -50,5 +48,7 @@ function disputes(): DemoDeed[] {
 /** Looked at month by month: nothing grew worse by how a letter or visit was handled. One event above in spring was another thing. */
 const escalations = () => returnsOf(teller, { definition: 'escalation-return', by: hands.safety, first: '2020-12-01', months: 13, what: (index) => ({ events: index === 4 ? 1 : 0, mishandled: index === 0 ? 1 : 0, source: '市信访局（演示）' }) })
 
-/** 高塍镇 in 2021, told on the day before its report was signed: many small disputes, all of them settled. */
-export const gaocheng: PlayedTown = { setting, script: inOrder([...disputes(), ...escalations()]), ...year }
+/** 高塍镇 in 2021, told on the day before its report was signed: many small disputes, all of them settled; what was met, learned, shown and awarded. */
+export const gaocheng: PlayedTown = {
+  setting, from: year.from, to: year.to, cutoff: year.cutoff, until: year.until, script: inOrder([...disputes(), ...escalations(), ...ruleOfLaw(), ...publicity()]),
+}

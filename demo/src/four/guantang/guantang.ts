@@ -1,19 +1,22 @@
-import type { DemoDeed } from '../deed.ts'
-import { later, nth } from '../guanbuqiao/spread.ts'
-import { seeded } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import type { Teller } from '../tell.ts'
-import { disputeOf } from './dispute.ts'
-import type { Dispute, Quarrel } from './dispute.ts'
-import { inOrder } from './played-town.ts'
-import type { PlayedTown } from './played-town.ts'
-import { returnsOf } from './returns.ts'
-import { hands, minuteOf, settingOf } from './setting.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { later, nth } from '../../guanbuqiao/spread.ts'
+import { seeded } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import { disputeOf } from '../dispute.ts'
+import type { Dispute, Quarrel } from '../dispute.ts'
+import { inOrder } from '../played-town.ts'
+import type { PlayedTown } from '../played-town.ts'
+import { returnsOf } from '../returns.ts'
+import { hands, settingOf } from '../setting.ts'
+import { advisers } from './advisers.ts'
+import { benefits } from './benefits.ts'
+import { publicity } from './publicity.ts'
+import { rivers } from './rivers.ts'
+import { trades } from './trades.ts'
+import { works } from './works.ts'
+import { teller, villages, year } from './year.ts'
 
-const villages = ['巷口村', '莲塘村', '坡尾村', '堤边村', '石埕村', '龙湾村', '官道村', '东洲村', '溪南村', '新桥头村', '象山村', '榕树下村', '梅林村', '沙埔村', '镇中社区']
-const setting = settingOf({ code: '990300101', name: '官塘镇（演示）', villages, firstDay: '2019-12-02' })
-const year = { from: '2020-01-01', to: '2020-12-31', until: '2021-01-15' }
-const teller: Teller = { town: 0, until: year.until, minuteOf }
+const setting = settingOf({ code: '990300101', name: '官塘镇（演示）', villages, firstDay: year.begins })
 
 const quarrels: readonly Quarrel[] = [
   { kind: 'neighbours', summary: '两家共用的天井堆了花盆和旧砖，下雨排不出水。', terms: '天井清空，各管自己一半，雨季前通一次地漏。' },
@@ -57,5 +60,8 @@ function cameras(): DemoDeed[] {
 /** Thirteen months without an accident at work; in one of them there was a fire. */
 const accidents = () => returnsOf(teller, { definition: 'accident-return', by: hands.safety, first: '2019-12-01', months: 13, what: (index) => ({ accidents: 0, deaths: 0, fires: index === 11 ? 1 : 0 }) })
 
-/** 官塘镇 in 2020: few disputes, the cameras of its villages, a year without an accident. */
-export const guantang: PlayedTown = { setting, script: inOrder([...disputes(), ...cameras(), ...accidents()]), ...year }
+/** 官塘镇 in 2020: few disputes, its rivers, works and trades, who was insured and paid, lawyers in the villages, a year without an accident. */
+export const guantang: PlayedTown = {
+  setting, from: year.from, to: year.to, until: year.until,
+  script: inOrder([...disputes(), ...cameras(), ...accidents(), ...advisers(), ...benefits(), ...rivers(), ...works(), ...trades(), ...publicity()]),
+}

@@ -1,10 +1,10 @@
-import type { DemoDeed } from '../deed.ts'
-import { daysOver, later, nth } from '../guanbuqiao/spread.ts'
-import { seeded } from '../random.ts'
-import { tellWith } from '../tell.ts'
-import { hands } from './setting.ts'
-import { sizesOf } from './sizes.ts'
-import { teller, villages } from './yinzu-year.ts'
+import type { DemoDeed } from '../../deed.ts'
+import { daysOver, later, nth } from '../../guanbuqiao/spread.ts'
+import { seeded } from '../../random.ts'
+import { tellWith } from '../../tell.ts'
+import { hands } from '../setting.ts'
+import { sizesOf } from '../sizes.ts'
+import { teller, villages } from './year.ts'
 
 interface Received {
   receiver: readonly string[]
