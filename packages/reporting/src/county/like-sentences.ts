@@ -7,7 +7,8 @@ import type { ReportRead } from './report-read.ts'
 /** A sentence stripped of what is a town's and a year's own, so that two can be held against each other. */
 export interface Bare {
   text: string
-  marks: ReadonlySet<string>
+  /** Three characters running, each once. */
+  marks: readonly string[]
 }
 
 /** Sentences of one report that read like sentences of another. */
@@ -20,7 +21,6 @@ export interface Likeness {
 
 /** In characters, without marks, places and numbers: below it, two sentences are alike by chance. */
 const shortest = 12
-/** Three characters running. */
 const span = 3
 /** Of a hundred: from here on two sentences say the same in the same words. */
 export const alikeFrom = 80
@@ -53,56 +53,73 @@ export function formalSentences(outlines: readonly ReportOutline[]): ReadonlySet
 }
 
 /** Held sentence by sentence: each counts once, beside the one it is most like. */
-export function likeness(here: readonly Bare[], there: SentenceIndex): Likeness {
+export function likeness(here: readonly Bare[], there: readonly Bare[]): Likeness {
+  const index = indexOf([there])
   const pairs = here.flatMap((one) => {
-    const best = nearest(one, there)
+    let best: { text: string; percent: number } | undefined
+    eachAlike(one, index, (nth, percent) => {
+      if (percent > (best?.percent ?? 0)) best = { text: there[nth]?.text ?? '', percent }
+    })
     return best === undefined ? [] : [{ here: one.text, there: best.text, percent: best.percent }]
   })
   return { of: here.length, alike: pairs.length, pairs }
 }
 
-/** How often a three-character run may stand in one report before it says nothing of a sentence. */
-const commonplace = 40
-
-/** The sentences of a report by what stands in them; made once a report, held against many. */
-export interface SentenceIndex {
-  sentences: readonly Bare[]
-  at: ReadonlyMap<string, readonly number[]>
+/** Of each report, how many of its sentences each of the others has too: `alike[here][there]`. One pass over all, however many there are. */
+export function likenessAmong(reports: readonly (readonly Bare[])[]): number[][] {
+  const index = indexOf(reports)
+  return reports.map((here, own) => {
+    const alike = reports.map(() => 0)
+    for (const one of here) {
+      const owners = new Set<number>()
+      eachAlike(one, index, (nth) => owners.add(index.owner[nth] ?? own))
+      for (const owner of owners) alike[owner] = (alike[owner] ?? 0) + 1
+    }
+    return alike.map((count, owner) => (owner === own ? 0 : count))
+  })
 }
 
-export function indexSentences(sentences: readonly Bare[]): SentenceIndex {
+interface Index {
+  /** Whose sentence it is: which of the reports. */
+  owner: readonly number[]
+  size: readonly number[]
+  at: ReadonlyMap<string, readonly number[]>
+  /** How many runs a sentence has in common with the one looked at; nought between two of them. */
+  shared: Uint16Array
+}
+
+function indexOf(reports: readonly (readonly Bare[])[]): Index {
   const at = new Map<string, number[]>()
-  for (const [nth, { marks }] of sentences.entries()) {
-    for (const mark of marks) {
-      const found = at.get(mark)
-      if (found === undefined) at.set(mark, [nth])
-      else found.push(nth)
+  const owner: number[] = []
+  const size: number[] = []
+  for (const [report, sentences] of reports.entries()) {
+    for (const { marks } of sentences) {
+      const nth = owner.push(report) - 1
+      size.push(marks.length)
+      for (const mark of marks) {
+        const found = at.get(mark)
+        if (found === undefined) at.set(mark, [nth])
+        else found.push(nth)
+      }
     }
   }
-  return { sentences, at }
+  return { owner, size, at, shared: new Uint16Array(owner.length) }
 }
 
-/** The likest sentence, by twice what both have of what each has (Dice), if it reaches `alikeFrom`. */
-function nearest({ marks }: Bare, { sentences, at }: SentenceIndex): { text: string; percent: number } | undefined {
-  const candidates = new Set<number>()
+/** Every sentence that has so much in common with this one: twice what both have, of what each has (Dice). */
+function eachAlike({ marks }: Bare, { size, at, shared }: Index, visit: (nth: number, percent: number) => void): void {
+  const met: number[] = []
   for (const mark of marks) {
-    const found = at.get(mark) ?? []
-    if (found.length <= commonplace) for (const nth of found) candidates.add(nth)
+    for (const nth of at.get(mark) ?? []) {
+      if (shared[nth] === 0) met.push(nth)
+      shared[nth] = (shared[nth] ?? 0) + 1
+    }
   }
-  let best: { text: string; percent: number } | undefined
-  for (const nth of candidates) {
-    const other = sentences[nth]
-    if (other === undefined) continue
-    const percent = Math.floor((200 * shared(marks, other.marks)) / (marks.size + other.marks.size))
-    if (percent >= alikeFrom && percent > (best?.percent ?? 0)) best = { text: other.text, percent }
+  for (const nth of met) {
+    const percent = Math.floor((200 * (shared[nth] ?? 0)) / (marks.length + (size[nth] ?? 0)))
+    shared[nth] = 0
+    if (percent >= alikeFrom) visit(nth, percent)
   }
-  return best
-}
-
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0
-  for (const mark of one) if (other.has(mark)) count += 1
-  return count
 }
 
 function strip(text: string, places: readonly string[]): string {
@@ -110,7 +127,9 @@ function strip(text: string, places: readonly string[]): string {
   return without.normalize('NFKC').replaceAll(/[\p{P}\p{S}\p{Z}]+/gu, '').replaceAll(/\d+/g, '')
 }
 
-function marksOf(bare: string): ReadonlySet<string> {
-  const characters = Array.from(bare)
-  return new Set(characters.slice(0, characters.length - span + 1).map((_, at) => characters.slice(at, at + span).join('')))
+/** Each run once. */
+function marksOf(bare: string): readonly string[] {
+  const marks = new Set<string>()
+  for (let from = 0; from + span <= bare.length; from += 1) marks.add(bare.slice(from, from + span))
+  return [...marks]
 }

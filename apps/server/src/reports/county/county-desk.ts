@@ -10,7 +10,7 @@ import type { AnswerToGive, FindingToAdd } from './inspections.ts'
 import { lookAtLink } from './look-at-link.ts'
 import { makeSentProofreader } from './proofread-sent.ts'
 import { likePairs, readTown } from './read-town.ts'
-import { readCounty } from './read-county.ts'
+import { makeLookingOver, readCounty } from './read-county.ts'
 import { remindTown } from './remind-town.ts'
 import { takeSteps } from './take-steps.ts'
 import type { StepsToTake } from './take-steps.ts'
@@ -20,9 +20,10 @@ export type CountyDesk = ReturnType<typeof makeCountyDesk>
 /** A county at its towns' yearly reports. It reads what was sent up to it and nothing before; what it writes stands in the town it is about. */
 export function makeCountyDesk(parts: CountyParts) {
   const proofreader = makeSentProofreader(parts)
+  const looking = { ...parts, lookOver: makeLookingOver(parts) }
   const figures = parts.indicators.map(({ id, title, unit }) => ({ id, zh: title, unit }))
   return {
-    read: async (of: CountyOf) => (await readCounty(parts, of)).map((town) => ({ ...town, certain: proofreader.known(town.sent) })),
+    read: async (of: CountyOf) => (await readCounty(looking, of)).map((town) => ({ ...town, certain: proofreader.known(town.sent) })),
     town: (of: CountyOf, town: number) => readTown(parts, of, town),
     pairs: (of: CountyOf, held: { town: number; other: number; otherYear: number }) => likePairs(parts, of, held),
     proofread: proofreader.read,

@@ -1,16 +1,12 @@
 import { weighCrossCheck } from '@zhenzhi/kernel'
 import type { CrossCheck, Weighed } from '@zhenzhi/kernel'
-import { bareSentences, indexSentences, likeness } from '@zhenzhi/reporting'
-import type { Likeness, SentenceIndex } from '@zhenzhi/reporting'
+import { bareSentences, likenessAmong } from '@zhenzhi/reporting'
+import type { Bare } from '@zhenzhi/reporting'
 import type { SentFigure, SentReport } from './county-parts.ts'
 
-/** A report taken apart once, to be held against many. */
-export function sentencesOf({ report }: SentReport, formal: ReadonlySet<string>): SentenceIndex {
-  return indexSentences(bareSentences(report, formal))
-}
-
-export function alikeIn(here: SentenceIndex, there: SentenceIndex): Likeness {
-  return likeness(here.sentences, there)
+/** The sentences of a report that may be held against another's. */
+export function sentencesOf({ report }: SentReport, formal: ReadonlySet<string>): Bare[] {
+  return bareSentences(report, formal)
 }
 
 export interface Neighbour {
@@ -19,17 +15,18 @@ export interface Neighbour {
   of: number
 }
 
-/** The other report of the year with which most of this one's sentences are shared; undefined where none is, or nothing can be compared. */
-export function likestNeighbour(town: number, all: ReadonlyMap<number, SentenceIndex>): Neighbour | undefined {
-  const here = all.get(town)
-  if (here === undefined) return undefined
-  let likest: Neighbour | undefined
-  for (const [other, there] of all) {
-    if (other === town) continue
-    const { alike, of } = alikeIn(here, there)
-    if (alike > (likest?.alike ?? 0)) likest = { town: other, alike, of }
+/** For each town, the other report of the year that has most of its sentences too; none where no sentence is shared. */
+export function likestNeighbours(all: ReadonlyMap<number, readonly Bare[]>): ReadonlyMap<number, Neighbour> {
+  const towns = [...all.keys()]
+  const alike = likenessAmong([...all.values()])
+  const found = new Map<number, Neighbour>()
+  for (const [at, town] of towns.entries()) {
+    const counts = alike[at] ?? []
+    const most = Math.max(0, ...counts)
+    const other = towns[counts.indexOf(most)]
+    if (most > 0 && other !== undefined) found.set(town, { town: other, alike: most, of: all.get(town)?.length ?? 0 })
   }
-  return likest
+  return found
 }
 
 export interface CheckOfSent {

@@ -1,6 +1,6 @@
 import { compareDecimals, dayOf } from '@zhenzhi/kernel'
 import type { Day } from '@zhenzhi/kernel'
-import { defaultWay, dueDays, formalSentences, lookOver, openSteps, withCounty } from '@zhenzhi/reporting'
+import { defaultWay, dueDays, formalSentences, likeness, lookOver, openSteps, withCounty } from '@zhenzhi/reporting'
 import type { CountyCheck, WayDue, WithCounty } from '@zhenzhi/reporting'
 import { inTowns } from '../../store/in-towns.ts'
 import type { Tx } from '../../store/in-towns.ts'
@@ -11,7 +11,7 @@ import type { LinkCheck } from '../../store/reports/county/link-checks.ts'
 import { latestReminders } from '../../store/reports/county/reminders.ts'
 import { listStepsOfTowns } from '../../store/reports/report-steps.ts'
 import type { CountyOf, CountyParts, SentReport } from './county-parts.ts'
-import { alikeIn, likestNeighbour, sentencesOf, weighSent } from './hold-against.ts'
+import { likestNeighbours, sentencesOf, weighSent } from './hold-against.ts'
 import { readSent } from './read-sent.ts'
 
 export interface CountyTown extends WithCounty {
@@ -33,11 +33,11 @@ export interface CountyTown extends WithCounty {
 }
 
 /** Every town's report of a year as the county has it, by the towns' names: where it stands, and what was looked at in what was sent. */
-export async function readCounty(parts: CountyParts, { year, towns }: CountyOf): Promise<CountyTown[]> {
+export async function readCounty(parts: CountyParts & { lookOver: ReturnType<typeof makeLookingOver> }, { year, towns }: CountyOf): Promise<CountyTown[]> {
   const ids = towns.map(({ id }) => id)
   const [now, before] = [await readSent(parts.app, ids, year), await readSent(parts.app, ids, year - 1)]
   const kept = await inTowns(parts.app, ids, (tx) => readKept(tx, ids, year))
-  const looked = lookAtAll(parts, now, before)
+  const looked = parts.lookOver(now, before)
   return towns.map(({ id, name }): CountyTown => {
     const steps = kept.steps.filter(({ town }) => town === id)
     const so = withCounty(steps)
@@ -61,21 +61,40 @@ async function readKept(tx: Tx, ids: readonly number[], year: number) {
   }
 }
 
-type Looked = Pick<CountyTown, 'checks' | 'lastYear' | 'neighbour' | 'crossChecks'>
+export type Looked = Pick<CountyTown, 'checks' | 'lastYear' | 'neighbour' | 'crossChecks'>
 
-function lookAtAll(parts: Pick<CountyParts, 'outlines' | 'crossChecks'>, now: ReadonlyMap<number, SentReport>, before: ReadonlyMap<number, SentReport>): (town: number) => Looked {
-  const formal = formalSentences(parts.outlines)
-  const sentences = new Map([...now].map(([town, sent]) => [town, sentencesOf(sent, formal)]))
-  return (town) => {
-    const [sent, earlier, here] = [now.get(town), before.get(town), sentences.get(town)]
-    if (sent === undefined || here === undefined) return { checks: [], lastYear: undefined, neighbour: undefined, crossChecks: undefined }
-    const weighed = weighSent(parts.crossChecks, sent, earlier)
-    const like = earlier === undefined ? undefined : alikeIn(here, sentencesOf(earlier, formal))
-    return {
-      checks: lookOver(sent.report), neighbour: likestNeighbour(town, sentences), lastYear: like === undefined ? undefined : { alike: like.alike, of: like.of },
-      crossChecks: { broken: weighed.filter((one) => one.weighed.holds === false).length, of: weighed.filter((one) => one.weighed.holds !== null).length },
-    }
+const nothing: Looked = { checks: [], lastYear: undefined, neighbour: undefined, crossChecks: undefined }
+
+type BySent = ReadonlyMap<number, SentReport>
+
+/** So many counties and years are remembered. */
+const mostRemembered = 40
+
+/** What was looked at in all of them. What was sent does not change: the same editions are looked at once. */
+export function makeLookingOver({ outlines, crossChecks }: Pick<CountyParts, 'outlines' | 'crossChecks'>): (now: BySent, before: BySent) => (town: number) => Looked {
+  const formal = formalSentences(outlines)
+  const known = new Map<string, ReadonlyMap<number, Looked>>()
+  return (now, before) => {
+    const key = [...now.values(), ...before.values()].map(({ town, hash }) => `${town} ${hash}`).join()
+    const found = known.get(key) ?? lookOverAll({ now, before, formal, crossChecks })
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, found)
+    return (town) => found.get(town) ?? nothing
   }
+}
+
+function lookOverAll({ now, before, formal, crossChecks }: { now: BySent; before: BySent; formal: ReadonlySet<string>; crossChecks: CountyParts['crossChecks'] }): ReadonlyMap<number, Looked> {
+  const sentences = new Map([...now].map(([town, sent]) => [town, sentencesOf(sent, formal)]))
+  const neighbours = likestNeighbours(sentences)
+  return new Map([...now].map(([town, sent]): [number, Looked] => {
+    const earlier = before.get(town)
+    const weighed = weighSent(crossChecks, sent, earlier)
+    const like = earlier === undefined ? undefined : likeness(sentences.get(town) ?? [], sentencesOf(earlier, formal))
+    return [town, {
+      checks: lookOver(sent.report), neighbour: neighbours.get(town), lastYear: like === undefined ? undefined : { alike: like.alike, of: like.of },
+      crossChecks: { broken: weighed.filter((one) => one.weighed.holds === false).length, of: weighed.filter((one) => one.weighed.holds !== null).length },
+    }]
+  }))
 }
 
 /** Nothing to hold against: nothing was sent, or the report does not have the figure. */

@@ -1,11 +1,11 @@
 import { refuse } from '@zhenzhi/kernel'
 import type { Day, Refused } from '@zhenzhi/kernel'
-import { correcting, countySteps, formalSentences, lookOver, townSteps } from '@zhenzhi/reporting'
+import { correcting, countySteps, formalSentences, likeness, lookOver, townSteps } from '@zhenzhi/reporting'
 import type { CountyCheck, Likeness } from '@zhenzhi/reporting'
 import { inTowns } from '../../store/in-towns.ts'
 import { listSteps } from '../../store/reports/report-steps.ts'
 import type { CountyOf, CountyParts, SentReport } from './county-parts.ts'
-import { alikeIn, sentencesOf, weighSent } from './hold-against.ts'
+import { sentencesOf, weighSent } from './hold-against.ts'
 import type { CheckOfSent } from './hold-against.ts'
 import { readSent } from './read-sent.ts'
 
@@ -37,7 +37,7 @@ export async function readTown(parts: CountyParts, { year, towns }: CountyOf, to
   const formal = formalSentences(parts.outlines)
   const here = sentencesOf(sent, formal)
   const held = (other: SentReport, of: number): HeldAgainst => {
-    const { alike, of: all } = alikeIn(here, sentencesOf(other, formal))
+    const { alike, of: all } = likeness(here, sentencesOf(other, formal))
     return { town: other.town, name: towns.find(({ id }) => id === other.town)?.name ?? '', year: of, alike, of: all }
   }
   const others = towns.flatMap(({ id }) => (id === town ? [] : now.get(id) ?? []))
@@ -53,7 +53,7 @@ export async function likePairs(parts: CountyParts, { year }: CountyOf, { town, 
   const [here, there] = [(await readSent(parts.app, [town], year)).get(town), (await readSent(parts.app, [other], otherYear)).get(other)]
   if (here === undefined || there === undefined) return nothingSent
   const formal = formalSentences(parts.outlines)
-  return alikeIn(sentencesOf(here, formal), sentencesOf(there, formal))
+  return likeness(sentencesOf(here, formal), sentencesOf(there, formal))
 }
 
 /** How the town came to it is the town's own: the county sees what was sent, what it did itself, and what was published. */
