@@ -40,6 +40,7 @@ const pages = [
   createRoute({ getParentRoute: inside, path: '/roster/$definition', validateSearch: rosterSearch, component: lazyRouteComponent(() => import('../rooms/rosters/roster-page.tsx'), 'RosterPage') }),
   createRoute({ getParentRoute: inside, path: '/figures', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/board-page.tsx'), 'BoardPage') }),
   createRoute({ getParentRoute: inside, path: '/figures/table', validateSearch: tableSearch, component: lazyRouteComponent(() => import('../rooms/figures/table/table-page.tsx'), 'FigureTablePage') }),
+  createRoute({ getParentRoute: inside, path: '/figures/same', validateSearch: periodSearch, component: lazyRouteComponent(() => import('../rooms/figures/same-page.tsx'), 'SameNamedPage') }),
   createRoute({ getParentRoute: inside, path: '/figures/own', component: lazyRouteComponent(() => import('../rooms/figures/own/own-page.tsx'), 'OwnIndicatorsPage') }),
   createRoute({ getParentRoute: inside, path: '/figures/compose', validateSearch: figureSearch, component: lazyRouteComponent(() => import('../rooms/figures/own/compose-page.tsx'), 'ComposePage') }),
   createRoute({ getParentRoute: inside, path: '/receipt', validateSearch: receiptSearch, component: lazyRouteComponent(() => import('../rooms/figures/receipt-page.tsx'), 'ReceiptPage') }),

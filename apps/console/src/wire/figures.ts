@@ -1,4 +1,4 @@
-import type { BoardFigure, ClosingView, ComparedFigure, FigureTableView, ReceiptView } from '@zhenzhi/contract'
+import type { BoardFigure, ClosingView, ComparedFigure, FigureTableView, ReceiptView, SameNamedView } from '@zhenzhi/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import { orThrow } from './refused.ts'
@@ -89,4 +89,11 @@ export function tableQuery({ town, figure, period, rows, cols }: TableAsked) {
 
 export function tableFileAddress({ town, figure, period, rows, cols }: TableAsked): string {
   return addressOf('/figures/table/file', { town, figure, ...period, rows, cols })
+}
+
+export function sameNamedQuery(town: number, period: Period) {
+  return queryOptions({
+    queryKey: ['figures', 'same-named', town, period],
+    queryFn: async ({ signal }) => orThrow(await ask<SameNamedView[]>('/figures/same-named', { query: { town, ...period }, signal })),
+  })
 }

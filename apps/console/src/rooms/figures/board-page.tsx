@@ -23,7 +23,7 @@ export function BoardPage() {
   const below = useMe().towns.filter(({ parent }) => parent === town.id)
   const period = periodOf(search, today)
   return (
-    <Page title="数据" lead={<>{town.name}{below.length === 0 && <span className="no-print">。点一个数，可以看到它由哪些记录组成。</span>}</>} tools={<><Link className="button" to="/figures/own">自定指标</Link><Link className="button" to="/closings">封账和对比</Link><PrintButton /></>}>
+    <Page title="数据" lead={<>{town.name}{below.length === 0 && <span className="no-print">。点一个数，可以看到它由哪些记录组成。</span>}</>} tools={<><Link className="button" to="/figures/own">自定指标</Link><Link className="button" to="/figures/same" search={period}>不同单位的数</Link><Link className="button" to="/closings">封账和对比</Link><PrintButton /></>}>
       <p className="on-paper">{sayDay(period.from)}至{sayDay(period.to)}{period.cutoff && `，登记截止${sayDay(period.cutoff)}`}</p>
       <PeriodBar key={JSON.stringify(period)} today={today} period={period} onChange={(changed) => void navigate({ search: changed })} />
       {below.length > 0 && <p>这里是{below.map(({ name }) => name).join('、')}相加的数。点一个数，可以看到各乡镇分别是多少。</p>}
