@@ -22,7 +22,8 @@ const moved = refuse('case-moved', '这份报告的流程别人刚刚走了一�
 export async function takeStep(parts: WayDeskParts, asked: StepToTake): Promise<Taken | Refused> {
   const { app, now } = parts
   const way = await wayOf(app, asked)
-  const read = await inTowns(app, [asked.town], async (tx) => ({ again: await findAgain(tx, asked), taken: await listSteps(tx, asked) }))
+  // In this order: a step that is among those taken is then found by its key, too.
+  const read = await inTowns(app, [asked.town], async (tx) => ({ taken: await listSteps(tx, asked), again: await findAgain(tx, asked) }))
   if (read.again !== undefined) return read.again
   if ((read.taken.at(-1)?.number ?? 0) !== asked.seen) return moved
   const checked = checkAsked(asked, { way, taken: read.taken, today: now().day })

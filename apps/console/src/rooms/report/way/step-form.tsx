@@ -1,7 +1,7 @@
 import type { WayView } from '@zhenzhi/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Select } from 'antd'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { DayBox } from '../../../parts/day-box.tsx'
 import { describedBy, FieldBox } from '../../../parts/field-box.tsx'
 import { randomUuid } from '../../../parts/random-key.ts'
@@ -12,6 +12,7 @@ import { useToday } from '../../../wire/town.ts'
 import { useAsking } from '../../../wire/use-asking.ts'
 import { editionAsked, optionsFor, usualChoice } from './edition-choice.ts'
 import type { EditionChoice } from './edition-choice.ts'
+import { FindingsTold } from './findings-told.tsx'
 
 interface StepFormProps {
   of: ReportOf
@@ -36,7 +37,7 @@ export function StepForm({ of, side, step, view, onClose }: StepFormProps) {
     const done = await ask(() => takeReportStep(of, side, { step: step.id, day, said, edition: editionAsked(choice, cutoff), seen: view.last, key }))
     await queries.invalidateQueries({ queryKey: ['report-way'] })
     if (done === undefined) return
-    void message.success(`“${step.title}”已记下`)
+    void message.success(`“${step.title}”已登记`)
     onClose()
   }
   return (
@@ -51,10 +52,11 @@ export function StepForm({ of, side, step, view, onClose }: StepFormProps) {
       {step.says.map((field) => (
         <SaidBox key={field.id} id={`${step.id}-${field.id}`} field={field} value={said[field.id] ?? ''} problem={problemOf(field.id)} onChange={(text) => say({ ...said, [field.id]: text })} />
       ))}
+      {finalSteps.includes(step.id) && <Suspense fallback={null}><FindingsTold of={of} cutoff={cutoffOf(choice, view) ?? cutoff} /></Suspense>}
       {refusal && <RefusalAlert says={refusal.says} />}
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={busy}>记下“{step.title}”</Button>
-        <Button onClick={onClose}>先不办</Button>
+        <Button type="primary" htmlType="submit" loading={busy}>登记</Button>
+        <Button onClick={onClose}>取消</Button>
       </div>
     </form>
   )
@@ -105,6 +107,14 @@ function SaidBox({ id, field: { title, kind, basis }, value, problem, onChange }
       {(kind === 'line' || kind === 'address') && <Input {...shared} autoComplete="off" maxLength={kind === 'line' ? 100 : 300} {...(kind === 'address' ? { inputMode: 'url' as const, placeholder: 'https://' } : {})} onChange={(event) => onChange(event.target.value)} />}
     </FieldBox>
   )
+}
+
+/** After these the text is out of the office's hands. */
+const finalSteps = ['sign', 'send', 'publish']
+
+/** Of an edition that is there; undefined: it is made now. */
+function cutoffOf(choice: EditionChoice, { editions }: WayView): string | undefined {
+  return editions.find(({ number }) => String(number) === choice)?.cutoff
 }
 
 /** What was said at the signing is said again at the sending. */

@@ -14,7 +14,11 @@ export function TakenLine({ taken, editions, title }: { taken: TakenStepView; ed
         {edition !== null && <>　{kept === undefined ? `第 ${edition} 版` : sayEdition(kept)}</>}
         <span className="soft small">　{name}（{post}）{dayOf(moment) === day ? '记录' : `于${sayMoment(moment)}补记`}</span>
       </p>
-      {said.length > 0 && <dl className="said">{said.map(({ id, title: what, value }) => <div key={id}><dt>{what}</dt><dd>{id === 'address' ? <a href={value} rel="noreferrer noopener" target="_blank">{value}</a> : value}</dd></div>)}</dl>}
+      {said.length > 0 && <dl className="way-said">{said.map(({ id, title: what, value }) => <div key={id}><dt>{what}</dt><dd>{id === 'address' ? <a href={value} rel="noreferrer noopener" target="_blank">{value}</a> : shown(value)}</dd></div>)}</dl>}
     </div>
   )
+}
+
+function shown(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? sayDay(value) : value
 }

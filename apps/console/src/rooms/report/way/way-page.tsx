@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { sayDay } from '../../../parts/days.ts'
+import { Empty } from '../../../parts/empty.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { PrintButton } from '../../../parts/print-button.tsx'
 import { may, useMe } from '../../../wire/me.ts'
@@ -13,6 +14,12 @@ import './way.css'
 
 /** The way of a year's report, from gathering figures to the county and to the public: who did what with which edition, and what is next. */
 export function WayPage() {
+  const town = useTown()
+  if (town.kind !== 'county') return <TownWay />
+  return <Page title="报告流程"><Empty says="这里是县。请在上方切换到一个乡镇，或者看各乡镇的报告。"><Link className="button" to="/county/reports">各镇报告</Link></Empty></Page>
+}
+
+function TownWay() {
   const today = useToday()
   const { year = today.slice(0, 4), cutoff = today } = useSearch({ from: '/frame/report/way' })
   const town = useTown()

@@ -1,6 +1,7 @@
 import type { WayStepView, WayView } from '@zhenzhi/contract'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import type { ReactNode } from 'react'
 import { sayDay } from '../../../parts/days.ts'
 import { Mark } from '../../../parts/mark.tsx'
 import type { ReportOf } from '../../../wire/report.ts'
@@ -22,7 +23,7 @@ export function WaySteps({ of, view, mayAct, mayReceive }: WayStepsProps) {
   const acting = (step: WayView['correct'], side: 'town' | 'county', again: boolean) => {
     if (!step.open || !(side === 'town' ? mayAct : mayReceive)) return null
     if (opened === step.id) return <StepForm of={of} side={side} step={step} view={view} onClose={() => open(undefined)} />
-    return <div className="no-print"><Button type={again ? 'default' : 'primary'} onClick={() => open(step.id)}>{again ? `再办一次${step.title}` : `办“${step.title}”`}</Button></div>
+    return <div className="no-print"><Button type={again ? 'default' : 'primary'} size={again ? 'small' : 'middle'} onClick={() => open(step.id)}>{again ? `再次登记“${step.title}”` : `登记“${step.title}”`}</Button></div>
   }
   const takenAs = (ids: readonly string[]) => view.taken.filter(({ step }) => ids.includes(step))
   const county = takenAs(view.county.map(({ id }) => id))
@@ -34,7 +35,7 @@ export function WaySteps({ of, view, mayAct, mayReceive }: WayStepsProps) {
           <li key="county" className={county.length > 0 ? 'way-step way-done' : 'way-step'}>
             <div className="row"><h2>县里办理</h2>{county.length === 0 && <Mark>{view.sends === 0 ? '还没上报' : '还没有回音'}</Mark>}</div>
             {county.map((taken) => <TakenLine key={taken.number} taken={taken} editions={view.editions} title />)}
-            {view.county.map((one) => <div key={one.id}>{acting(one, 'county', false)}</div>)}
+            {view.county.map((one) => <Fragment key={one.id}>{acting(one, 'county', false)}</Fragment>)}
           </li>
         ),
       ])}
@@ -53,11 +54,11 @@ export function WaySteps({ of, view, mayAct, mayReceive }: WayStepsProps) {
 const stateWords = { done: '已办', next: '现在可以办', later: '还没到' } as const
 const stateTones = { done: 'green', next: 'blue', later: 'plain' } as const
 
-function Step({ step, view, children }: { step: WayStepView; view: WayView; children: React.ReactNode }) {
+function Step({ step, view, children }: { step: WayStepView; view: WayView; children: ReactNode }) {
   const { title, state, taken, due } = step
   return (
     <li className={`way-step way-${state}`} {...(state === 'next' ? { 'aria-current': 'step' as const } : {})}>
-      <div className="row"><h2>{title}</h2><Mark tone={stateTones[state]}>{state === 'next' && taken.length > 0 ? '要再办一次' : stateWords[state]}</Mark></div>
+      <div className="row"><h2>{title}</h2><Mark tone={stateTones[state]}>{state !== 'done' && taken.length > 0 && step.id !== 'publish' ? '退回后要再办' : stateWords[state]}</Mark></div>
       {due !== null && (
         <p>最后一天 <span className="number">{sayDay(due.day)}</span>，<b className={due.apart < 0 ? 'way-late' : undefined}>{sayDue(due)}</b>。<span className="soft small">{due.says}</span></p>
       )}
