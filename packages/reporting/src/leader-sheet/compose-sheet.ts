@@ -17,7 +17,7 @@ export interface LeaderSheet {
 }
 
 /** What one printed side holds: rows of text and full-width characters in a row, with room to spare for fonts that run wider. */
-const side = { rows: 31, across: 33 }
+const side = { rows: 33, across: 33 }
 /** A heading with the space above it, in rows. */
 const headingRows = 2
 const longest = side.across * 3
@@ -44,21 +44,19 @@ function clip(line: string): string {
   return kept < 0 ? line : `${characters.slice(0, kept).join('')}…`
 }
 
-/** A line from each section in turn, the most important first, as long as there is room; every section keeps a row for what is left out. */
+/** The next line always goes to the section that has the fewest rows so far, as long as there is room; every section keeps a row for what is left out. */
 function fitSide(sections: readonly FullSection[]): SheetSection[] {
-  const taken = sections.map(() => 0)
+  const cut = sections.map((section) => ({ section, taken: 0, rows: 0 }))
   let room = side.rows - sections.reduce((sum, { lead, lines }) => sum + headingRows + rowsOf(lead) + (lines.length > 0 ? 1 : 0), 0)
-  for (let going = true; going;) {
-    going = false
-    for (const [nth, { lines }] of sections.entries()) {
-      const line = lines[taken[nth] ?? 0]
-      if (line === undefined || rowsOf(line) > room) continue
-      room -= rowsOf(line)
-      taken[nth] = (taken[nth] ?? 0) + 1
-      going = true
-    }
+  for (;;) {
+    const fitting = cut.filter(({ section: { lines }, taken }) => lines[taken] !== undefined && rowsOf(lines[taken]) <= room)
+    const next = fitting.toSorted((a, b) => a.rows - b.rows)[0]
+    if (next === undefined) return cut.map(({ section: { lines, ...section }, taken }) => ({ ...section, lines: lines.slice(0, taken), leftOut: lines.length - taken }))
+    const rows = rowsOf(next.section.lines[next.taken] ?? '')
+    room -= rows
+    next.rows += rows
+    next.taken += 1
   }
-  return sections.map(({ lines, ...section }, nth) => ({ ...section, lines: lines.slice(0, taken[nth]), leftOut: lines.length - (taken[nth] ?? 0) }))
 }
 
 /** Rows a text takes; a row is never filled to its last character, because marks hang over. */
