@@ -89,6 +89,19 @@ async function sendUp(number: number): Promise<void> {
   }
 }
 
+test('what last year’s report promised is told once it stands in this year’s plan, the broken first [A18]', async () => {
+  expect((await sectionOf('promises')).lead).toContain('还没有登记')
+  const task = (source: string, words: string) => opened(writer, { definition: 'year-task', day: '2026-03-02', what: { source, task: words, unit: 'justice-office', latest: '2026-10-31' } })
+  await task('last-report', '建成法治广场')
+  const broken = await task('last-report', '培训全部执法人员')
+  await task('key-points', '不是承诺的任务')
+  await acted(writer, broken.id, { name: 'giveUp', day: '2026-09-01', what: { reason: '经费没有落实' } })
+
+  const told = await sectionOf('promises')
+  expect(told.lead).toContain('承诺2件，兑现0件')
+  expect(told.lines).toEqual(['没有兑现：培训全部执法人员（经费没有落实）', '还没有填写：建成法治广场（推进中，最迟2026-10-31）'])
+})
+
 test('a cut-off that lies ahead, and a town one does not read, are refused', async () => {
   expect(refusalOf(await leader.get(`${at}/leader-sheet?cutoff=2026-12-31`))[0]).toBe(422)
   expect(refusalOf(await leader.get(`/api/towns/999/reports/2026/leader-sheet?cutoff=${cutoff}`))[0]).toBe(403)
