@@ -11,6 +11,7 @@ import { reportFileAddress, reportQuery } from '../../wire/report.ts'
 import { useToday, useTown } from '../../wire/town.ts'
 import { Findings } from './findings.tsx'
 import { ReportSheet } from './report-sheet.tsx'
+import { YearLinks } from './year-links.tsx'
 
 /** The yearly report as it stands on a cut-off day, drawn up out of the records; each number in it opens to them. */
 export function ReportPage() {
@@ -37,31 +38,6 @@ export function ReportPage() {
         <Report town={town.id} period={period} />
       </Suspense>
     </Page>
-  )
-}
-
-/** The text, the figures and what moved are a year's. */
-function YearLinks({ town, period: { to, cutoff } }: { town: number; period: ClosedPeriod }) {
-  const search = { year: to.slice(0, 4), cutoff }
-  const mayWrite = may(useMe(), 'report.write', town)
-  return (
-    <nav className="row no-print" aria-label="本年度报告">
-      <Link className="button" to="/report/edit" search={search}>{mayWrite ? '修改文字' : '看文字各稿'}</Link>
-      <Link className="button" to="/report/editions" search={search}>报送版和公开版</Link>
-      <Link className="button" to="/report/way" search={search}>报告流程</Link>
-      <Link className="button" to="/report/findings-above" search={{ year: search.year }}>县里的意见</Link>
-      <Link className="button" to="/report/reported" search={search}>已报数和现在的数</Link>
-      {mayWrite && <Link className="button" to="/report/take-back" search={search}>拿回改过的 Word 文档</Link>}
-      <Link className="button" to="/report/figures" search={search}>各项数字和上年数</Link>
-      <Link className="button" to="/report/moved" search={search}>两次截止之间变了什么</Link>
-      <Link className="button" to="/report/confirm" search={search}>各单位确认数字</Link>
-      <Link className="button" to="/report/leader-sheet" search={search}>送领导看的两页</Link>
-      <Link className="button" to="/report/cross-checks" search={search}>数字勾稽</Link>
-      <Link className="button" to="/report/proofread" search={search}>校对全文</Link>
-      <Link className="button" to="/report/others" search={{}}>其他报表</Link>
-      <Link className="button" to="/report/settings">模板和提法库</Link>
-      <Link className="button" to="/report/proofread" search={{}}>校对别的文字或文件</Link>
-    </nav>
   )
 }
 
