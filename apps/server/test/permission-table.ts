@@ -334,9 +334,9 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /api/towns/:town/second-reports/:report/sent': writesReport,
   'GET /api/towns/:town/reports/:year/figures': { ...seesFigures, in: 'path' },
   'GET /api/towns/:town/reports/:year/confirmations': {
-    for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body', 'county-desk', 'county-leader'], below: ['county-desk', 'county-leader'],
+    for: 'posts', in: 'path', own: ['clerk', 'officer', 'reviewer', 'leader', 'report-writer', 'body'], below: [],
   },
-  'GET /api/towns/:town/reports/:year/leader-sheet': { ...seesFigures, in: 'path' },
+  'GET /api/towns/:town/reports/:year/leader-sheet': readsReport,
   'POST /api/towns/:town/reports/:year/confirmations/ask': writesReport,
   'POST /api/towns/:town/reports/:year/confirmations/answer': writesReport,
   'POST /api/towns/:town/reports/:year/confirmations/confirm': confirms,

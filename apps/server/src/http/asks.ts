@@ -59,7 +59,7 @@ export const asks = {
   'county-reports.see': { of: 'posts', posts: ['county-desk', 'county-leader'], below: false },
   'county-reports.keep': { of: 'posts', posts: ['county-desk'], below: false },
   // What is an office's is the desk's to say: a body reads its own office's figures and no other's; a leader signs for any.
-  'report.confirmations': { of: 'posts', posts: [...figureReaders, 'body'], below: true },
+  'report.confirmations': { of: 'posts', posts: [...reportReaders, 'body'], below: false },
   'report.confirm': { of: 'posts', posts: ['clerk', 'officer', 'body', 'report-writer', 'leader'], below: false },
   // By a whole number, for a purpose; what it finds is cut by the reach and by what the post may know.
   'persons.find': { of: 'posts', posts: ['clerk', 'officer', 'reviewer', 'leader'], below: false },

@@ -8,7 +8,7 @@ import { wholeYear } from './whole-year.ts'
 
 /** What whoever signs a year's report should know before, cut to two sides of paper. */
 export const leaderSheetRoute: FastifyPluginAsyncZod<{ leaderSheet: LeaderSheetDesk; now: () => { day: Day } }> = async (app, { leaderSheet, now }) => {
-  app.get('/towns/:town/reports/:year/leader-sheet', { schema: getLeaderSheet, config: { asks: 'figures.see' } }, async ({ params, query: { cutoff } }, reply) => {
+  app.get('/towns/:town/reports/:year/leader-sheet', { schema: getLeaderSheet, config: { asks: 'report.read' } }, async ({ params, query: { cutoff } }, reply) => {
     const refused = refusePeriod({ ...wholeYear(params.year), cutoff, today: now().day })
     if (refused !== undefined) return reply.code(statusOf[refused.refusal.code]).send(refused)
     const { town, year, draft, sheet } = await leaderSheet({ ...params, cutoff })
