@@ -2,7 +2,7 @@ import type { ConfirmView, DraftView, Notice, ReportView } from '@zhenzhi/contra
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTowns } from '../../src/store/in-towns.ts'
-import { otherTown, town } from '../database.ts'
+import { county, otherTown, town } from '../database.ts'
 import { accepting, acted, opened } from '../disputes.ts'
 import { refusalOf, roomsOn } from '../rooms.ts'
 import type { Person, Rooms } from '../rooms.ts'
@@ -144,6 +144,12 @@ test('a body reads its own office’s figures and no other’s; a leader signs f
   const empty = (await read()).offices.find(({ staffed, figures }) => !staffed && figures.some(({ printed }) => printed))!
   expect((await confirm(leader, { office: empty.office, figures: empty.figures.map(asSeen) })).statusCode).toBe(200)
   expect(officeIn(await read(), empty.office).figures.every(({ state }) => state === 'confirmed')).toBe(true)
+})
+
+test('a county’s figures are its towns’ to sign', async () => {
+  const above = await rooms.as({ post: 'county-desk' })
+  expect(await above.read<ConfirmView>(`/api/towns/${county}/reports/2026/confirmations?cutoff=${cutoff}`)).toMatchObject({ offices: [], unconfirmed: 0 })
+  expect((await above.read<ConfirmView>(`${at}?cutoff=${cutoff}`)).offices.length).toBeGreaterThan(0)
 })
 
 test('what was signed can be neither changed nor deleted, and another town sees none of it', async () => {
