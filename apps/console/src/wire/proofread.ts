@@ -1,4 +1,4 @@
-import type { ProofRead } from '@zhenzhi/contract'
+import type { DraftProofView, ProofRead } from '@zhenzhi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import type { ClosedPeriod } from './figures.ts'
@@ -6,6 +6,7 @@ import { sendForm } from './files.ts'
 import { broken, orThrow, unreachable } from './refused.ts'
 import type { Refused } from './refused.ts'
 import { reportFileAddress } from './report.ts'
+import type { ReportOf } from './report.ts'
 
 /** What an editor would mark in a text. Nothing of it is kept. */
 export function proofreadText(town: number, asked: { text: string; year?: number }): Promise<ProofRead | Refused> {
@@ -35,4 +36,14 @@ async function reportText(town: number, period: ClosedPeriod): Promise<string | 
   } catch {
     return unreachable
   }
+}
+
+/** What an editor would mark in the draft of a year, as it reads on a cut-off day in one of its versions. */
+export function draftProofQuery({ town, year }: ReportOf, { cutoff, version }: { cutoff: string; version: number }) {
+  return queryOptions({
+    queryKey: ['report', 'draft-proof', town, year, cutoff, version],
+    queryFn: async ({ signal }) => orThrow(await ask<DraftProofView>(`/towns/${town}/reports/${year}/proofreading`, { query: { cutoff }, signal })),
+    staleTime: 60_000,
+    retry: false,
+  })
 }

@@ -22,7 +22,8 @@ export type ProofEnd = ProofRead | 'unreadable' | 'too-long'
 
 export type Proofread = (job: ProofJob) => Promise<ProofRead | Refused>
 
-const limits = { memory: 384, seconds: 20 }
+/** A busy machine may take long over what is read in a second. */
+const limits = { memory: 384, seconds: 60 }
 
 const refusals = {
   'unreadable': refuse('attachment-wrong', '读不出文字。请选 Word 文档（.docx）或文本文件（.txt）；旧的 .doc 请先另存为 .docx。'),

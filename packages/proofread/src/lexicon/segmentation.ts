@@ -1,4 +1,4 @@
-import { known } from '../words/phrase.ts'
+import { known, longerKnown } from '../words/phrase.ts'
 import type { WordCounts } from './word-counts.ts'
 
 /** The longest word looked for. */
@@ -50,7 +50,8 @@ export function segment(run: string, words: WordCounts): Segmentation {
 function edgesOf(run: string, words: WordCounts): [end: number, value: number][][] {
   return Array.from(run, (_, start) => {
     const some: [number, number][] = []
-    for (let end = start + 1; end <= Math.min(run.length, start + longestWord); end += 1) {
+    const most = words.begins(run.slice(start, start + 2)) || longerKnown(run.slice(start, start + 2)) ? longestWord : 2
+    for (let end = start + 1; end <= Math.min(run.length, start + most); end += 1) {
       const value = likelihood(words, run.slice(start, end))
       if (value > -Infinity) some.push([end, value])
     }

@@ -23,6 +23,13 @@ export interface Repair {
 const seldom = 60
 /** A lost character leaves at least so many of a word. */
 const leastLeft = 3
+/** Words of the field of two characters: their first ones by the last, and their last ones by the first. */
+const [firstsOf, lastsOf] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()]
+for (const [first = '', last = '', more] of known) {
+  if (more !== undefined) continue
+  firstsOf.set(last, (firstsOf.get(last) ?? new Set()).add(first))
+  lastsOf.set(first, (lastsOf.get(first) ?? new Set()).add(last))
+}
 const alikes = new Map<string, ReadonlySet<string>>()
 
 /** Of every place of a run where the likeliest words are single characters or seldom ones: the repairs that make it likelier. */
@@ -55,9 +62,11 @@ type Candidate = Omit<Repair, 'gain'>
 function pairsAt(run: string, at: number): Candidate[] {
   const [before = '', character = '', after = ''] = [run[at - 1], run[at], run[at + 1]]
   const found: Candidate[] = []
+  const [firsts, lasts] = [firstsOf.get(after), lastsOf.get(before)]
+  if (firsts === undefined && lasts === undefined) return found
   for (const meant of alikesOf(character)) {
-    if (after !== '' && known.has(meant + after)) found.push({ kind: 'replaced', from: at, to: at + 2, right: meant + after, alike: true })
-    if (before !== '' && known.has(before + meant)) found.push({ kind: 'replaced', from: at - 1, to: at + 1, right: before + meant, alike: true })
+    if (firsts?.has(meant) === true) found.push({ kind: 'replaced', from: at, to: at + 2, right: meant + after, alike: true })
+    if (lasts?.has(meant) === true) found.push({ kind: 'replaced', from: at - 1, to: at + 1, right: before + meant, alike: true })
   }
   return found
 }
@@ -68,9 +77,9 @@ function longAt(run: string, words: WordCounts, at: number): Candidate[] {
   const found: Candidate[] = []
   for (let from = Math.max(0, at - longestWord + 1); from <= at; from += 1) {
     for (let to = Math.max(at + 1, from + 2); to <= Math.min(run.length, from + longestWord); to += 1) {
-      const [front, back] = [run.slice(from, at), run.slice(at + 1, to)]
-      if (to - from >= leastLeft) for (const right of near.get(run.slice(from, to)) ?? []) found.push({ kind: 'lost', from, to, right, alike: false })
       if (to - from < leastLeft) continue
+      const [front, back] = [run.slice(from, at), run.slice(at + 1, to)]
+      if (at === from || at === to - 1) for (const right of near.get(run.slice(from, to)) ?? []) found.push({ kind: 'lost', from, to, right, alike: false })
       for (const right of near.get(front + back) ?? []) {
         const meant = right[front.length] ?? ''
         if (right.length === to - from && right.startsWith(front) && right.endsWith(back)) found.push({ kind: 'replaced', from, to, right, alike: alikesOf(run[at] ?? '').has(meant) })

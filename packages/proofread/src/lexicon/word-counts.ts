@@ -2,6 +2,8 @@
 export interface WordCounts {
   /** 0 for what is no word of the list. */
   count: (word: string) => number
+  /** Whether words of three characters and more begin with these two. */
+  begins: (two: string) => boolean
   /** Of all words together. */
   total: number
   /** Set phrases of four characters and more: nobody varies one. */

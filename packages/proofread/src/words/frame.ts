@@ -5,6 +5,8 @@ import type { Stretch, Text } from '../text/text.ts'
 export interface Frame {
   /** Within what it is looked for: a clause ends at a comma, a sentence does not. */
   within: 'clause' | 'sentence'
+  /** Without these words in a text it need not be looked for. */
+  holds?: string
   /** With the g flag; the group named `words`, where there is one, holds the words in question. */
   wrong: RegExp
   /** Where this fits the words matched, they are right after all. */
@@ -25,9 +27,20 @@ interface Framed {
 
 /** Every place where a frame fits. */
 export function framesOf(text: Text, frame: Frame): Framed[] {
-  const sentences = text.paragraphs.flatMap((paragraph) => paragraph.sentences)
-  const stretches = frame.within === 'sentence' ? sentences : sentences.flatMap(({ clauses }) => clauses)
-  return stretches.flatMap((stretch) => framedIn(stretch, frame))
+  if (frame.holds !== undefined && !text.whole.includes(frame.holds)) return []
+  return stretchesOf(text)[frame.within].flatMap((stretch) => framedIn(stretch, frame))
+}
+
+/** Of each text once, however many frames are held against it. */
+const kept = new WeakMap<Text, Record<Frame['within'], readonly Stretch[]>>()
+
+function stretchesOf(text: Text): Record<Frame['within'], readonly Stretch[]> {
+  const found = kept.get(text)
+  if (found !== undefined) return found
+  const sentence = text.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const made = { sentence, clause: sentence.flatMap(({ clauses }) => clauses) }
+  kept.set(text, made)
+  return made
 }
 
 function framedIn({ text, start }: Stretch, { wrong, unless, certainty, message, right }: Frame): Framed[] {

@@ -46,6 +46,6 @@ const rows: readonly (readonly [wrong: string, right: string, where: string, cer
 
 /** Words taken for others of the same sound or shape, by the company they keep. */
 export const homophones: readonly Frame[] = rows.map(([wrong, right, where, certainty = 'A']) => ({
-  within: 'sentence', wrong: new RegExp(where.replaceAll('∅', `(?<words>${wrong})`), 'gu'), certainty,
+  within: 'sentence', holds: wrong, wrong: new RegExp(where.replaceAll('∅', `(?<words>${wrong})`), 'gu'), certainty,
   message: `“${wrong}”在这里疑为“${right}”之误。`, right,
 }))

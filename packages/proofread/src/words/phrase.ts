@@ -30,15 +30,37 @@ export const known: ReadonlySet<string> = new Set([
 ])
 
 const longest = Math.max(...[...known].map(({ length }) => length))
+const lengthsByHead = new Map<string, number[]>()
+for (const word of [...known].sort((a, b) => b.length - a.length)) {
+  const lengths = lengthsByHead.get(word.slice(0, 2))
+  if (word.length < 2 || lengths?.includes(word.length)) continue
+  if (lengths === undefined) lengthsByHead.set(word.slice(0, 2), [word.length])
+  else lengths.push(word.length)
+}
+
+/** Whether known words of three characters and more begin with these two. */
+export function longerKnown(two: string): boolean {
+  return (lengthsByHead.get(two)?.[0] ?? 0) > 2
+}
+
+/** Of the text asked about last: by offset, where the longest known word that begins there ends. */
+let last: { whole: string; ends: Int32Array } = { whole: '', ends: new Int32Array(0) }
 
 /** Whether the characters from … to stand within a known word or phrase that is longer than they are. */
 export function liesWithinKnown(whole: string, from: number, to: number): boolean {
+  if (whole !== last.whole) last = { whole, ends: endsOf(whole) }
   for (let start = Math.max(0, to - longest); start <= from; start += 1) {
-    for (let end = Math.max(to, start + 2); end <= start + longest; end += 1) {
-      if (known.has(whole.slice(start, end))) return true
-    }
+    if ((last.ends[start] ?? 0) >= to) return true
   }
   return false
+}
+
+function endsOf(whole: string): Int32Array {
+  return Int32Array.from({ length: whole.length }, (_, start) => {
+    const lengths = lengthsByHead.get(whole.slice(start, start + 2)) ?? []
+    const length = lengths.find((one) => known.has(whole.slice(start, start + one)))
+    return length === undefined ? 0 : start + length
+  })
 }
 
 /** Whether a known word of two to four characters ends here, or begins here. */

@@ -11,6 +11,7 @@ import { ownReportQuery } from '../../wire/proofread.ts'
 import { useToday, useTown } from '../../wire/town.ts'
 import { ProofEntry } from './proof-entry.tsx'
 import { ProofShown } from './proof-shown.tsx'
+import '../../parts/proof-mark.css'
 import './proof.css'
 import { useProofreading } from './use-proofreading.ts'
 

@@ -4,6 +4,8 @@ import { Fragment, useEffect, useState } from 'react'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { BlockEditor } from './block-editor.tsx'
 import { BlockShown } from './block-shown.tsx'
+import { ProofLine } from './proof/proof-line.tsx'
+import type { DraftProof } from './proof/use-draft-proof.ts'
 import type { Editing, useDraftEditing } from './use-draft-editing.ts'
 
 interface DraftSheetProps {
@@ -11,11 +13,12 @@ interface DraftSheetProps {
   titleOf: (figure: string) => string
   mayWrite: boolean
   work: ReturnType<typeof useDraftEditing>
+  proof: DraftProof
   onEnter: (element: HTMLElement) => void
 }
 
 /** The text of the report as it is edited: one paragraph is open at a time, the others are read. */
-export function DraftSheet({ draft, titleOf, mayWrite, work, onEnter }: DraftSheetProps) {
+export function DraftSheet({ draft, titleOf, mayWrite, work, proof, onEnter }: DraftSheetProps) {
   const { editing, refusal } = work
   const [all, showAll] = useState(false)
   // Whoever came from a finding wants to see the paragraph it is about.
@@ -27,6 +30,7 @@ export function DraftSheet({ draft, titleOf, mayWrite, work, onEnter }: DraftShe
     <article className="sheet draft-sheet" aria-label="报告文字">
       {editing === undefined && refusal && <RefusalAlert says={refusal.says} />}
       {!stands && open}
+      <ProofLine proof={proof} />
       <Checkbox className="draft-all no-print" checked={all} onChange={(event) => showAll(event.target.checked)}>也显示现在没有数、不印的句子</Checkbox>
       {draft.blocks.filter((block) => all || isOpen(block) || saysSomething(draft.blocks, block)).map((block) => (
         <Fragment key={block.id}>
@@ -34,6 +38,7 @@ export function DraftSheet({ draft, titleOf, mayWrite, work, onEnter }: DraftShe
             <BlockShown
               block={block} all={all} titleOf={titleOf} more={work.more(block)}
               onEdit={mayWrite && editing === undefined ? () => work.change(block) : undefined}
+              findings={proof.findings} onPutAway={proof.putAway}
               onReplace={mayWrite && editing === undefined ? (sentences) => void work.replace(block, sentences) : undefined}
             />
           )}

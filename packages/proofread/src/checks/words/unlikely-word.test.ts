@@ -8,7 +8,7 @@ const counted: Record<string, number> = {
   落到实处: 82, 落: 4000, 到: 70_000, 实: 900, 外: 9000, 各项: 2000, 任务: 9000, 走过场: 31, 走过: 3000, 厂: 5000, 避免: 3800, 重复: 1900, 必: 3000, 免: 600,
   法律: 9000, 顾问: 900, 律: 60, 建立: 12_000, 机制: 5000, 民: 3000, 转: 4000, 刑: 700, 案件: 3500, 转型: 760, 防止: 2000,
 }
-const words: WordCounts = { count: (word) => counted[word] ?? 0, total: 60_000_000, idioms: new Set(['落到实处']), threes: ['走过场'] }
+const words: WordCounts = { count: (word) => counted[word] ?? 0, begins: (two) => Object.keys(counted).some((word) => word.length > 2 && word.startsWith(two)), total: 60_000_000, idioms: new Set(['落到实处']), threes: ['走过场'] }
 
 function found(whole: string, list: WordCounts | undefined = words): string[] {
   return unlikelyWord(readText(whole), list === undefined ? {} : { words: list }).map(({ quote, suggestion }) => `${quote}→${suggestion ?? ''}`)
