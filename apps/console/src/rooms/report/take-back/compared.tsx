@@ -19,7 +19,7 @@ interface ComparedProps {
 export function Compared({ back, period, decisions, busy, onDecide, onSave, onOther }: ComparedProps) {
   const open = undecided(back, decisions)
   const { differences, comments } = back
-  const ready = open.numbers === 0 && open.notes === 0 && (Object.values(decisions.taken).includes(true) || Object.values(decisions.numbers).includes('note'))
+  const writes = Object.values(decisions.taken).includes(true) || Object.values(decisions.numbers).includes('note')
   return (
     <>
       <section className="card stack" aria-label="对照结果">
@@ -42,8 +42,8 @@ export function Compared({ back, period, decisions, busy, onDecide, onSave, onOt
       </ul>
       {differences.length > 0 && (
         <section className="card row apart take-back-save no-print">
-          <span role="status">{sayOpen(open)}</span>
-          <Button type="primary" size="large" loading={busy} disabled={!ready} onClick={onSave}>收下，成为新的一稿</Button>
+          <span role="status">{sayOpen(open, writes)}</span>
+          <Button type="primary" size="large" loading={busy} disabled={!writes || open.numbers + open.notes > 0} onClick={onSave}>收下，成为新的一稿</Button>
         </section>
       )}
     </>
@@ -55,8 +55,9 @@ function sayOrigin({ origin }: TakeBackView): string {
   return `文件从${origin.version === 0 ? '最初的提纲' : `第${origin.version}稿`}导出，登记截至${sayDay(origin.cutoff)}。`
 }
 
-function sayOpen({ words, numbers, notes }: ReturnType<typeof undecided>): string {
+function sayOpen({ words, numbers, notes }: ReturnType<typeof undecided>, writes: boolean): string {
   if (numbers > 0) return `还有 ${numbers} 个数没有选怎么办。`
   if (notes > 0) return `还有 ${notes} 条更正说明没有写。`
+  if (!writes) return '还没有要收下的；都不收，报告就照原样。'
   return words > 0 ? `还有 ${words} 处文字没有选，没选的不收。` : '都选好了。'
 }
