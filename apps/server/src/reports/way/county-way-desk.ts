@@ -1,6 +1,6 @@
 import { isRefused, refuse } from '@zhenzhi/kernel'
 import type { Id, Moment, Refused } from '@zhenzhi/kernel'
-import { linesOf, readWay } from '@zhenzhi/reporting'
+import { linesOf, readWay, townSteps } from '@zhenzhi/reporting'
 import type { Way, WayLine } from '@zhenzhi/reporting'
 import type { Now } from '../../outside/clock.ts'
 import type { Pool } from '../../store/connection.ts'
@@ -25,7 +25,10 @@ export interface CountyWayRead {
   version: number
   /** Since when the way of the year asked for holds; null: every town begins with it. */
   fromYear: number | null
-  way: Way
+  /** The way of the year asked for. */
+  lines: readonly WayLine[]
+  /** All there are to choose from, in their usual order. */
+  choices: Way
   /** The latest first, at most fifty. */
   earlier: readonly CountyWayVersion[]
 }
@@ -49,7 +52,7 @@ export function makeCountyWayDesk({ app, now }: { app: Pool; now: () => Now }): 
       const [kept, all] = await inTowns(app, [county], async (tx) => [await findCountyWay(tx, county, year), await listCountyWays(tx, county, mostListed)] as const)
       const names = await withoutTowns(app, (tx) => accountNames(tx, [...new Set(all.map(({ account }) => account))]))
       const earlier = all.map((one) => ({ version: one.version, fromYear: one.fromYear, note: one.note, name: names[one.account] ?? '', moment: one.moment, way: wayKept(one) }))
-      return { version: all[0]?.version ?? 0, fromYear: kept?.fromYear ?? null, way: await countyWayOf(app, county, year), earlier }
+      return { version: all[0]?.version ?? 0, fromYear: kept?.fromYear ?? null, lines: linesOf(await countyWayOf(app, county, year)), choices: townSteps, earlier }
     },
     set: async ({ county, fromYear, lines, note, seen, key, by }) => {
       if (!await isCounty(app, county)) return noCounty

@@ -1,5 +1,5 @@
 import type { Day, Id, Refused, RuleBook } from '@zhenzhi/kernel'
-import type { Way, WayDue, WaySide, WayStanding } from '@zhenzhi/reporting'
+import type { Way, WayDue, WaySide, WayStanding, WayStep } from '@zhenzhi/reporting'
 import type { Now } from '../../outside/clock.ts'
 import type { Pool } from '../../store/connection.ts'
 import type { EditionKept, EditionKind } from '../../store/reports/editions.ts'
@@ -27,12 +27,19 @@ export interface StepToTake extends ReportOf {
 export interface NamedStep extends StepKept {
   /** Of whoever entered it. */
   name: string
+  /** Of the step. */
+  title: string
+  /** What may be said with it, in order. */
+  fields: WayStep['says']
 }
 
 export type EditionLine = Omit<EditionKept, 'content'> & { name: string }
 
 export interface WayRead {
   way: Way
+  /** A later correction, and the county's steps: in every way. */
+  correct: WayStep
+  county: readonly WayStep[]
   standing: WayStanding
   open: readonly string[]
   taken: readonly NamedStep[]

@@ -7,9 +7,10 @@ import { hasSecretMark } from '../../../cases/secret-mark.ts'
 import type { Officer } from '../../../people/officer.ts'
 import type { PostBook } from '../../../people/post-spec.ts'
 import type { CountyWayDesk } from '../../../reports/way/county-way-desk.ts'
+import { fromSending } from '../../../reports/way/from-sending.ts'
 import type { WayDesk } from '../../../reports/way/way-parts.ts'
 import { findPost } from '../../asks.ts'
-import { countyWayView, fromSending, wayView } from '../../present/way-view.ts'
+import { countyWayView, wayView } from '../../present/way-view.ts'
 import { statusOf } from '../../status.ts'
 
 interface WayRouteParts {
