@@ -35,7 +35,7 @@ export function OwnIndicatorsPage() {
           columns={[
             { key: 'title', title: '指标', heading: true, show: (one) => <Name own={one} /> },
             { key: 'reading', title: '怎么统计', show: (one) => <span className="own-reading">{one.reading}{one.note !== '' && <><br /><span className="soft small">{one.note}</span></>}</span> },
-            { key: 'version', title: '版本', show: (one) => <span className="number">第 {one.version} 版，{sayDay(one.moment.slice(0, 10))}{one.name !== '' && `，${one.name}`}</span> },
+            { key: 'version', title: '版本', show: (one) => <span className="own-reading">第 {one.version} 版，{sayDay(one.moment.slice(0, 10))}{one.name !== '' && `，${one.name}`}</span> },
             { key: 'acts', title: '操作', show: (one) => <Acts own={one} town={town.id} may={mayCompose && !one.ofCounty} onVersions={() => open(opened === one.id ? undefined : one.id)} onTrouble={setTrouble} /> },
           ]}
         />

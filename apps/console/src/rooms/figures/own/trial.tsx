@@ -14,7 +14,7 @@ export function Trial({ town, composed }: { town: Town; composed: Composed | und
   const year = useToday().slice(0, 4)
   const [tried, setTried] = useState<{ of: string; answer: Tried | Refused }>()
   const [busy, setBusy] = useState(false)
-  const asked = JSON.stringify(composed)
+  const asked = composed === undefined ? '' : JSON.stringify(composed)
   const run = async () => {
     if (composed === undefined) return
     setBusy(true)
@@ -22,7 +22,7 @@ export function Trial({ town, composed }: { town: Town; composed: Composed | und
     setBusy(false)
     setTried({ of: asked, answer })
   }
-  const shown = tried?.of === asked ? tried.answer : undefined
+  const shown = tried !== undefined && tried.of === asked ? tried.answer : undefined
   return (
     <div className="stack" aria-live="polite">
       <div className="row">

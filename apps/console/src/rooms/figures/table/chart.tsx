@@ -21,7 +21,7 @@ export function Chart({ title, unit, way, points }: ChartProps) {
   )
 }
 
-const plot = { width: 720, height: 220, left: 46, right: 14, top: 24, bottom: 34 }
+const plot = { width: 720, height: 220, left: 64, right: 14, top: 24, bottom: 34 }
 
 /** A gap where there is no value: the line does not go through what is not known. */
 function Line({ words, points }: { words: string; points: readonly Point[] }) {
@@ -33,10 +33,10 @@ function Line({ words, points }: { words: string; points: readonly Point[] }) {
   const every = Math.ceil(points.length / 12)
   return (
     <svg className="chart-line" viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-label={words}>
-      {[0, 0.5, 1].map((share) => (
+      {(top % 2 === 0 ? [0, 0.5, 1] : [0, 1]).map((share) => (
         <g key={share}>
-          <line className="chart-rule" x1={plot.left} x2={plot.width - plot.right} y1={y(top * share)} y2={y(top * share)} />
-          <text className="chart-word" x={plot.left - 6} y={y(top * share) + 5} textAnchor="end">{top * share}</text>
+          <line className="chart-rule" x1={plot.left - 16} x2={plot.width - plot.right} y1={y(top * share)} y2={y(top * share)} />
+          <text className="chart-word" x={plot.left - 22} y={y(top * share) + 5} textAnchor="end">{top * share}</text>
         </g>
       ))}
       <path className="chart-path" d={path} />

@@ -14,7 +14,7 @@ export function CrossTable({ table: { zh, rows, rowHeads, colHeads, cells }, hid
       <table>
         <caption className="unseen">{zh}</caption>
         <thead>
-          <tr><th scope="col">{rows.title}</th>{colHeads.map(({ key, title }) => <th key={key} scope="col">{title}</th>)}<th scope="col">合计</th></tr>
+          <tr><th scope="col">{rows.title}</th>{colHeads.map(({ key, title }) => <th key={key} scope="col">{title}</th>)}<th scope="col">{colHeads.length === 0 ? '数' : '合计'}</th></tr>
         </thead>
         <tbody>
           {cells.map((line, at) => (hidden.includes(at) ? null : (
