@@ -46,8 +46,10 @@ export function EditionsPage() {
 function Editions({ of, cutoff }: { of: ReportOf; cutoff: string }) {
   const { data: view } = useSuspenseQuery(editionsQuery(of, cutoff))
   const mayWrite = may(useMe(), 'report.write', of.town)
+  const blanks = view.open.filter(({ text }) => text.includes('【请填写')).length
   return (
     <>
+      {blanks > 0 && <p className="card editions-blanks" role="status">公开版里还有 <b className="number">{blanks}</b> 处“请填写”没有填。公开以前请先到“标出不公开的内容”页面写上，或者删去。</p>}
       <Differences differences={view.differences} review={view.review} year={String(of.year)} cutoff={cutoff} />
       <DetailsForm key={view.detailsVersion} of={of} version={view.detailsVersion} details={view.details} mayWrite={mayWrite} />
       <FrozenList of={of} frozen={view.frozen} pdf={view.pdf} />
