@@ -40,6 +40,7 @@ export const crossChecks: readonly CrossCheck[] = [
   { id: 'petition-persons', title: '本镇信访：人次 ≥ 来访批次', left: of('town-petition-persons'), how: '>=', right: of('town-petition-groups') },
   { id: 'petition-channels', title: '本镇信访件 ≥ 来信 + 来访', left: of('town-petitions'), how: '>=', right: of('town-petitions-letters', 'town-petitions-visits'), note: '相差的是网上、电话等渠道的' },
   { id: 'asset-trades', title: '三资交易 ≥ 工程类 + 资源类', left: of('asset-trades'), how: '>=', right: of('asset-trades-works', 'asset-trades-resources'), note: '相差的是其他类' },
+  { id: 'village-adviser-services', title: '法律顾问进村：服务项目 ≥ 进村次数', left: of('village-adviser-services'), how: '>=', right: of('village-adviser-visits'), note: '相差的是一次进村做了几样的；咨询按人次，不能和次数相加' },
   { id: 'certificates', title: '取得执法证 ≥ 免考', left: of('certificates-gained'), how: '>=', right: of('certificate-exempt') },
   { id: 'law-instructions', title: '党政主要负责人批示 = 书记 + 镇长', left: of('law-instructions'), how: '=', right: of('law-instructions-by-secretary', 'law-instructions-by-mayor') },
 ]

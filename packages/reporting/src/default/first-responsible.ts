@@ -7,7 +7,7 @@ export const firstResponsible: OutlinePart = {
   heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
   paragraphs: [
     [
-      { text: '报告期{{denominator:law-sessions-per-quarter}}个季度中，领导班子在{{numerator:law-sessions-per-quarter}}个季度专题研究了法治建设工作。' },
+      { text: '报告期{{denominator:law-sessions-per-quarter}}个季度中，领导班子在{{numerator:law-sessions-per-quarter}}个季度专题研究了法治建设工作。', needs: { nonZero: ['meetings-held'] } },
       some('党政主要负责人在{{figure:law-sessions-led}}会议上主持研究、听取汇报、部署或者督办法治建设工作。'),
       some('其中听取法治工作汇报{{figure:law-report-hearings}}。'),
       some('部署法治工作{{figure:law-deployments}}。'),

@@ -12,6 +12,12 @@ export const petitions: OutlineSection = {
       known(`群众评价满意率为${share('satisfaction-rate')}。`),
     ],
     [
+      some('综治中心接待群众{{figure:reception-centre-groups}}、{{figure:reception-centre-persons}}。'),
+      some('党政主要负责人接待群众{{figure:reception-groups-by-heads}}、{{figure:reception-persons-by-heads}}。'),
+      some('收到上级交办督办件{{figure:assigned-matters}}。'),
+      some('上级交办督办件办结{{figure:assigned-matters-closed}}。'),
+    ],
+    [
       some('化解信访积案{{figure:backlog-petitions-resolved}}。'),
       {
         text: '赴省进京情况逐月零报告（{{numerator:escalation-returns}}/{{denominator:escalation-returns}}个月），期内赴省进京信访为{{figure:escalated-petitions}}。',

@@ -23,7 +23,8 @@ export const safety: OutlineSection = {
     ],
     [
       some('修订村规民约并备案的行政村{{figure:village-charters-revised}}。'),
-      known(`村规民约备案率为${share('village-charter-coverage')}。`),
+      // a village register alone is no word on charters: where none is kept, nothing is said of them
+      { text: `村规民约备案率为${share('village-charter-coverage')}。`, needs: { known: ['village-charter-coverage'], nonZero: ['village-charters-revised'] } },
     ],
   ],
 }
@@ -32,6 +33,8 @@ export const disputes: OutlineSection = {
   heading: '依法调解矛盾纠纷',
   paragraphs: [
     [
+      some('排查发现矛盾纠纷{{figure:disputes-found}}。'),
+      some('排查发现的矛盾纠纷已化解{{figure:disputes-found-settled}}。'),
       some('登记矛盾纠纷{{figure:disputes-registered}}，受理{{figure:disputes-accepted}}。'),
       some('调解终结{{figure:disputes-concluded}}，其中调解成功{{figure:disputes-succeeded}}。'),
       known(`调解成功率为${share('mediation-success-rate')}。`),
@@ -43,5 +46,13 @@ export const disputes: OutlineSection = {
       some('参加调解的当事人共{{figure:mediation-parties}}。'),
     ],
     [some('专项行动中摸排并化解矛盾纠纷{{figure:disputes-resolved-campaign}}。')],
+    [
+      some('设有镇人民调解委员会{{figure:mediation-committees-town}}。'),
+      some('设有村（社区）人民调解委员会{{figure:mediation-committees-village}}。'),
+      some('设有人民调解小组{{figure:mediation-groups}}。'),
+      some('在册村（社区）人民调解员{{figure:mediators-village}}。'),
+      some('召开调解研判会{{figure:study-meetings}}。'),
+      some('研判会协调事项{{figure:study-meeting-items}}。'),
+    ],
   ],
 }
