@@ -22,11 +22,14 @@ export function optionsFor(step: Step, editions: WayView['editions']): EditionOp
   return [...there, ...made, ...(step.editionRequired ? [] : [{ value: '' as const, label: '不指明是哪一版' }])]
 }
 
-/** What most people want: to send what was signed, to look at what was made last, or to make the first. */
+/** What most people want: to send what was signed, to look at what was made last, or to make the first; after a return, what was mended. */
 export function usualChoice(step: Step, view: WayView): EditionChoice {
   const signed = view.taken.findLast((one) => one.step === 'sign')?.edition ?? null
   if (step.id === 'send' && signed !== null) return `${signed}`
-  return optionsFor(step, view.editions)[0]?.value ?? ''
+  const back = view.taken.findLastIndex((one) => one.step === 'returned')
+  const mended = view.taken.slice(back + 1).some(({ edition }) => edition !== null)
+  const options = optionsFor(step, view.editions)
+  return (back < 0 || mended ? options[0] : options.find(({ value }) => value.startsWith('freeze')) ?? options[0])?.value ?? ''
 }
 
 export function editionAsked(choice: EditionChoice, cutoff: string): StepAsked['edition'] {
