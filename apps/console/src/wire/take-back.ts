@@ -17,7 +17,7 @@ export interface Taken {
   key: string
   seen: number
   edits: DraftEdit[]
-  notes: { block: string; figure: string; then: string; said: string | null; note: string }[]
+  notes: { block: string; figure: string; was: string; said: string | null; note: string }[]
 }
 
 export function takeBack(of: ReportOf, taken: Taken): Promise<{ version: number } | Refused> {

@@ -49,7 +49,7 @@ function rewritten(docx: Buffer, change: (xml: string) => string): Buffer {
 const tracked = (was: string, is: string) =>
   `<w:del w:id="9001" w:author="甲某" w:date="2026-12-03T09:00:00Z"><w:r><w:delText>${was}</w:delText></w:r></w:del><w:ins w:id="9002" w:author="甲某" w:date="2026-12-03T09:00:00Z"><w:r><w:t>${is}</w:t></w:r></w:ins>`
 /** Text of one run, changed with tracking. */
-const trackedIn = (xml: string, said: string, was: string, is: string) => xml.replace(
+const trackedIn = (xml: string, said: string, [was, is]: readonly [string, string]) => xml.replace(
   new RegExp(`<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)<w:t xml:space="preserve">${said}</w:t></w:r>`),
   (_, form: string) => {
     const [before, behind] = [said.slice(0, said.indexOf(was)), said.slice(said.indexOf(was) + was.length)]
@@ -63,14 +63,14 @@ test('what was exported and not touched comes back without a difference, and not
 })
 
 test('a number altered with tracked changes is told with who altered it, and stays bound whatever is decided [K20]', async () => {
-  const file = rewritten(await exported(), (xml) => trackedIn(xml, '3件', '3', '5'))
+  const file = rewritten(await exported(), (xml) => trackedIn(xml, '3件', ['3', '5']))
   const back = await compared(file)
 
   expect(back).toMatchObject({ by: 'marks', tracked: true })
-  expect(back.differences).toMatchObject([{ kind: 'numbers', hands: [{ name: '甲某', day: '2026-12-03' }], numbers: [{ figure: 'disputes-registered', zh: '登记矛盾纠纷', then: '3件', said: '5件', today: '3件' }] }])
+  expect(back.differences).toMatchObject([{ kind: 'numbers', hands: [{ name: '甲某', day: '2026-12-03' }], numbers: [{ figure: 'disputes-registered', zh: '登记矛盾纠纷', was: '3件', said: '5件', today: '3件' }] }])
   expect(back.differences[0]).not.toHaveProperty('edit')
 
-  const note = { block: back.differences[0]!.block, figure: 'disputes-registered', then: '3件', said: '5件', note: '两件是上年结转，不算本年登记。' }
+  const note = { block: back.differences[0]!.block, figure: 'disputes-registered', was: '3件', said: '5件', note: '两件是上年结转，不算本年登记。' }
   const key = v4()
   const [first, second] = await Promise.all([take(0, [], { key, notes: [note] }), take(0, [], { key, notes: [note] })])
   expect([first.json(), second.json()]).toEqual([{ version: 1 }, { version: 1 }])
@@ -81,7 +81,7 @@ test('a number altered with tracked changes is told with who altered it, and sta
 
 test('words that were changed are taken over as one version, sent twice as one, and figures in them go on with the ledger', async () => {
   const { version } = await draft()
-  const file = rewritten(await exported(), (xml) => trackedIn(trackedIn(xml, '登记矛盾纠纷', '登记', '全镇今年共登记'), '，受理', '，受理', '，其中受理'))
+  const file = rewritten(await exported(), (xml) => trackedIn(trackedIn(xml, '登记矛盾纠纷', ['登记', '全镇今年共登记']), '，受理', ['，受理', '，其中受理']))
   const back = await compared(file)
   expect(back.differences.map(({ kind, after }) => [kind, after.slice(0, 21)])).toEqual([['changed', '全镇今年共登记矛盾纠纷3件，其中受理3件。']])
 
@@ -96,7 +96,7 @@ test('words that were changed are taken over as one version, sent twice as one, 
 })
 
 test('where somebody wrote the same paragraph anew meanwhile both are shown, and nothing is written over unseen', async () => {
-  const file = rewritten(await exported(), (xml) => trackedIn(xml, '全镇今年共登记矛盾纠纷', '今年', '全年'))
+  const file = rewritten(await exported(), (xml) => trackedIn(xml, '全镇今年共登记矛盾纠纷', ['今年', '全年']))
   const before = await compared(file)
   const { version, blocks } = await draft()
   const block = blocks.find(({ sentences }) => sentences.some(({ text }) => text.includes('disputes-registered')))!
@@ -139,7 +139,7 @@ test('what is no .docx, broken, too large, too heavy or marked secret is refused
   expect(refusalOf(await sendTo(at, zip(`<w:document><w:body>${`<w:p><w:r><w:t>${'字'.repeat(1000)}</w:t></w:r></w:p>`.repeat(300)}</w:body></w:document>`)))).toEqual([413, 'too-large'])
   expect(refusalOf(await sendTo(at, Buffer.alloc(20_000_000)))).toEqual([413, 'too-large'])
   expect(refusalOf(await sendTo(at, rewritten(file, (xml) => xml.replace('别人刚写的', '机密★十年'))))).toEqual([422, 'secret-mark'])
-  expect(refusalOf(await take(0, [{ kind: 'remove', block: 'b2' }], { notes: [{ block: 'x', figure: 'x', then: '', said: null, note: '机密★十年' }] }))).toEqual([422, 'secret-mark'])
+  expect(refusalOf(await take(0, [{ kind: 'remove', block: 'b2' }], { notes: [{ block: 'x', figure: 'x', was: '', said: null, note: '机密★十年' }] }))).toEqual([422, 'secret-mark'])
   expect(refusalOf(await sendTo(at, file, clerk))).toEqual([403, 'not-your-post'])
   expect((await rooms.app.inject('/healthz')).statusCode).toBe(200)
 })

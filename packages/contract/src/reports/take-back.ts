@@ -8,7 +8,7 @@ const Hand = z.object({ name: z.string(), day: z.string().nullable() })
 /** A number of the ledger that came back otherwise. */
 export const NumberBackView = z.object({
   token: z.string(), figure: z.string(), zh: z.string(),
-  then: z.string().describe('as the file was printed'),
+  was: z.string().describe('as the file was printed'),
   said: z.string().nullable().describe('as the file says it; null: no number is left'),
   today: z.string().nullable().describe('as the books have it; null: there is no such figure any more'),
 })
@@ -47,7 +47,7 @@ export const compareTakeBack = { summary: '读一份改过的报告文件', para
 
 /** Why a number that came back otherwise stays as the ledger has it. */
 const Note = z.object({
-  block: z.string().min(1).max(60), figure: z.string().min(1).max(80), then: z.string().max(60), said: z.string().max(60).nullable(),
+  block: z.string().min(1).max(60), figure: z.string().min(1).max(80), was: z.string().max(60), said: z.string().max(60).nullable(),
   note: z.string().trim().min(1, '请写上说明。').max(500, '说明最多五百字。'),
 })
 
@@ -63,6 +63,6 @@ export const takeBack = {
   response: { 200: z.object({ version: z.number() }), ...refusals },
 } as const
 
-export const CorrectionNoteView = z.object({ version: z.number(), name: z.string(), moment: z.string(), figure: z.string(), then: z.string(), said: z.string().nullable(), note: z.string() })
+export const CorrectionNoteView = z.object({ version: z.number(), name: z.string(), moment: z.string(), figure: z.string(), was: z.string(), said: z.string().nullable(), note: z.string() })
 export type CorrectionNoteView = z.infer<typeof CorrectionNoteView>
 export const listCorrectionNotes = { summary: '更正说明', params: OfYear, response: { 200: z.array(CorrectionNoteView), ...refusals } } as const

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts'
 /** A token as it was printed. */
 export interface PrintedToken {
   token: string
-  then: string
+  was: string
   /** Its units among the printed ones: from, and before which. */
   from: number
   to: number
@@ -36,14 +36,14 @@ export function alignBlock({ sentences }: PrintedBlock, text: string, placed: re
   const printed: PrintedUnit[] = []
   const tokens: PrintedToken[] = []
   sentences.forEach(({ pieces }, sentence) => {
-    for (const { text: then, token } of pieces) {
+    for (const { text: was, token } of pieces) {
       const from = printed.length
       const at = left.findIndex((one) => one.token === token)
       // a figure whose bookmark came back is one unit on both sides
-      const units = token !== undefined && at >= 0 ? [{ text: then, key: keyOfToken(token) }] : unitsOf(then)
+      const units = token !== undefined && at >= 0 ? [{ text: was, key: keyOfToken(token) }] : unitsOf(was)
       if (at >= 0) left.splice(at, 1)
       printed.push(...units.map((unit) => ({ ...unit, sentence })))
-      if (token !== undefined) tokens.push({ token, then, from, to: printed.length })
+      if (token !== undefined) tokens.push({ token, was, from, to: printed.length })
     }
   })
   const match = new Map(matchUnits(printed.map(({ key }) => key), file.map(({ key }) => key)))

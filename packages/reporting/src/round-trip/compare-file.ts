@@ -81,7 +81,7 @@ interface Work extends Comparing {
 export function compareFile(comparing: Comparing): FileCompared {
   const { file, blocks, writing } = comparing
   const marks = marksOfFile(file, blocks, writing.known)
-  const printed = printedBlocks(blocks, { known: marks.then, facts: writing.facts }, marks.said)
+  const printed = printedBlocks(blocks, { known: marks.known, facts: writing.facts }, marks.said)
   const title = printed.find(({ block }) => block.kind === 'title')
   const lines = joinTitle(fileLines(file.paragraphs), { text: title?.text ?? '', isMark: (name) => title !== undefined && marks.blocks.get(name) === title.block.id })
   const blockOf = ({ marks: own }: FileLine) => own.flatMap(({ name }) => marks.blocks.get(name) ?? [])[0]
@@ -178,10 +178,10 @@ function settle({ blocks, current, today, writing: { facts } }: Work, edit: Draf
   return { edit, ...(written ? { overtaken: blockText(now, { known: today, facts }) } : {}) }
 }
 
-function numberBack({ token, then, said }: NumberChanged, today: Known): NumberBack {
+function numberBack({ token, was, said }: NumberChanged, today: Known): NumberBack {
   const [face, id = ''] = token.split(':')
   const figure = today.get(id)
-  return { token, then, said, figure: id, zh: figure?.zh ?? id, today: figure === undefined ? null : printFigure(figure, face as Face) }
+  return { token, was, said, figure: id, zh: figure?.zh ?? id, today: figure === undefined ? null : printFigure(figure, face as Face) }
 }
 
 function typedIn(sentences: readonly Sentence[], before: readonly Sentence[], today: Known): FileDifference['typed'] {

@@ -5,7 +5,7 @@ import { isNumber, keyOf, unitsOf } from './units.ts'
 export interface KnownMark {
   name: string
   token: string
-  then: string
+  was: string
 }
 
 /** A stretch of a paragraph that stands for a figure. */
@@ -13,7 +13,7 @@ export interface PlacedFigure {
   start: number
   end: number
   token: string
-  then: string
+  was: string
 }
 
 /**
@@ -24,9 +24,9 @@ export function markedFigures({ text, marks }: Pick<ReadParagraph, 'text' | 'mar
   const placed: PlacedFigure[] = []
   for (const { name, start, end } of marks.toSorted((a, b) => a.start - b.start)) {
     const mark = known.get(name)
-    const range = mark === undefined ? undefined : rangeOf(text, { start, end }, mark.then)
+    const range = mark === undefined ? undefined : rangeOf(text, { start, end }, mark.was)
     if (mark === undefined || range === undefined || range.start < (placed.at(-1)?.end ?? 0)) continue
-    placed.push({ ...range, token: mark.token, then: mark.then })
+    placed.push({ ...range, token: mark.token, was: mark.was })
   }
   return placed
 }
@@ -36,15 +36,15 @@ interface Range {
   end: number
 }
 
-function rangeOf(text: string, { start, end }: Range, then: string): Range | undefined {
+function rangeOf(text: string, { start, end }: Range, was: string): Range | undefined {
   const units = placedUnits(text)
-  const whole = units.find((one) => text.startsWith(then, one.start) && one.start >= start && one.start + then.length <= end && !isNumber(one.unit))
-  if (whole !== undefined) return { start: whole.start, end: whole.start + then.length }
+  const whole = units.find((one) => text.startsWith(was, one.start) && one.start >= start && one.start + was.length <= end && !isNumber(one.unit))
+  if (whole !== undefined) return { start: whole.start, end: whole.start + was.length }
   // a number that only touches the bookmark has digits typed at its edge
   const number = units.find((one) => isNumber(one.unit) && one.start < end && one.start + one.unit.text.length > start)
   if (number === undefined) return undefined
   const past = number.start + number.unit.text.length
-  const word = wordAfter(then)
+  const word = wordAfter(was)
   return { start: number.start, end: text.startsWith(word, past) ? past + word.length : past }
 }
 
@@ -63,7 +63,7 @@ export function wordAfter(print: string): string {
 }
 
 /** Whether two prints say the same number, however it is written. */
-export function sameNumber(said: string, then: string): boolean {
+export function sameNumber(said: string, was: string): boolean {
   const bare = (print: string) => keyOf(unitsOf(print).find(isNumber)?.text ?? print.trim())
-  return bare(said) === bare(then)
+  return bare(said) === bare(was)
 }

@@ -26,7 +26,7 @@ export interface MarksOfFile {
   /** By block, which sentences were printed. */
   said: ReadonlyMap<string, readonly number[]>
   /** The figures as they were printed then; as `known` has them where the file does not say. */
-  then: Known
+  known: Known
 }
 
 /** The bookmarks of a file by what they name. One that two blocks or two figures might be meant by names none. */
@@ -50,12 +50,12 @@ export function marksOfFile({ paragraphs }: Pick<ReadFile, 'paragraphs'>, blocks
     return id === undefined || mark.kind !== 'block' ? [] : [{ name, id, said: mark.said }]
   })
   return {
-    then,
+    known: then,
     blocks: new Map(named.map(({ name, id }) => [name, id])),
     said: new Map(named.flatMap(({ id, said }) => (said === undefined ? [] : [[id, said] as const]))),
     figures: new Map(printed.flatMap(({ name, figure, mark: { face } }) => {
-      const was = then.get(figure)
-      return was === undefined ? [] : [[name, { name, token: `${face}:${figure}`, then: printFigure(was, face) }] as const]
+      const printedThen = then.get(figure)
+      return printedThen === undefined ? [] : [[name, { name, token: `${face}:${figure}`, was: printFigure(printedThen, face) }] as const]
     })),
   }
 }

@@ -5,7 +5,7 @@ import { isNumber } from './units.ts'
 /** A token in the text that came back: the units of the file it stands for, and what they say. */
 export interface TokenPlaced {
   token: string
-  then: string
+  was: string
   said: string
   from: number
   to: number
@@ -20,7 +20,7 @@ export interface TokensPlaced {
 /** Where each token stands now: by its bookmark, else where its print came back unchanged, else at the number that took its place. */
 export function placeTokens(aligned: Aligned): TokensPlaced {
   const { file, tokens, printed } = aligned
-  const marked = file.flatMap((unit, at): TokenPlaced[] => (unit.placed === undefined ? [] : [fitFace({ token: unit.placed.token, then: unit.placed.then, said: unit.text, from: at, to: at + 1 })]))
+  const marked = file.flatMap((unit, at): TokenPlaced[] => (unit.placed === undefined ? [] : [fitFace({ token: unit.placed.token, was: unit.placed.was, said: unit.text, from: at, to: at + 1 })]))
   const taken = new Set(marked.map(({ from }) => from))
   const bare = tokens.filter(({ from, token }) => printed[from]?.key !== `{{${token}}}`)
   const found = bare.map((token) => {
@@ -34,24 +34,24 @@ export function placeTokens(aligned: Aligned): TokensPlaced {
   }
 }
 
-function unchanged({ match, file }: Aligned, { token, then, from, to }: PrintedToken): TokenPlaced | undefined {
+function unchanged({ match, file }: Aligned, { token, was, from, to }: PrintedToken): TokenPlaced | undefined {
   const start = match.get(from)
   if (start === undefined) return undefined
   for (let at = from; at < to; at += 1) if (match.get(at) !== start + at - from) return undefined
-  return { token, then, said: file.slice(start, start + to - from).map(({ text }) => text).join(''), from: start, to: start + to - from }
+  return { token, was, said: file.slice(start, start + to - from).map(({ text }) => text).join(''), from: start, to: start + to - from }
 }
 
 /** The first number between what stands before the figure's own and what stands behind it. */
-function numberInPlace({ match, file, printed }: Aligned, { token, then, from, to }: PrintedToken, taken: ReadonlySet<number>): TokenPlaced | undefined {
+function numberInPlace({ match, file, printed }: Aligned, { token, was, from, to }: PrintedToken, taken: ReadonlySet<number>): TokenPlaced | undefined {
   const own = Math.max(from, printed.findIndex((unit, at) => at >= from && at < to && isNumber(unit)))
   const before = lastMatched(match, own)
   const behind = firstMatched(match, own + 1, printed.length)
   for (let at = match.get(own) ?? (before ?? -1) + 1; at < (behind ?? file.length); at += 1) {
     const unit = file[at]
     if (unit === undefined || taken.has(at) || unit.placed !== undefined || !isNumber(unit)) continue
-    const word = wordAfter(then)
+    const word = wordAfter(was)
     const end = wordEnd(file.map(({ text }) => text), at + 1, word)
-    return fitFace({ token, then, said: file.slice(at, end).map(({ text }) => text).join(''), from: at, to: end })
+    return fitFace({ token, was, said: file.slice(at, end).map(({ text }) => text).join(''), from: at, to: end })
   }
   return undefined
 }
@@ -78,7 +78,7 @@ function wordEnd(texts: readonly string[], from: number, word: string): number {
 
 /** A number whose unit was taken away or changed is the value alone; what is typed behind it stays text. */
 function fitFace(placed: TokenPlaced): TokenPlaced {
-  const word = wordAfter(placed.then)
+  const word = wordAfter(placed.was)
   const [face, figure] = placed.token.split(':')
   if (face !== 'figure' || word === '' || placed.said.endsWith(word)) return placed
   return { ...placed, token: `value:${figure ?? ''}` }

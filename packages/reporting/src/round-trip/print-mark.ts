@@ -62,8 +62,8 @@ function readOrigin([town = '', year = '', version = '', day = '']: readonly str
 
 function readMask(mask: string): number[] | undefined {
   if (!/^[\da-z]{1,30}$/.test(mask) || mask === 'q') return undefined
-  const bits = [...mask].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
-  return [...bits.toString(2)].toReversed().flatMap((bit, index) => (bit === '1' ? [index] : []))
+  const bits = Array.from(mask).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
+  return Array.from(bits.toString(2)).toReversed().flatMap((bit, index) => (bit === '1' ? [index] : []))
 }
 
 function readValue(said: string): string | null | undefined {

@@ -15,7 +15,7 @@ import { plain } from './units.ts'
 /** A figure of a block whose number came back otherwise, or not at all (`said` null). */
 export interface NumberChanged {
   token: string
-  then: string
+  was: string
   said: string | null
 }
 
@@ -42,15 +42,15 @@ export function rebuildBlock(printed: PrintedBlock, text: string, marked: readon
   return {
     sentences: changed ? sentences : printed.block.sentences, changed,
     numbers: [
-      ...placed.filter(({ token, said, then }) => token.includes(':') && !sameNumber(said, then)).map(({ token, said, then }) => ({ token, then, said })),
-      ...gone.map(({ token, then }) => ({ token, then, said: null })),
+      ...placed.filter(({ token, said, was }) => token.includes(':') && !sameNumber(said, was)).map(({ token, said, was }) => ({ token, was, said })),
+      ...gone.map(({ token, was }) => ({ token, was, said: null })),
     ],
     runs: changedRuns(aligned, placed),
   }
 }
 
 /** The text of a stretch of the file, with tokens in the place of what stands for them. */
-export function textWithTokens({ file }: Pick<Aligned, 'file'>, placed: readonly TokenPlaced[], { from, to }: { from: number; to: number }): string {
+function textWithTokens({ file }: Pick<Aligned, 'file'>, placed: readonly TokenPlaced[], { from, to }: { from: number; to: number }): string {
   const pieces: string[] = []
   let at = from
   for (const one of placed) {

@@ -9,7 +9,7 @@ export function takeBackView({ compared: { by, same, differences, comments }, tr
     comments: comments.map(({ name, day, text, about, block }) => ({ name, day, text, about, block })),
     differences: differences.map(({ edit, runs, numbers, typed, hands, ...one }): FileDifferenceView => ({
       ...one, ...(edit === undefined ? {} : { edit: editView(edit) }), runs: runs.map((run) => ({ ...run })), hands: hands.map((hand) => ({ ...hand })),
-      numbers: numbers.map(({ token, figure, zh, then, said, today }) => ({ token, figure, zh, then, said, today })),
+      numbers: numbers.map(({ token, figure, zh, was, said, today }) => ({ token, figure, zh, was, said, today })),
       typed: typed.map(({ sentence, text, at, proposals }) => ({ sentence, text, at, proposals: [...proposals] })),
     })),
   }
@@ -30,5 +30,5 @@ function editView(edit: Edit): NonNullable<FileDifferenceView['edit']> {
 
 /** Each note with who wrote it and when. */
 export function noteViews(versions: readonly VersionNamed[]): CorrectionNoteView[] {
-  return versions.flatMap(({ version, name, moment, change }) => (change.notes ?? []).map(({ figure, then, said, note }) => ({ version, name, moment, figure, then, said, note })))
+  return versions.flatMap(({ version, name, moment, change }) => (change.notes ?? []).map(({ figure, was, said, note }) => ({ version, name, moment, figure, was, said, note })))
 }

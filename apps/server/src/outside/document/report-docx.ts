@@ -65,10 +65,10 @@ function settlePart(path: string, xml: string): string {
 /** Bookmarks are counted over all documents this process makes; here from one, so that the same letter is the same bytes. */
 function numberBookmarks(xml: string): string {
   const numbers = new Map<string, number>()
-  return xml.replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g, (_, before: string, id: string, behind: string) => {
+  return xml.replaceAll(/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g, (id) => {
     const number = numbers.get(id) ?? numbers.size + 1
     numbers.set(id, number)
-    return `${before}${number}${behind}`
+    return String(number)
   })
 }
 

@@ -23,7 +23,7 @@ export interface CorrectionNote {
   block: string
   figure: string
   /** As the file was printed, and as it came back; null where no number was left. */
-  then: string
+  was: string
   said: string | null
   note: string
 }

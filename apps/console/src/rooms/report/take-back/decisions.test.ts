@@ -2,7 +2,7 @@ import type { FileDifferenceView, TakeBackView } from '@zhenzhi/contract'
 import { expect, test } from 'vitest'
 import { isPlain, keyOf, nothingDecided, numberKey, restoreAll, takePlain, takenOf, typedKey, undecided } from './decisions.ts'
 
-const number = { token: 'figure:a', figure: 'a', zh: '甲数', then: '72件', said: '75件', today: '72件' }
+const number = { token: 'figure:a', figure: 'a', zh: '甲数', was: '72件', said: '75件', today: '72件' }
 const changed: FileDifferenceView = {
   kind: 'changed', block: 'one', before: '', after: '', runs: [], hands: [], numbers: [number],
   edit: { kind: 'change', block: 'one', sentences: [{ text: '走访12户，登记{{figure:a}}，发放8份。' }] },
@@ -48,5 +48,5 @@ test('what is open is counted, restoring all leaves what was chosen, and a note 
   expect(undecided(view(changed), restoreAll(view(changed), nothingDecided)).numbers).toBe(0)
   expect(undecided(view(changed), noted).notes).toBe(1)
   expect(restoreAll(view(changed), noted).numbers).toEqual(noted.numbers)
-  expect(takenOf(view(changed), { ...noted, notes: { [numberKey(changed, 0)]: ' 三件是上年的。 ' } }).notes).toEqual([{ block: 'one', figure: 'a', then: '72件', said: '75件', note: '三件是上年的。' }])
+  expect(takenOf(view(changed), { ...noted, notes: { [numberKey(changed, 0)]: ' 三件是上年的。 ' } }).notes).toEqual([{ block: 'one', figure: 'a', was: '72件', said: '75件', note: '三件是上年的。' }])
 })

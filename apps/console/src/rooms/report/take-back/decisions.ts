@@ -62,9 +62,9 @@ export function takenOf({ differences, seen }: TakeBackView, { taken, numbers, n
   return {
     seen,
     edits: differences.flatMap((one) => (one.edit !== undefined && taken[keyOf(one)] === true ? [bindTyped(one, one.edit, bound)] : [])),
-    notes: differences.flatMap((one) => overtyped(one).flatMap(({ number: { figure, then, said }, index }) => {
+    notes: differences.flatMap((one) => overtyped(one).flatMap(({ number: { figure, was, said }, index }) => {
       const key = numberKey(one, index)
-      return numbers[key] === 'note' ? [{ block: one.block, figure, then, said, note: (notes[key] ?? '').trim() }] : []
+      return numbers[key] === 'note' ? [{ block: one.block, figure, was, said, note: (notes[key] ?? '').trim() }] : []
     })),
   }
 }

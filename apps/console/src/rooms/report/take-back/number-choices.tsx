@@ -24,7 +24,7 @@ export function NumberChoices({ difference, period, decisions, onDecide }: Numbe
         const chosen = decisions.numbers[key]
         return (
           <fieldset key={key} className="take-back-number">
-            <legend>“{number.zh}”导出时是<b className="number">{number.then}</b>，文件里写成<b className="number">{number.said}</b>{today(number)}</legend>
+            <legend>“{number.zh}”导出时是<b className="number">{number.was}</b>，文件里写成<b className="number">{number.said}</b>{today(number)}</legend>
             <Radio.Group
               name={key} value={chosen} options={choices} aria-label={`“${number.zh}”怎么办`}
               onChange={(event) => onDecide({ numbers: { ...decisions.numbers, [key]: choices.find(({ value }) => value === event.target.value)?.value ?? 'restore' } })}
@@ -40,14 +40,14 @@ export function NumberChoices({ difference, period, decisions, onDecide }: Numbe
           </fieldset>
         )
       })}
-      {difference.numbers.filter(({ said }) => said === null).map(({ token, zh, then }, index) => (
-        <p key={`${token} ${index}`} className="take-back-lost">“{zh}”{then}在文件里没有了。收下这处，这里就不再印这个数。</p>
+      {difference.numbers.filter(({ said }) => said === null).map(({ token, zh, was }, index) => (
+        <p key={`${token} ${index}`} className="take-back-lost">“{zh}”{was}在文件里没有了。收下这处，这里就不再印这个数。</p>
       ))}
     </>
   )
 }
 
-function today({ today: now, then }: NumberBackView): string {
+function today({ today: now, was }: NumberBackView): string {
   if (now === null) return '，台账里现在没有这个数'
-  return now === then ? '，台账没有变' : `，台账现在是${now}`
+  return now === was ? '，台账没有变' : `，台账现在是${now}`
 }

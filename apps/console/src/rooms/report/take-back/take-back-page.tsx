@@ -64,8 +64,8 @@ function Notes({ of, cutoff }: { of: ReportOf; cutoff: string }) {
     <section className="card" aria-label="更正说明">
       <h2>更正说明</h2>
       <ul className="stack">
-        {notes.map(({ version, name, moment, figure, then, said, note }, index) => (
-          <li key={index}>“{figures.find(({ id }) => id === figure)?.zh ?? figure}”{then}，外面写成{said ?? '没有'}：{note}<span className="soft small">　第{version}稿，{name}，{sayMoment(moment)}</span></li>
+        {notes.map(({ version, name, moment, figure, was, said, note }, index) => (
+          <li key={index}>“{figures.find(({ id }) => id === figure)?.zh ?? figure}”{was}，外面写成{said ?? '没有'}：{note}<span className="soft small">　第{version}稿，{name}，{sayMoment(moment)}</span></li>
         ))}
       </ul>
     </section>

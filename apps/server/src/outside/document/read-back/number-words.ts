@@ -1,13 +1,13 @@
-const digits = [...'〇一二三四五六七八九']
+const digits = Array.from('〇一二三四五六七八九')
 
 /** How Word calls a way of numbering (ST_NumberFormat), and what it prints; others are printed as Arabic. */
 const formats: Readonly<Record<string, (nth: number) => string>> = {
   decimalZero: (nth) => String(nth).padStart(2, '0'),
-  chineseCounting: chinese, chineseCountingThousand: chinese, japaneseCounting: chinese, ideographDigital: (nth) => [...String(nth)].map((one) => digits[Number(one)] ?? '').join(''),
-  chineseLegalSimplified: (nth) => [...chinese(nth)].map((one) => legal[one] ?? one).join(''),
+  chineseCounting: chinese, chineseCountingThousand: chinese, japaneseCounting: chinese, ideographDigital: (nth) => Array.from(String(nth), (one) => digits[Number(one)] ?? '').join(''),
+  chineseLegalSimplified: (nth) => Array.from(chinese(nth), (one) => legal[one] ?? one).join(''),
   decimalEnclosedCircle: (nth) => (nth <= 20 ? String.fromCodePoint(0x2460 + nth - 1) : String(nth)),
   decimalEnclosedCircleChinese: (nth) => (nth <= 20 ? String.fromCodePoint(0x2460 + nth - 1) : String(nth)),
-  decimalFullWidth: (nth) => [...String(nth)].map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0)).join(''),
+  decimalFullWidth: (nth) => Array.from(String(nth), (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0)).join(''),
   decimalEnclosedParen: (nth) => `(${nth})`,
   upperLetter: (nth) => letters(nth).toUpperCase(), lowerLetter: letters,
   upperRoman: roman, lowerRoman: (nth) => roman(nth).toLowerCase(),

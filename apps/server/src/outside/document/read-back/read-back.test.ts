@@ -40,7 +40,7 @@ describe('after LibreOffice', () => {
     const { by: how, differences, comments } = saved(name)
 
     expect([how, differences.map(({ kind, block }) => [kind, block.replace(/\d.*/, '')])]).toEqual(['marks', [['changed', 'counts'], ['added', 'added-'], ['changed', 'valueless'], ['removed', 'quoted']]])
-    expect(differences[0]).toMatchObject({ hands, numbers: [{ figure: 'registered', then: '72件', said: '75件', today: '72件' }] })
+    expect(differences[0]).toMatchObject({ hands, numbers: [{ figure: 'registered', was: '72件', said: '75件', today: '72件' }] })
     expect(differences[0]?.edit).toEqual({ kind: 'change', block: 'counts', sentences: [
       { text: '登记矛盾纠纷{{figure:registered}}，受理{{figure:accepted}}。', needs: { nonZero: ['registered'] } }, { text: '各村都成立了调解组织。' },
       { text: '不印的{{figure:nothing}}。', needs: { nonZero: ['nothing'] } }, { text: '调解成功率为{{figure:rate}}（{{numerator:rate}}/{{denominator:rate}}）。' },
@@ -84,7 +84,7 @@ test('soft breaks, tabs, hyphens and the results of fields are text; instruction
 })
 
 test('the numbers of lists stand before their paragraphs, as they are printed', () => {
-  const level = (nth: number, format: string, text: string, start = 1) => `<w:lvl w:ilvl="${nth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+  const level = (nth: number, format: string, text: string) => `<w:lvl w:ilvl="${nth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
   const numbering = `<w:numbering ${ofWord}><w:abstractNum w:abstractNumId="4">${level(0, 'chineseCounting', '（%1）')}${level(1, 'decimal', '%2.')}${level(2, 'decimalEnclosedCircle', '%3')}</w:abstractNum>
     <w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="11"/></w:lvlOverride></w:num></w:numbering>`
   const line = (list: number, nth: number, text: string) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="${nth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`

@@ -1,7 +1,7 @@
-import type { ReadComment, ReadFile } from '@zhenzhi/reporting'
 import PizZip from 'pizzip'
 import { cleanText } from '../clean-text.ts'
 import { listNumbers } from './list-numbers.ts'
+import type { ReadComment, ReadFile } from './read-file.ts'
 import { handOf, readParagraphs } from './read-paragraphs.ts'
 import type { ParagraphsRead } from './read-paragraphs.ts'
 import { childOf, elementsOf, valueOf, xmlTree } from './xml-tree.ts'

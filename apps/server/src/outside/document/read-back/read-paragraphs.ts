@@ -1,5 +1,5 @@
-import type { Hand, ReadParagraph } from '@zhenzhi/reporting'
 import type { NumberNext } from './list-numbers.ts'
+import type { Hand, ReadParagraph } from './read-file.ts'
 import { childOf, elementsOf, valueOf } from './xml-tree.ts'
 import type { XmlElement } from './xml-tree.ts'
 
