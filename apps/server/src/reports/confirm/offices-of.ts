@@ -2,7 +2,6 @@ import type { Day, Id } from '@zhenzhi/kernel'
 import { ownersOf } from '@zhenzhi/reporting'
 import type { Offices } from '@zhenzhi/reporting'
 import type { Tx } from '../../store/connection.ts'
-import { listTownsBelow } from '../../store/names/find-names.ts'
 import { unitNames } from '../../store/names/unit-names.ts'
 import { listPostsOf } from '../../store/people/post-held.ts'
 import { signingPosts } from './confirm-parts.ts'
@@ -13,7 +12,7 @@ export interface TownOffices {
   names: Readonly<Record<string, string>>
   /** Office → accounts that could sign for it by a post there. */
   people: ReadonlyMap<string, readonly Id[]>
-  /** Figure → offices, those of every figure there is; nobody's in a county, whose figures its towns sign. */
+  /** Figure → offices, those of every figure there is. */
   owners: ReadonlyMap<string, readonly string[]>
 }
 
@@ -27,8 +26,7 @@ export async function officesOf(tx: Tx, { indicators, offices }: Pick<ConfirmPar
   for (const { unit, account } of held) people.set(unit, [...new Set([...people.get(unit) ?? [], account])])
   const [writer = usualWriter] = held.filter(({ post }) => post === 'report-writer').map(({ unit }) => unit).sort()
   const known: Offices = { ofDefinition: offices, ofTown: new Set(Object.keys(names)), writer }
-  const all = (await listTownsBelow(tx, town)).length > 0 ? [] : await indicators(town)
-  return { names, people, owners: new Map(all.map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
+  return { names, people, owners: new Map((await indicators(town)).map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
 }
 
 /** The post in which somebody signs for an office. */

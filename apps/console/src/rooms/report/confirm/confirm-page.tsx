@@ -9,7 +9,6 @@ import { confirmQuery } from '../../../wire/confirm.ts'
 import type { ConfirmAt } from '../../../wire/confirm.ts'
 import { may, useMe } from '../../../wire/me.ts'
 import { useToday, useTown } from '../../../wire/town.ts'
-import type { Town } from '../../../wire/town.ts'
 import { OfficeList } from './office-list.tsx'
 import { OfficeSheet } from './office-sheet.tsx'
 import { Opinions } from './opinions.tsx'
@@ -34,14 +33,10 @@ export function ConfirmPage() {
   return (
     <Page title={`${year}年报告数字的确认`} lead={<>{town.name}，登记截至{sayDay(cutoff)}。数字归谁的台账，就由谁确认；确认之后数字变了，要再确认一次。</>} tools={tools}>
       {sees && view.offices.length > 0 && <Summary view={view} />}
-      {view.offices.length === 0 ? <Empty says={nobodysFigures(town.kind)} /> : office === undefined ? <OfficeList view={view} at={at} /> : <OfficeSheet key={office.office} office={office} at={at} town={town} version={view.version} sees={sees} />}
+      {view.offices.length === 0 ? <Empty says="报告正文里还没有要确认的数字。" /> : office === undefined ? <OfficeList view={view} at={at} /> : <OfficeSheet key={office.office} office={office} at={at} town={town} version={view.version} sees={sees} />}
       <Opinions opinions={view.opinions.filter((one) => office === undefined || one.office === office.office)} at={at} />
     </Page>
   )
-}
-
-function nobodysFigures(kind: Town['kind']): string {
-  return kind === 'town' ? '报告正文里还没有要确认的数字。' : '这是各乡镇之和，由各乡镇自己确认。请在上方切换到某个乡镇。'
 }
 
 function Summary({ view: { printed, unconfirmed, opinions } }: { view: ConfirmView }) {
