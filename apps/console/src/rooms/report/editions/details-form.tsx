@@ -20,8 +20,8 @@ interface DetailsFormProps {
 }
 
 const fields = [
-  { id: 'signatories', label: '署名机关', hint: '每行一个，党委在前。', required: true }, { id: 'signers', label: '签发人', hint: '每行一位，最多两位，党委的在前。', required: false },
-  { id: 'copyTo', label: '抄送机关', hint: '每行一个。', required: false },
+  { id: 'signatories', label: '署名机关', hint: '每行一个，党委在前。', required: true, basis: '《党政机关公文格式》GB/T 9704—2012，7.3.5' }, { id: 'signers', label: '签发人', hint: '每行一位，最多两位，党委的在前。', required: false, basis: undefined },
+  { id: 'copyTo', label: '抄送机关', hint: '每行一个。', required: false, basis: undefined },
 ] as const
 type Listed = (typeof fields)[number]['id']
 
@@ -44,13 +44,13 @@ export function DetailsForm({ of, version, details, mayWrite }: DetailsFormProps
     await queries.invalidateQueries({ queryKey: ['report', 'editions'] })
   }
   if (!mayWrite) return <DetailsRead details={details} />
-  const line = (id: 'documentNumber' | 'addressees' | 'printedBy', label: string, more: { hint?: string; required?: boolean } = {}) => (
+  const line = (id: 'documentNumber' | 'addressees' | 'printedBy', label: string, more: { hint?: string; required?: boolean; basis?: string } = {}) => (
     <FieldBox id={`details-${id}`} label={label} problem={problemOf(id)} {...more}>
       <Input id={`details-${id}`} aria-describedby={describedBy(`details-${id}`)} value={typed[id] ?? ''} maxLength={120} autoComplete="off" onChange={(event) => put({ [id]: id === 'documentNumber' && event.target.value === '' ? null : event.target.value })} />
     </FieldBox>
   )
-  const list = ({ id, label, hint, required }: (typeof fields)[number]) => (
-    <FieldBox key={id} id={`details-${id}`} label={label} hint={hint} required={required} problem={problemOf(id)}>
+  const list = ({ id, label, hint, required, basis }: (typeof fields)[number]) => (
+    <FieldBox key={id} id={`details-${id}`} label={label} hint={hint} required={required} basis={basis} problem={problemOf(id)}>
       <Input.TextArea id={`details-${id}`} aria-describedby={describedBy(`details-${id}`)} value={typed[id satisfies Listed]} autoSize={{ minRows: 2, maxRows: 6 }} maxLength={600} onChange={(event) => put({ [id]: event.target.value })} />
     </FieldBox>
   )
@@ -66,7 +66,7 @@ export function DetailsForm({ of, version, details, mayWrite }: DetailsFormProps
         <FieldBox id="details-signedOn" label="成文日期" hint="签发那天。公开版必须有。" problem={problemOf('signedOn')}>
           <DayBox id="details-signedOn" value={typed.signedOn ?? ''} max={today} wrong={problemOf('signedOn') !== undefined} onChange={(day) => put({ signedOn: day === '' ? null : day })} />
         </FieldBox>
-        {line('addressees', '主送机关', { required: true })}
+        {line('addressees', '主送机关', { required: true, basis: '《党政机关公文格式》GB/T 9704—2012，7.3.2' })}
         {line('printedBy', '印发机关')}
         {fields.map(list)}
         <div className="row"><Button type="primary" htmlType="submit" loading={busy}>保存</Button></div>
