@@ -43,8 +43,9 @@ test('on a phone the county writes down a finding, and the town answers it', asy
   const town = me.towns.find(({ kind }) => kind === 'town')
   const year = Number(me.now.day.slice(0, 4)) - 1
   await desk.goto(`/county/findings?year=${year}`)
-  await desk.getByLabel('乡镇', { exact: true }).last().click()
-  await desk.getByTitle(town?.name ?? '', { exact: true }).last().click()
+  const choice = desk.getByRole('main').getByRole('combobox', { name: /^乡镇/ })
+  await choice.fill(town?.name ?? '')
+  await choice.press('Enter')
   await desk.getByLabel('哪一次督察').fill('上年法治督察')
   await desk.getByLabel('反馈的问题').fill('夜间巡查记录不全。')
   await desk.getByRole('button', { name: '登记', exact: true }).click()

@@ -164,10 +164,10 @@ test('a body’s numbers are pasted, looked over, kept once, and stand beside wh
   expect((await desk.post(at, { ...kept, key: v4(), body: '县委政法委', lines: [{ line: 1, town, figure: 'disputes-registered', value: '0' }] })).statusCode).toBe(200)
   const { rows } = await desk.read<BodyFiguresView>(at)
   expect(rows).toMatchObject([{ town, zh: '登记矛盾纠纷', reported: '0', bodies: [{ body: '县司法局', value: '7', apart: '-7' }, { body: '县委政法委', value: '0', apart: '0' }] }])
-  expect((await townIn(desk)).bodies).toEqual({ apart: 1, of: 2 })
+  expect((await townIn(desk)).bodies).toEqual({ apart: 1, missing: 0, of: 2 })
 
   expect((await desk.post(at, { ...kept, key: v4(), lines: [{ line: 1, town, figure: 'disputes-registered', value: null }] })).statusCode).toBe(200)
-  expect((await townIn(desk)).bodies).toEqual({ apart: 0, of: 1 })
+  expect((await townIn(desk)).bodies).toEqual({ apart: 0, missing: 0, of: 1 })
   expect(refusalOf(await desk.post(at, { ...kept, key: v4(), lines: [{ line: 1, town: 2, figure: 'disputes-registered', value: '1' }] }))).toEqual([403, 'not-your-town'])
 })
 

@@ -15,6 +15,7 @@ test('a table copied from a spreadsheet is read line by line, headings and empty
 
 test('a name without 镇 is enough where it is one town’s alone, full-width digits are digits, and the unit may stand behind', () => {
   expect(read('青禾\t信访件\t１２件')).toEqual([{ line: 1, town: 11, figure: 'petitions', value: '12' }])
+  expect(readBodyLines('青禾镇\t信访件\t3', { ...book, towns: [{ id: 11, name: '青禾镇（演示）' }] })).toEqual([{ line: 1, town: 11, figure: 'petitions', value: '3' }])
   expect(read('白石\t信访件\t12')).toEqual([{ line: 1, text: '白石\t信访件\t12', fault: expect.stringContaining('没有“白石”') }])
 })
 

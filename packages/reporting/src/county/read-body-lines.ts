@@ -42,7 +42,7 @@ function readLine({ line, text }: { line: number; text: string }, { towns, figur
   const fault = (says: string): BodyLine => ({ line, text, fault: says })
   const [place = '', named = '', amount = '', ...more] = cellsOf(text)
   if (amount === '' || more.some((cell) => cell !== '')) return fault('每行要有三格：乡镇、数字名称、数值，格与格之间用制表符隔开。')
-  const town = towns.find(({ name }) => name.normalize('NFKC') === place) ?? onlyOne(towns.filter(({ name }) => /[镇乡]$|街道$/.test(name) && name.replace(/镇$|乡$|街道$/, '') === place))
+  const town = findTown(place, towns)
   if (town === undefined) return fault(`没有“${place}”这个乡镇。`)
   const figure = figures.find(({ id }) => id === named) ?? onlyOne(figures.filter(({ zh }) => zh.normalize('NFKC') === named))
   if (figure === undefined) {
@@ -51,6 +51,13 @@ function readLine({ line, text }: { line: number; text: string }, { towns, figur
   }
   const value = readValue(amount, figure.unit)
   return value === undefined ? fault(`“${amount}”不是以“${figure.unit}”为单位的数。`) : { line, town: town.id, figure: figure.id, value }
+}
+
+/** By its name, with or without what stands in brackets behind it; by the name without 镇 or 乡 where that is one town's alone. */
+function findTown(place: string, towns: BodyBook['towns']): BodyBook['towns'][number] | undefined {
+  const bare = towns.map((town) => ({ town, name: town.name.normalize('NFKC') })).map(({ town, name }) => ({ town, name, plain: name.replace(/\([^)]*\)$/, '') }))
+  const found = bare.find(({ name }) => name === place) ?? onlyOne(bare.filter(({ plain }) => plain === place)) ?? onlyOne(bare.filter(({ plain }) => plain !== plain.replace(/[镇乡]$|街道$/, '') && plain.replace(/[镇乡]$|街道$/, '') === place))
+  return found?.town
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

@@ -12,7 +12,7 @@ import { useAsking } from '../../wire/use-asking.ts'
 /** What was looked for, what was found, and the sentences where; people judge it by reading. */
 export function CheckList({ checks }: Pick<CountyTownReport, 'checks'>) {
   return (
-    <section className="card" aria-labelledby="county-checks">
+    <section className="card stack" aria-labelledby="county-checks">
       <h2 id="county-checks">该写的写了没有</h2>
       <p className="soft">系统按字句查找，找不到不等于没有写，请看原文。</p>
       <ul className="county-checks">

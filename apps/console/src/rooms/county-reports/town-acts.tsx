@@ -30,6 +30,7 @@ export function TownActs({ of, town: { id, name, open, standing, address, remind
     if (await ask(() => remindTown(of, id)) !== undefined) await renew(`已提醒${name}`)
   }
   const owes = standing === 'not-sent' || standing === 'returned'
+  if (open.length === 0 && !owes && address === null) return null
   return (
     <div className="county-lines no-print">
       <div className="county-acts">

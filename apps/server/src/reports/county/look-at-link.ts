@@ -20,7 +20,7 @@ export async function lookAtLink({ app, now, lookAt }: CountyParts, { year, town
   const of = { town: town.id, year }
   const { address } = withCounty(await inTowns(app, [town.id], (tx) => listSteps(tx, of)))
   if (address === null) return refuse('not-found', '这个乡镇还没有登记公开的网址。')
-  const found = foundAt(await lookAt(address), { year, town: town.name })
+  const found = foundAt(await lookAt(address), { year, town: town.name.replace(/（[^）]*）$/, '') })
   const { moment, day } = now()
   await inTowns(app, [town.id], (tx) => addLinkCheck(tx, of, { id: v7(), address, day, ...found, account: by, moment }))
   return { address, day, ...found }

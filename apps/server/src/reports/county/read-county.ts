@@ -27,7 +27,7 @@ export interface CountyTown extends WithCounty {
   neighbour: { town: number; alike: number; of: number } | undefined
   crossChecks: { broken: number; of: number } | undefined
   findings: { unanswered: number; of: number }
-  bodies: { apart: number; of: number }
+  bodies: { apart: number; missing: number; of: number }
   link: LinkCheck | undefined
   reminded: Day | undefined
 }
@@ -48,7 +48,7 @@ export async function readCounty(parts: CountyParts & { lookOver: ReturnType<typ
       open: openSteps(defaultWay, steps).filter(({ side }) => side === 'county').map((step) => step.id),
       dues: dueDays(defaultWay, so.standing === 'not-sent' ? [] : steps, { year, today: parts.now().day, rules: parts.rules() }),
       findings: { unanswered: findings.filter(({ answer }) => answer === null).length, of: findings.length },
-      bodies: { apart: bodies.filter(({ figure, value }) => isApart(sent, figure, value)).length, of: bodies.length },
+      bodies: { apart: bodies.filter((one) => heldTo(sent, one) === 'apart').length, missing: bodies.filter((one) => heldTo(sent, one) === 'missing').length, of: bodies.length },
       link: kept.links.find(({ town }) => town === id), reminded: lastDay(kept.reminders.find(({ town }) => town === id)),
     }
   })
@@ -97,10 +97,11 @@ function lookOverAll({ now, before, formal, crossChecks }: { now: BySent; before
   }))
 }
 
-/** Nothing to hold against: nothing was sent, or the report does not have the figure. */
-function isApart(sent: SentReport | undefined, figure: string, value: string | null): boolean {
+/** `missing`: nothing was sent, or the report does not print the figure. */
+function heldTo(sent: SentReport | undefined, { figure, value }: { figure: string; value: string | null }): 'same' | 'apart' | 'missing' {
   const reported = sent?.figures.find(({ id }) => id === figure)?.value ?? null
-  return reported !== null && value !== null && compareDecimals(reported, value) !== 0
+  if (reported === null || value === null) return 'missing'
+  return compareDecimals(reported, value) === 0 ? 'same' : 'apart'
 }
 
 function lastDay(reminder: { made: string } | undefined): Day | undefined {

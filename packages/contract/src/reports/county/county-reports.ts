@@ -45,7 +45,7 @@ export const CountyTownView = z.object({
   crossChecks: z.object({ broken: z.number(), of: z.number() }).nullable(),
   certain: z.number().nullable().describe('findings of the proofreader that are certain; null: not proofread since it was sent'),
   findings: z.object({ unanswered: z.number(), of: z.number() }),
-  bodies: z.object({ apart: z.number(), of: z.number() }),
+  bodies: z.object({ apart: z.number(), missing: z.number().describe('not in the report that was sent'), of: z.number() }),
   link: z.object({ address: z.string(), day: Day, found: z.enum(['report', 'other-page', 'fault', 'not-reached', 'not-allowed']), says: z.string() }).nullable(),
   reminded: Day.nullable(),
 })
