@@ -101,13 +101,7 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
       if (figure === undefined) throw new Error('one indicator was asked for, none is read')
       return figure
     },
-    table: async ({ figure, ...asked }) => {
-      if ((await townsBelow(parts, asked.town)).length > 0) return refuse('not-found', '分月、分村的表在各乡镇。请在上方切换到某个乡镇再看。')
-      const indicator = (await indicatorsOf(asked.town)).find((one) => one.id === figure)
-      if (indicator === undefined) return refuse('not-found', '没有这个指标，请返回数据页面重新选择。')
-      const table = await readTable({ ...asking(), ...asked, indicator })
-      return 'refusal' in table ? table : { indicator, table }
-    },
+    table: async (asked) => tableOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: await indicatorsOf(asked.town) }),
     open: async (asked) => {
       if ((await townsBelow(parts, asked.town)).length > 0) return refuse('not-found', '这是各乡镇之和。请在上方切换到某个乡镇，再点开这个数。')
       const indicator = asked.earlier ?? [...await indicatorsOf(asked.town), ...cells].find((one) => one.id === asked.figure)
@@ -120,17 +114,32 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     },
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
-    moved: async ({ town, from, to, since, cutoff }) => {
-      const asked = { ...asking(), from, to, indicators: await indicatorsOf(town) }
-      const below = await townsBelow(parts, town)
-      if (below.length === 0) return compareCutoffs({ ...asked, town, since, cutoff })
-      const [before, after] = [await readTogether({ ...asked, cutoff: since }, below), await readTogether({ ...asked, cutoff }, below)]
-      return after.flatMap((is, index) => {
-        const was = before[index]
-        return was === undefined ? [] : [{ before: was, after: is, why: { corrected: '0', late: '0', newlyMeasured: '0', matured: '0' } }]
-      })
-    },
+    moved: async (asked) => movedOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: await indicatorsOf(asked.town) }),
   }
+}
+
+interface Among {
+  /** The towns of a county; none of a town. */
+  below: readonly number[]
+  indicators: readonly Indicator[]
+}
+
+async function tableOf(around: Surroundings, { figure, ...asked }: Parameters<FigureDesk['table']>[0], { below, indicators }: Among): ReturnType<FigureDesk['table']> {
+  if (below.length > 0) return refuse('not-found', '分月、分村的表在各乡镇。请在上方切换到某个乡镇再看。')
+  const indicator = indicators.find((one) => one.id === figure)
+  if (indicator === undefined) return refuse('not-found', '没有这个指标，请返回数据页面重新选择。')
+  const table = await readTable({ ...around, ...asked, indicator })
+  return 'refusal' in table ? table : { indicator, table }
+}
+
+async function movedOf(around: Surroundings, { town, from, to, since, cutoff }: Parameters<FigureDesk['moved']>[0], { below, indicators }: Among): Promise<CutoffComparison[]> {
+  const asked = { ...around, from, to, indicators }
+  if (below.length === 0) return compareCutoffs({ ...asked, town, since, cutoff })
+  const [before, after] = [await readTogether({ ...asked, cutoff: since }, below), await readTogether({ ...asked, cutoff }, below)]
+  return after.flatMap((is, index) => {
+    const was = before[index]
+    return was === undefined ? [] : [{ before: was, after: is, why: { corrected: '0', late: '0', newlyMeasured: '0', matured: '0' } }]
+  })
 }
 
 /** A county's figures are its towns', added; it has no records of its own to open. */

@@ -18,12 +18,13 @@ beforeAll(async () => {
 afterAll(() => rooms.close())
 
 const period = 'from=2026-01-01&to=2026-12-31'
-const table = (figure: string, rows: string, cols = 'none', who = clerk, more = period) => who.get(`/api/figures/table?town=${town}&${more}&figure=${figure}&rows=${rows}&cols=${cols}`)
+interface By { cols?: string; who?: Person; days?: string }
+const table = (figure: string, rows: string, { cols = 'none', who = clerk, days = period }: By = {}) => who.get(`/api/figures/table?town=${town}&${days}&figure=${figure}&rows=${rows}&cols=${cols}`)
 const read = async (...asked: Parameters<typeof table>) => (await table(...asked)).json<FigureTableView>()
 const line = (view: FigureTableView, at: number) => view.cells.at(at)!.map(({ shown, state }) => (state === 'value' ? shown : state))
 
 test('a count by village and month adds up both ways; what is not entered, what is not yet, and a number are told apart', async () => {
-  const view = await read('disputes-registered', 'village', 'month')
+  const view = await read('disputes-registered', 'village', { cols: 'month' })
 
   expect([view.rowHeads.length, view.colHeads.map(({ title }) => title).slice(0, 3), view.colHeads.length]).toEqual([2, ['2026年1月', '2026年2月', '2026年3月'], 12])
   expect(line(view, 0).slice(0, 4)).toEqual(['2', 'unbooked', '1', 'ahead'])
@@ -34,7 +35,7 @@ test('a count by village and month adds up both ways; what is not entered, what 
 })
 
 test('by kind every kind stands, in the words of the list, also where there is none', async () => {
-  const view = await read('disputes-registered', 'kind', 'quarter')
+  const view = await read('disputes-registered', 'kind', { cols: 'quarter' })
   const at = view.rowHeads.findIndex(({ key }) => key === 'neighbours')
 
   expect(view.rowHeads.length).toBeGreaterThan(15)
@@ -46,7 +47,7 @@ test('a rate is reckoned anew in the sums, a count of matters is not added, and 
   const dispute = await opened(clerk, { day: '2026-03-02' })
   await acted(clerk, dispute.id, accepting)
   await acted(clerk, dispute.id, agreeing)
-  const [rate, accepted] = [await read('mediation-success-rate', 'village', 'month'), await read('disputes-accepted', 'kind')]
+  const [rate, accepted] = [await read('mediation-success-rate', 'village', { cols: 'month' }), await read('disputes-accepted', 'kind')]
 
   expect(line(rate, -1).slice(0, 3)).toEqual(['none', 'none', '100'])
   expect(rate.says).toEqual([expect.stringContaining('比率不能相加'), expect.stringContaining('比率不能相加')])
@@ -65,8 +66,8 @@ test('the table is downloaded as a spreadsheet with its numbers, and a sheet of 
 test('what is no axis, two stretches of time, too much and a county are refused in words', async () => {
   expect(refusalOf(await table('disputes-registered', 'rating'))).toEqual([422, 'field-wrong', 'rows'])
   expect(refusalOf(await table('disputes-registered', 'constructor'))).toEqual([422, 'field-wrong', 'rows'])
-  expect(refusalOf(await table('disputes-registered', 'month', 'quarter'))).toEqual([422, 'field-wrong', 'cols'])
-  expect(refusalOf(await table('disputes-registered', 'kind', 'month', clerk, 'from=2000-01-01&to=2026-12-31'))).toEqual([413, 'too-large'])
+  expect(refusalOf(await table('disputes-registered', 'month', { cols: 'quarter' }))).toEqual([422, 'field-wrong', 'cols'])
+  expect(refusalOf(await table('disputes-registered', 'kind', { cols: 'month', days: 'from=2000-01-01&to=2026-12-31' }))).toEqual([413, 'too-large'])
   expect(refusalOf(await table('nothing', 'month'))).toEqual([404, 'not-found'])
   const desk = await rooms.as({ post: 'county-desk', town: county })
   expect(refusalOf(await desk.get(`/api/figures/table?town=${county}&${period}&figure=disputes-registered&rows=month`))).toEqual([404, 'not-found'])
@@ -79,8 +80,8 @@ test('fewer than five people of a special group are not told to whoever may not 
   const writer = await rooms.as({ post: 'report-writer' })
 
   expect([opening.statusCode, opening.json()]).toEqual([200, expect.anything()])
-  const states = async (who: Person) => (await read('help-files-open', 'month', 'none', who)).cells.flat().map(({ state }) => state)
+  const states = async (who: Person) => (await read('help-files-open', 'month', { who })).cells.flat().map(({ state }) => state)
   expect(await states(told)).not.toContain('few')
   expect((await states(writer)).filter((state) => state === 'few').length).toBeGreaterThan(1)
-  expect((await read('help-files-open', 'month', 'none', writer)).cells.at(-1)!.map(({ value }) => value)).toEqual([null])
+  expect((await read('help-files-open', 'month', { who: writer })).cells.at(-1)!.map(({ value }) => value)).toEqual([null])
 })
