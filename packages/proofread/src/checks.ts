@@ -78,6 +78,8 @@ import { weekday } from './checks/numbers/weekday.ts'
 import { allDoneWithCount } from './checks/numbers/all-done-with-count.ts'
 import { eachThenMany } from './checks/numbers/each-then-many.ts'
 import { planYear } from './checks/structure/plan-year.ts'
+import { shareOfWhole } from './checks/numbers/share-of-whole.ts'
+import { grownBy } from './checks/numbers/grown-by.ts'
 import { zeroClaim } from './checks/structure/zero-claim.ts'
 
 /** Each finds one kind of error, by a general method; one that cries wolf on a correct text is worse than none. */
@@ -161,5 +163,7 @@ export const checks: readonly Check[] = [
   allDoneWithCount,
   eachThenMany,
   planYear,
+  shareOfWhole,
+  grownBy,
   zeroClaim,
 ]

@@ -19,9 +19,9 @@ const rhythm = new RegExp([
 /** Who meets in many places holds more meetings than one calendar has days for. */
 const manyPlaces = /各|每村|每个|逐村|村（社区）|村\(社区\)|网格员|\d+[个支名]|分别|村级|轮流|累计走访/u
 const severalYears = /年来|20\d\d(?:年)?[—–\-~～至到]+20\d\d|近.年|以来共/u
-const events = /[\u4e00-\u9fff]{0,4}?(?:会议|例会|会商|会|汇报|通报|简报|夜校|党课|党日|开放日|述法|学法|坐班|约谈|督查|督导|评查|评比|点评|宣讲|研判|调度|培训|排查|巡查|检查|接访|讲座|集市|学习|演练|走访)/gu
+const events = /[\u4e00-\u9fff]{0,4}?(?:会议|例会|会商|会|巡逻|汇报|通报|简报|夜校|党课|党日|开放日|述法|学法|坐班|约谈|督查|督导|评查|评比|点评|宣讲|研判|调度|培训|排查|巡查|检查|接访|讲座|集市|学习|演练|走访)/gu
 /** What one does at many places at once: a rhythm of these binds only where it says how many times. */
-const roundsOf = /学法|坐班|督查|督导|评查|宣讲|约谈|培训|排查|巡查|检查|接访|讲座|集市|学习|演练|走访/u
+const roundsOf = /巡逻|学法|坐班|督查|督导|评查|宣讲|约谈|培训|排查|巡查|检查|接访|讲座|集市|学习|演练|走访/u
 const occasions = ['次', '场', '期']
 
 /** A weekly meeting cannot have been held 113 times in a year: the same event with a rhythm and a count, in one paragraph. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import type { Finding } from '../../finding.ts'
+import { dayOfLine } from '../../text/day.ts'
 import { makeFinding } from '../../text/make-finding.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -26,11 +27,13 @@ const inTheText: readonly { lost: RegExp; message: string; right: string; certai
 export const bareDate: Check = (text) => [...datesOf(text), ...yearsOf(text), ...inTheText.flatMap((one) => lostIn(text, one))]
 
 function datesOf(text: Text): Finding[] {
-  return text.paragraphs.flatMap(({ text: words, start, end }) => {
-    const [, year = '', month = '', day = ''] = line.exec(words) ?? []
-    if (year === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return []
+  return text.paragraphs.flatMap((paragraph) => {
+    const { start, end } = paragraph
+    const told = line.test(paragraph.text) ? dayOfLine(paragraph) : null
+    if (told === null) return []
+    const { year, month, day } = told.day
     return [makeFinding(text, {
-      check: 'bare-date', certainty: 'A', start, end, message: '日期缺少“年、月、日”。', suggestion: `${year}年${Number(month)}月${Number(day)}日`,
+      check: 'bare-date', certainty: 'A', start, end, message: '日期缺少“年、月、日”。', suggestion: `${year}年${month}月${day}日`,
     })]
   })
 }

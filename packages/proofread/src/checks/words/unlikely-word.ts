@@ -12,7 +12,7 @@ import { known } from '../../words/phrase.ts'
 import { rightPairs } from '../../words/right-pairs.ts'
 
 /** How much likelier, as a logarithm, a repair must be to be told; measured on texts that are right. */
-const least = { pair: 5, word: 7, strange: 9, idiom: 14, lost: 7, lostOfFour: 8, lostAtEdge: 8, lostAnywhere: 12, certain: 14 } as const
+const least = { pair: 5, word: 7, strange: 9, idiom: 14, lost: 7, lostOfFour: 8, lostAtEdge: 7.5, lostAnywhere: 12, certain: 14 } as const
 
 /**
  * A place that hardly is Chinese as it stands, and is with one character other or more: 落到实外, 里事会, 律顾问. By the frequencies of
