@@ -1,6 +1,5 @@
 /** asked: an office is asked for its signature; confirmed, objected, withdrawn: the office's word; answered: the report-writer's to an objection. */
-export const confirmKinds = ['asked', 'confirmed', 'objected', 'answered', 'withdrawn'] as const
-export type ConfirmKind = (typeof confirmKinds)[number]
+type ConfirmKind = 'asked' | 'confirmed' | 'objected' | 'answered' | 'withdrawn'
 
 /** A figure as whoever signed saw it, in its display unit; the two sides of a rate are seen with it. */
 export interface FigureSeen {
