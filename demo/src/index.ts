@@ -1,5 +1,6 @@
 export { accounts, administrator, demoPassword } from './people.ts'
 export { findPlayedTown, playedTownNames } from './four/towns.ts'
+export type { PlayedTown } from './four/played-town.ts'
 export { playDemo } from './play.ts'
 export type { Played } from './play.ts'
 export { nameOf as nameOfPlay } from './plot.ts'

@@ -1,3 +1,4 @@
+import type { PlayedTown } from '@zhenzhi/demo'
 import type { FastifyInstance } from 'fastify'
 import { findTaken } from './cases/find-taken.ts'
 import { passTime } from './cases/pass-time.ts'
@@ -29,8 +30,6 @@ export async function loadDemo({ system, clock }: Pick<Opened, 'system' | 'clock
   }))
   if (alone === undefined) throw new Error('另一个进程正在装入演示数据，请等它装完 · another process is loading the demo; wait until it is through')
 }
-
-type PlayedTown = NonNullable<Awaited<ReturnType<typeof import('@zhenzhi/demo')['findPlayedTown']>>>
 
 async function play({ system, clock }: Pick<Opened, 'system' | 'clock'>, { log, town }: { log: (line: string) => void; town: PlayedTown | undefined }): Promise<void> {
   const { playDemo } = await import('@zhenzhi/demo')

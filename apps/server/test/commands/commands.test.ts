@@ -86,7 +86,7 @@ test('what cannot be meant is said in one sentence on the error side, and ends w
     [['receipt', ...year, '--figure', 'petitions'], /没有这个指标/],
     [['verify', '--town', '甲镇'], /参数不对.*可用：--redecide/],
     [['rebuild', '--all'], /这个命令不带参数/],
-    [['export'], /没有“export”这个命令。可用：serve、restore、figures、receipt、report、verify、rebuild/],
+    [['export'], /没有“export”这个命令。可用：serve、restore、play、figures、receipt、report、verify、rebuild/],
   ]
   for (const [args, says] of asked) {
     const ran = await run(...args)
@@ -115,4 +115,9 @@ test('verify is clean, rebuild makes the same again, and one changed act is name
   expect(found.code).toBe(1)
   expect(found.stdout).toContain(`件 ${agreed.id} · 办理记录 ${id}`)
   expect(found.stdout).toMatch(/乡镇 11：核对 1 件、6 步、0 个附件，发现 2 处不符/)
+})
+
+test('play: a town nobody plays is said with those that are, and an installation that is in use is left alone', async () => {
+  expect(await run('play', '--town', '丙镇')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('请用 --town 写其中一个：妙泉镇、高塍镇、官塘镇、殷祖镇') })
+  expect(await run('play', '--town', '官塘')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('已经有系统了，不会动它') })
 })

@@ -44,13 +44,13 @@ const holder = (index: number | string): string => `gt-entitled-${String(index).
 
 function entitled(): DemoDeed[] {
   const random = seeded(20_200_502)
-  const one = (name: string, index: number, { from, day = from }: { from: string; day?: string }, more: readonly Step[] = []) => tellWith(teller, { case: name, definition: 'entitled-person' }, [
+  const one = (name: string, { index, from, day = from }: { index: number; from: string; day?: string }, more: readonly Step[] = []) => tellWith(teller, { case: name, definition: 'entitled-person' }, [
     { name: 'register', day, by, what: { who: { name: inventedName(random) }, class: nth(classes, index), village: village(index * 7), from } }, ...more,
   ])
   const known = { from: '2015-08-01', day: '2019-12-04' }
   return [
-    ...Array.from({ length: entitledPersons }, (_, index) => one(holder(index), index, index % 31 === 9 ? { from: '2020-03-16' } : known)).flat(),
-    ...one(holder('died'), 1, known, [{ name: 'end', day: '2020-11-18', by, what: { to: '2020-10-12', reason: '去世' } }]), ...one(holder('new'), 2, { from: '2021-01-04' }),
+    ...Array.from({ length: entitledPersons }, (_, index) => one(holder(index), { index, ...(index % 31 === 9 ? { from: '2020-03-16' } : known) })).flat(),
+    ...one(holder('died'), { index: 1, ...known }, [{ name: 'end', day: '2020-11-18', by, what: { to: '2020-10-12', reason: '去世' } }]), ...one(holder('new'), { index: 2, from: '2021-01-04' }),
   ]
 }
 
