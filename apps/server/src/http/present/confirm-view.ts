@@ -1,6 +1,5 @@
 import type { ConfirmFigureView, ConfirmOfficeView, ConfirmView, OpinionView, SignatureView } from '@zhenzhi/contract'
 import type { Day } from '@zhenzhi/kernel'
-import { isOpen } from '@zhenzhi/reporting'
 import type { ConfirmSheet, FigureOfOffice, Hands, LineNamed, OfficeSheet } from '../../reports/confirm/confirm-parts.ts'
 import { signsAs } from '../../reports/confirm/offices-of.ts'
 import { seenShown } from '../../reports/confirm/read-sheet.ts'
@@ -30,12 +29,12 @@ function signatureView({ number, signer, day, name, post, cutoff, moment, figure
   return { number, signer, day, name, post: titleOf(post), cutoff, moment, figures: figures.length }
 }
 
-function opinionView({ line, answer, withdrawn, office, stands }: ConfirmSheet['opinions'][number], mine: boolean): OpinionView {
+function opinionView({ line, answer, withdrawn, open, office, stands }: ConfirmSheet['opinions'][number], mine: boolean): OpinionView {
   const { number, offices, about, note: reason, signer, day, name, figures: [seen] } = line
   const figure = about !== undefined && 'figure' in about && seen !== undefined ? { id: seen.id, zh: seen.zh, seen: seenShown(seen) } : null
   const quote = about !== undefined && 'quote' in about ? { version: about.version, text: about.quote, stands } : null
   return {
-    number, office: offices[0] ?? '', officeName: office, figure, quote, reason, signer, day, name, mine, withdrawn, open: isOpen({ answer, withdrawn }),
+    number, office: offices[0] ?? '', officeName: office, figure, quote, reason, signer, day, name, mine, withdrawn, open,
     answer: answer === undefined ? null : { taken: answer.taken === true, note: answer.note, name: answer.name, day: answer.day },
   }
 }

@@ -55,7 +55,7 @@ export interface ConfirmSheet {
   /** Printed figures, and how many of them some office has yet to confirm. */
   printed: number
   unconfirmed: number
-  opinions: (Opinion<LineNamed> & { office: string; stands: boolean })[]
+  opinions: (Opinion<LineNamed> & { open: boolean; office: string; stands: boolean })[]
 }
 
 export interface Read extends Pick<DraftReport, 'filled' | 'figures'> {

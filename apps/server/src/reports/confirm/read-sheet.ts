@@ -1,6 +1,6 @@
 import type { Id } from '@zhenzhi/kernel'
 import { writtenIn } from '@zhenzhi/kernel'
-import { opinionsOf, paragraphText, saidOf, stateOf } from '@zhenzhi/reporting'
+import { isOpen, opinionsOf, paragraphText, saidOf, stateOf } from '@zhenzhi/reporting'
 import type { FigureSeen } from '@zhenzhi/reporting'
 import type { Tx } from '../../store/connection.ts'
 import { accountNames } from '../../store/names/find-names.ts'
@@ -44,7 +44,7 @@ export function sheetOf({ read, lines, offices, only }: { read: Read; lines: rea
     version: read.version, seal: read.figures[0]?.asOf.seq ?? 0, printed: printed.length, unconfirmed: unconfirmedIn(read, lines, offices),
     offices: all.filter(({ figures, signed }) => figures.length > 0 || signed.length > 0).toSorted((a, b) => printedIn(b) - printedIn(a) || (a.office < b.office ? -1 : 1)),
     opinions: opinionsOf(lines).filter(({ line }) => only === undefined || line.offices.some((office) => only.includes(office)))
-      .map((opinion) => ({ ...opinion, office: offices.names[opinion.line.offices[0] ?? ''] ?? opinion.line.offices[0] ?? '', stands: stands(read, opinion.line) })),
+      .map((opinion) => ({ ...opinion, open: isOpen(opinion), office: offices.names[opinion.line.offices[0] ?? ''] ?? opinion.line.offices[0] ?? '', stands: stands(read, opinion.line) })),
   }
 }
 

@@ -66,7 +66,7 @@ function confirmedFacts({ offices, unconfirmed, opinions }: ConfirmSheet): Pick<
       const count = (state: string) => printed.filter((one) => one.state.state === state).length
       return { office: name, printed: printed.length, confirmed: count('confirmed'), changed: count('changed'), objected: count('objected'), signed: last === undefined ? null : { signer: last.signer, day: last.day } }
     }),
-    opinions: opinions.filter(({ answer, withdrawn }) => answer === undefined && !withdrawn).map(({ office, line: { about, figures: [seen], note } }) => ({
+    opinions: opinions.filter(({ open }) => open).map(({ office, line: { about, figures: [seen], note } }) => ({
       office, reason: note, about: about !== undefined && 'quote' in about ? `原文“${about.quote}”` : `“${seen?.zh ?? ''}”${seen === undefined ? '' : `（${seenShown(seen)}）`}`,
     })),
   }
