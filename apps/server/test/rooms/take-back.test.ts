@@ -20,6 +20,10 @@ beforeAll(async () => {
     const { id } = await opened(clerk, { day: '2026-11-02' })
     await acted(clerk, id, { ...accepting, day: '2026-11-03' })
   }
+  const { version, blocks } = await draft()
+  const sentences = [{ text: '本镇共登记纠纷{{figure:disputes-registered}}，已受理{{figure:disputes-accepted}}。' }]
+  const reply = await writer.post(`${at}/edits`, { seen: version, edit: { kind: 'change', block: blocks.find(({ kind, part }) => kind === 'body' && part === 1)?.id ?? '', sentences } })
+  if (reply.statusCode !== 200) throw new Error(reply.body)
 })
 afterAll(() => rooms.close())
 
@@ -48,8 +52,10 @@ function rewritten(docx: Buffer, change: (xml: string) => string): Buffer {
 
 const tracked = (was: string, is: string) =>
   `<w:del w:id="9001" w:author="甲某" w:date="2026-12-03T09:00:00Z"><w:r><w:delText>${was}</w:delText></w:r></w:del><w:ins w:id="9002" w:author="甲某" w:date="2026-12-03T09:00:00Z"><w:r><w:t>${is}</w:t></w:r></w:ins>`
-/** Text of one run, changed with tracking. */
-const trackedIn = (xml: string, said: string, [was, is]: readonly [string, string]) => xml.replace(
+const own = '本镇'
+const startOf = (xml: string) => xml.lastIndexOf('<w:r>', xml.indexOf(own))
+/** Text of one run of the paragraph the test wrote, changed with tracking. */
+const trackedIn = (xml: string, said: string, [was, is]: readonly [string, string]) => xml.slice(0, startOf(xml)) + xml.slice(startOf(xml)).replace(
   new RegExp(`<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)<w:t xml:space="preserve">${said}</w:t></w:r>`),
   (_, form: string) => {
     const [before, behind] = [said.slice(0, said.indexOf(was)), said.slice(said.indexOf(was) + was.length)]
@@ -58,8 +64,8 @@ const trackedIn = (xml: string, said: string, [was, is]: readonly [string, strin
   })
 
 test('what was exported and not touched comes back without a difference, and nothing is written', async () => {
-  expect(await compared(await exported())).toMatchObject({ by: 'marks', tracked: false, differences: [], seen: 0, origin: { version: 0, cutoff } })
-  expect(await writer.read<DraftVersionView[]>(`${at}/versions`)).toEqual([])
+  expect(await compared(await exported())).toMatchObject({ by: 'marks', tracked: false, differences: [], seen: 1, origin: { version: 1, cutoff } })
+  expect(await writer.read<DraftVersionView[]>(`${at}/versions`)).toHaveLength(1)
 })
 
 test('a number altered with tracked changes is told with who altered it, and stays bound whatever is decided [K20]', async () => {
@@ -72,18 +78,18 @@ test('a number altered with tracked changes is told with who altered it, and sta
 
   const note = { block: back.differences[0]!.block, figure: 'disputes-registered', was: '3件', said: '5件', note: '两件是上年结转，不算本年登记。' }
   const key = v4()
-  const [first, second] = await Promise.all([take(0, [], { key, notes: [note] }), take(0, [], { key, notes: [note] })])
-  expect([first.json(), second.json()]).toEqual([{ version: 1 }, { version: 1 }])
-  expect(await writer.read<CorrectionNoteView[]>(`${at}/correction-notes`)).toMatchObject([{ version: 1, figure: 'disputes-registered', said: '5件', note: note.note }])
-  expect((await writer.read<DraftVersionView[]>(`${at}/versions`)).map(({ did }) => did)).toEqual(['从改过的文件收下0处，写了1条更正说明'])
-  expect(await textNow()).toContain('登记矛盾纠纷3件')
+  const [first, second] = await Promise.all([take(1, [], { key, notes: [note] }), take(1, [], { key, notes: [note] })])
+  expect([first.json(), second.json()]).toEqual([{ version: 2 }, { version: 2 }])
+  expect(await writer.read<CorrectionNoteView[]>(`${at}/correction-notes`)).toMatchObject([{ version: 2, figure: 'disputes-registered', said: '5件', note: note.note }])
+  expect((await writer.read<DraftVersionView[]>(`${at}/versions`)).map(({ did }) => did)[0]).toBe('从改过的文件收下0处，写了1条更正说明')
+  expect(await textNow()).toContain('本镇共登记纠纷3件，已受理3件。')
 })
 
 test('words that were changed are taken over as one version, sent twice as one, and figures in them go on with the ledger', async () => {
   const { version } = await draft()
-  const file = rewritten(await exported(), (xml) => trackedIn(trackedIn(xml, '登记矛盾纠纷', ['登记', '全镇今年共登记']), '，受理', ['，受理', '，其中受理']))
+  const file = rewritten(await exported(), (xml) => trackedIn(trackedIn(xml, '本镇共登记纠纷', ['本镇', '本镇今年']), '，已受理', ['，已受理', '，其中受理']))
   const back = await compared(file)
-  expect(back.differences.map(({ kind, after }) => [kind, after.slice(0, 21)])).toEqual([['changed', '全镇今年共登记矛盾纠纷3件，其中受理3件。']])
+  expect(back.differences.map(({ kind, after }) => [kind, after])).toEqual([['changed', '本镇今年共登记纠纷3件，其中受理3件。']])
 
   const key = v4()
   expect((await take(back.seen, editsOf(back), { key })).json()).toEqual({ version: version + 1 })
@@ -91,22 +97,22 @@ test('words that were changed are taken over as one version, sent twice as one, 
   expect((await take(back.seen, editsOf(back))).json()).toEqual({ version: version + 1 })
 
   await opened(clerk, { day: '2026-11-20' })
-  expect(await textNow()).toContain('全镇今年共登记矛盾纠纷4件，其中受理3件。')
+  expect(await textNow()).toContain('本镇今年共登记纠纷4件，其中受理3件。')
   expect((await compared(file)).differences.map(({ kind }) => kind)).toEqual(['changed'])
 })
 
 test('where somebody wrote the same paragraph anew meanwhile both are shown, and nothing is written over unseen', async () => {
-  const file = rewritten(await exported(), (xml) => trackedIn(xml, '全镇今年共登记矛盾纠纷', ['今年', '全年']))
+  const file = rewritten(await exported(), (xml) => trackedIn(xml, '本镇今年共登记纠纷', ['今年', '全年']))
   const before = await compared(file)
   const { version, blocks } = await draft()
-  const block = blocks.find(({ sentences }) => sentences.some(({ text }) => text.includes('disputes-registered')))!
-  await writer.post(`${at}/edits`, { seen: version, edit: { kind: 'change', block: block.id, sentences: [{ text: '别人刚写的{{figure:disputes-registered}}。' }] } })
+  const block = blocks.find(({ sentences }) => sentences.some(({ text }) => text.includes('本镇')))!
+  await writer.post(`${at}/edits`, { seen: version, edit: { kind: 'change', block: block.id, sentences: [{ text: '本镇别人刚写的{{figure:disputes-registered}}。' }] } })
 
   expect(refusalOf(await take(before.seen, editsOf(before)))).toEqual([409, 'case-moved'])
   const again = await compared(file)
-  expect(again.differences).toMatchObject([{ kind: 'changed', overtaken: '别人刚写的4件。' }])
+  expect(again.differences).toMatchObject([{ kind: 'changed', overtaken: '本镇别人刚写的4件。' }])
   expect((await take(again.seen, editsOf(again))).statusCode).toBe(200)
-  expect(await textNow()).toContain('全镇全年共登记矛盾纠纷4件')
+  expect(await textNow()).toContain('本镇全年共登记纠纷4件')
 
   const restored = await writer.post(`${at}/restorations`, { seen: version + 2, version: version + 1 })
   expect(restored.json()).toEqual({ version: version + 3 })
