@@ -42,12 +42,9 @@ export function EditionSheet({ of, kind, cutoff, lines, pdf, mayWrite }: Edition
   )
 }
 
+const headings: Readonly<Partial<Record<EditionLine['kind'], 'h3' | 'h4' | 'h5' | 'h6'>>> = { 'title': 'h3', 'heading-1': 'h4', 'heading-2': 'h5', 'heading-3': 'h6' }
+
 function Line({ line: { kind, text } }: { line: EditionLine }) {
-  switch (kind) {
-    case 'title': return <h3 className="sheet-title">{text}</h3>
-    case 'heading-1': return <h4 className="sheet-heading-1">{text}</h4>
-    case 'heading-2': return <h5 className="sheet-heading-2">{text}</h5>
-    case 'heading-3': return <h6 className="sheet-heading-3">{text}</h6>
-    default: return <p className={`sheet-${kind}`}>{text}</p>
-  }
+  const Tag = headings[kind] ?? 'p'
+  return <Tag className={`sheet-${kind}`}>{text}</Tag>
 }
