@@ -45,7 +45,7 @@ export function draftText(blocks: readonly ShownBlock[]): DraftText {
 function numberOf(level: 1 | 2 | 3 | undefined, counts: number[]): string {
   if (level === undefined) return ''
   const nth = (counts[level] ?? 0) + 1
-  counts.splice(level, counts.length - level, nth, ...new Array<number>(3 - level).fill(0))
+  counts.splice(level, counts.length - level, nth, ...[0, 0].slice(level - 1))
   return headingNumber(level, nth)
 }
 

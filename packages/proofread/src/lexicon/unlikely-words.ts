@@ -2,6 +2,7 @@ import { mistakenFor } from '../words/confusable.ts'
 import { known } from '../words/phrase.ts'
 import { soundAlikes } from '../words/same-sound.ts'
 import { nearWordsOf } from './near-words.ts'
+import type { NearWords } from './near-words.ts'
 import { likelihood, longestWord } from './segmentation.ts'
 import type { Segmentation } from './segmentation.ts'
 import type { WordCounts } from './word-counts.ts'
@@ -74,19 +75,24 @@ function pairsAt(run: string, at: number): Candidate[] {
 /** A longer word with any one character wrong, or with one lost. */
 function longAt(run: string, words: WordCounts, at: number): Candidate[] {
   const near = nearWordsOf(words)
-  const found: Candidate[] = []
+  return windowsOver(run, at).flatMap(({ from, to }) => {
+    const lost = at === from || at === to - 1 ? near.get(run.slice(from, to)) ?? [] : []
+    return [...lost.map((right): Candidate => ({ kind: 'lost', from, to, right, alike: false })), ...replacedIn(run, near, { from, to, at })]
+  })
+}
+
+function windowsOver({ length }: string, at: number): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = []
   for (let from = Math.max(0, at - longestWord + 1); from <= at; from += 1) {
-    for (let to = Math.max(at + 1, from + 2); to <= Math.min(run.length, from + longestWord); to += 1) {
-      if (to - from < leastLeft) continue
-      const [front, back] = [run.slice(from, at), run.slice(at + 1, to)]
-      if (at === from || at === to - 1) for (const right of near.get(run.slice(from, to)) ?? []) found.push({ kind: 'lost', from, to, right, alike: false })
-      for (const right of near.get(front + back) ?? []) {
-        const meant = right[front.length] ?? ''
-        if (right.length === to - from && right.startsWith(front) && right.endsWith(back)) found.push({ kind: 'replaced', from, to, right, alike: alikesOf(run[at] ?? '').has(meant) })
-      }
-    }
+    for (let to = Math.max(at + 1, from + leastLeft); to <= Math.min(length, from + longestWord); to += 1) windows.push({ from, to })
   }
-  return found
+  return windows
+}
+
+function replacedIn(run: string, near: NearWords, { from, to, at }: { from: number; to: number; at: number }): Candidate[] {
+  const [front, back] = [run.slice(from, at), run.slice(at + 1, to)]
+  const found = (near.get(front + back) ?? []).filter((right) => right.length === to - from && right.startsWith(front) && right.endsWith(back))
+  return found.map((right) => ({ kind: 'replaced', from, to, right, alike: alikesOf(run[at] ?? '').has(right[front.length] ?? '') }))
 }
 
 function gainOf({ before, from: after }: Segmentation, words: WordCounts, { from, to, right }: Candidate): number {
