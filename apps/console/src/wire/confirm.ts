@@ -32,6 +32,6 @@ export interface ConfirmDeeds {
   withdraw: { of: number }
 }
 
-export function sendConfirm<D extends keyof ConfirmDeeds>({ cutoff, ...of }: ConfirmAt, deed: D, key: string, body: ConfirmDeeds[D]): Promise<{ number: number } | Refused> {
+export function sendConfirm<D extends keyof ConfirmDeeds>({ cutoff, ...of }: ConfirmAt, deed: D, { key, body }: { key: string; body: ConfirmDeeds[D] }): Promise<{ number: number } | Refused> {
   return ask<{ number: number }>(`${pathOf(of)}/${deed}`, { method: 'POST', body: { key, cutoff, ...body } })
 }

@@ -101,7 +101,7 @@ test('an objection stands in sight until it is answered once, and then the figur
   expect(refusalOf(await object(market, { office: 'market-office', about: { figure: registered } }))).toEqual([422, 'field-wrong', 'figures'])
 
   const replies = await Promise.all([answer(number), answer(number, { taken: false, note: '不重复计算' })])
-  expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect((await read()).opinions[0]).toMatchObject({ number, open: false, reason: '少算了联合调解的', figure: { zh: '登记矛盾纠纷', seen: '4件' } })
   expect(await figureOf()).toMatchObject({ state: 'asked' })
   expect((await confirm(justice)).statusCode).toBe(200)

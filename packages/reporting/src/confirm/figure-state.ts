@@ -25,14 +25,22 @@ export function saidOf(lines: readonly ConfirmLine[]): Said {
     const figures = said.get(office) ?? new Map<string, SaidOfFigure>()
     said.set(office, figures.set(figure, change(figures.get(figure) ?? {})))
   }
-  for (const { kind, number, offices, figures, about } of lines.filter((line) => !withdrawn.has(line.number))) {
-    for (const office of offices) {
-      if (kind === 'asked') for (const { id } of figures) note(office, id, (before) => ({ ...before, asked: true }))
-      if (kind === 'confirmed') for (const seen of figures) note(office, seen.id, (before) => ({ ...before, confirmed: { line: number, seen } }))
-      if (kind === 'objected' && about !== undefined && 'figure' in about) note(office, about.figure, () => (answered.has(number) ? { asked: true } : { asked: true, objected: number }))
+  for (const line of lines.filter(({ number }) => !withdrawn.has(number))) {
+    for (const office of line.offices) {
+      for (const [figure, change] of changesOf(line, answered)) note(office, figure, change)
     }
   }
   return said
+}
+
+type Change = (before: SaidOfFigure) => SaidOfFigure
+
+/** What a line changes of which figure, for each office it is of. */
+function changesOf({ kind, number, figures, about }: ConfirmLine, answered: ReadonlySet<number>): [string, Change][] {
+  if (kind === 'asked') return figures.map(({ id }) => [id, (before) => ({ ...before, asked: true })])
+  if (kind === 'confirmed') return figures.map((seen) => [seen.id, (before) => ({ ...before, confirmed: { line: number, seen } })])
+  if (kind !== 'objected' || about === undefined || !('figure' in about)) return []
+  return [[about.figure, () => (answered.has(number) ? { asked: true } : { asked: true, objected: number })]]
 }
 
 /** How an office stands to a figure as it reads today: a signature holds only while the value is what was signed. */

@@ -35,7 +35,7 @@ function clipped(section: FullSection): FullSection {
 
 /** So long that three rows hold it. */
 function clip(line: string): string {
-  const characters = [...line]
+  const characters = Array.from(line)
   let width = 0
   const kept = characters.findIndex((character) => {
     width += widthOf(character)
@@ -61,7 +61,7 @@ function fitSide(sections: readonly FullSection[]): SheetSection[] {
 
 /** Rows a text takes; a row is never filled to its last character, because marks hang over. */
 export function rowsOf(text: string): number {
-  const width = [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  const width = Array.from(text).reduce((sum, character) => sum + widthOf(character), 0)
   return Math.max(1, Math.ceil(width / (side.across - 1)))
 }
 

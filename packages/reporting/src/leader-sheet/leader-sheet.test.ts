@@ -4,7 +4,7 @@ import type { FigureBeside, LeaderFacts } from './leader-facts.ts'
 import { sayMove, yearMoves } from './year-moves.ts'
 
 const of = (value: string | null, unit = '件') => ({ value, shown: value === null ? '—' : `${value}${unit}`, grades: value === null ? [] : ['record' as const] })
-const figure = (id: string, now: string | null, before: string | null, more: Partial<FigureBeside> = {}): FigureBeside =>
+const figure = (id: string, ...[now, before, more = {}]: [string | null, string | null, Partial<FigureBeside>?]): FigureBeside =>
   ({ id, zh: `指标${id}`, unit: '件', now: of(now), before: of(before), since: { reported: true, by: [] }, ...more })
 const empty: LeaderFacts = { year: 2026, draft: false, figures: [], reported: [], apart: [], sensitive: [], promises: undefined, offices: [], unconfirmed: 0, opinions: [], findings: [] }
 const sectionOf = (facts: Partial<LeaderFacts>, id: string) => composeSheet({ ...empty, ...facts }).sides.flat().find((one) => one.id === id)!

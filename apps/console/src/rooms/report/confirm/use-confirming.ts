@@ -16,7 +16,7 @@ export function useConfirming(at: ConfirmAt) {
     const of = JSON.stringify([at, deed, body])
     const key = attempt.of === of ? attempt.key : randomKey()
     setAttempt({ of, key })
-    const answer = await ask(() => sendConfirm(at, deed, key, body))
+    const answer = await ask(() => sendConfirm(at, deed, { key, body }))
     if (answer === undefined) return false
     setAttempt({ of: '', key: '' })
     await queries.invalidateQueries({ queryKey: ['report'] })
