@@ -58,4 +58,5 @@ test('on a phone the county writes down a finding, and the town answers it', asy
   await writer.getByText('答复：已经补齐记录，每月抽查一次。').waitFor()
   await desk.reload()
   await desk.getByText('已答复').waitFor()
+  expect(await desk.getByText('未答复').count()).toBe(0)
 })

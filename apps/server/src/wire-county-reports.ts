@@ -3,6 +3,7 @@ import { defaultOutline } from '@zhenzhi/reporting'
 import type { FastifyInstance } from 'fastify'
 import { findPost } from './http/asks.ts'
 import { bodyFigureRoutes } from './http/routes/reports/county/body-figures.ts'
+import { countyActRoutes } from './http/routes/reports/county/county-acts.ts'
 import { countyFileRoutes } from './http/routes/reports/county/county-files.ts'
 import { countyReportRoutes } from './http/routes/reports/county/county-reports.ts'
 import type { CountyRouteParts } from './http/routes/reports/county/county-route-parts.ts'
@@ -26,5 +27,5 @@ export function countyReportsOn(api: FastifyInstance, { database: { app }, clock
     }),
     audit: async (officer, { town, verb, subject }) => people.audit({ town, account: officer.account, post: findPost(officer, 'county-reports.see', undefined) ?? '', verb, subjectKind: 'report', subject }),
   }
-  for (const routes of [countyReportRoutes, countyFileRoutes, bodyFigureRoutes, inspectionRoutes]) void api.register(routes, parts)
+  for (const routes of [countyReportRoutes, countyActRoutes, countyFileRoutes, bodyFigureRoutes, inspectionRoutes]) void api.register(routes, parts)
 }

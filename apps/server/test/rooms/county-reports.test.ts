@@ -45,8 +45,14 @@ const way = (at: number) => `/api/towns/${at}/reports/${year}/way`
 /** Everything a step must say, in some words. */
 const saying = (step: WayView['steps'][number]) => Object.fromEntries(step.says.flatMap(({ id, kind, basis }) => (basis === null ? [] : [[id, kind === 'address' ? `http://${host}/report` : kind === 'day' ? today : '按规定办理']])))
 
+/** Whoever writes a town's report. */
+interface Writer {
+  who: Person
+  at: number
+}
+
 /** Takes every open step of a town up to and with one; each text is frozen anew, or named where it was. */
-async function walk(who: Person, at: number, until: string, more: Record<string, string> = {}): Promise<void> {
+async function walk({ who, at }: Writer, until: string, more: Record<string, string> = {}): Promise<void> {
   for (let edition: number | null = null; ;) {
     const read = await who.read<WayView>(way(at))
     const step = read.steps.find(({ open, state }) => open && state === 'next')
@@ -60,7 +66,7 @@ async function walk(who: Person, at: number, until: string, more: Record<string,
   }
 }
 
-async function write(who: Person, at: number, token: string, text: string): Promise<void> {
+async function write({ who, at }: Writer, token: string, text: string): Promise<void> {
   const { version, blocks } = await who.read<DraftView>(`/api/towns/${at}/reports/${year}?cutoff=2025-12-31`)
   const block = blocks.find(({ sentences }) => sentences.some((sentence) => sentence.text.includes(token)))
   if (block === undefined) throw new Error(`no block with ${token}`)
@@ -68,11 +74,11 @@ async function write(who: Person, at: number, token: string, text: string): Prom
   if (reply.statusCode !== 200) throw new Error(reply.body)
 }
 
-const act = (who: Person, step: string, towns: { town: number; seen: number; key?: string }[], said = '') =>
-  who.post(`${all}/steps`, { step, day: today, said, towns: towns.map((row) => ({ key: v4(), ...row })) })
+const act = (step: string, towns: { town: number; seen: number; key?: string }[], said = '') =>
+  desk.post(`${all}/steps`, { step, day: today, said, towns: towns.map((row) => ({ key: v4(), ...row })) })
 
 test('before a town sends, its county sees that nothing came and how late, and reads nothing of it [K20]', async () => {
-  await write(writer, town, '不足，逐条', '办案人手不够，夜间巡查跟不上，全年登记纠纷{{figure:disputes-registered}}。')
+  await write({ who: writer, at: town }, '不足，逐条', '办案人手不够，夜间巡查跟不上，全年登记纠纷{{figure:disputes-registered}}。')
   const seen = await seenBy(desk)
   expect(seen.towns.map(({ id, standing, edition, sent }) => [id, standing, edition, sent])).toEqual([
     [town, 'not-sent', null, { done: null, apart: -1 }], [otherTown, 'not-sent', null, { done: null, apart: -1 }],
@@ -82,14 +88,14 @@ test('before a town sends, its county sees that nothing came and how late, and r
 })
 
 test('an edition that was made and not sent is as far from the county as the draft', async () => {
-  await walk(writer, town, 'sign')
+  await walk({ who: writer, at: town }, 'sign')
   expect((await townIn(desk)).edition).toBeNull()
   expect(refusalOf(await desk.get(one()))).toEqual([404, 'not-found'])
   expect(refusalOf(await desk.get(`/api/towns/${town}/reports/${year}?cutoff=2025-12-31`))).toEqual([403, 'not-your-post'])
 })
 
 test('what was sent is read with what it lacks; another county, and a town, read nothing', async () => {
-  await walk(writer, town, 'send')
+  await walk({ who: writer, at: town }, 'send')
   const row = await townIn(desk)
   expect(row).toMatchObject({ standing: 'sent', open: ['received', 'accepted', 'returned'], sent: { done: today, apart: -1 }, edition: { number: 1 } })
   expect(row.checks.filter(({ holds }) => !holds).map(({ id }) => id)).toEqual(['parts', 'leaders', 'causes', 'next-year'])
@@ -110,36 +116,36 @@ test('what was sent is read with what it lacks; another county, and a town, read
 
 test('several towns are registered as received at once; who has not sent is told so, and the others stand', async () => {
   const { seen } = await townIn(desk)
-  const reply = await act(desk, 'received', [{ town, seen }, { town: otherTown, seen: 0 }])
+  const reply = await act('received', [{ town, seen }, { town: otherTown, seen: 0 }])
   expect(reply.json()).toEqual({ taken: [town], refused: [{ town: otherTown, says: expect.stringContaining('还没有上报') }] })
   expect((await townIn(desk)).standing).toBe('received')
 })
 
 test('a return needs comments; pressed twice it is one; the town reads them', async () => {
   const { seen } = await townIn(desk)
-  expect((await act(desk, 'returned', [{ town, seen }])).json<{ refused: unknown[] }>().refused).toHaveLength(1)
+  expect((await act('returned', [{ town, seen }])).json<{ refused: unknown[] }>().refused).toHaveLength(1)
   const sending = { town, seen, key: v4() }
-  for (let times = 0; times < 2; times += 1) expect((await act(desk, 'returned', [sending], '第二部分请写明原因。')).json()).toEqual({ taken: [town], refused: [] })
+  for (let times = 0; times < 2; times += 1) expect((await act('returned', [sending], '第二部分请写明原因。')).json()).toEqual({ taken: [town], refused: [] })
   expect(await townIn(desk)).toMatchObject({ standing: 'returned', returns: [{ day: today, comments: '第二部分请写明原因。' }], open: [] })
   expect((await writer.read<TownFindings>(`/api/towns/${town}/reports/${year}/inspection-findings`)).returns).toEqual([{ day: today, comments: '第二部分请写明原因。' }])
-  expect((await act(desk, 'returned', [sending], '别的意见。')).json<{ refused: { says: string }[] }>().refused[0]?.says).toContain('已经用过')
+  expect((await act('returned', [sending], '别的意见。')).json<{ refused: { says: string }[] }>().refused[0]?.says).toContain('已经用过')
 })
 
 test('a county that accepts while the town sends again accepts nothing it has not seen', async () => {
   const before = await townIn(desk)
-  await write(writer, town, '上述不足各自', '由于编制多年没有增加，新办件只能轮流去办。')
-  await walk(writer, town, 'send')
-  expect((await act(desk, 'accepted', [{ town, seen: before.seen }])).json<{ refused: { says: string }[] }>().refused[0]?.says).toContain('别人刚刚走了一步')
+  await write({ who: writer, at: town }, '上述不足各自', '由于编制多年没有增加，新办件只能轮流去办。')
+  await walk({ who: writer, at: town }, 'send')
+  expect((await act('accepted', [{ town, seen: before.seen }])).json<{ refused: { says: string }[] }>().refused[0]?.says).toContain('别人刚刚走了一步')
   const now = await townIn(desk)
   expect(now).toMatchObject({ standing: 'sent-again', edition: { number: 2 }, sent: { done: today } })
   expect(now.checks.find(({ id }) => id === 'causes')).toMatchObject({ holds: true })
-  expect((await act(desk, 'accepted', [{ town, seen: now.seen }])).json()).toEqual({ taken: [town], refused: [] })
+  expect((await act('accepted', [{ town, seen: now.seen }])).json()).toEqual({ taken: [town], refused: [] })
   expect((await townIn(desk)).standing).toBe('accepted')
 })
 
 test('a report that repeats a neighbour’s sentences is told with both side by side', async () => {
-  await write(neighbour, otherTown, '上述不足各自', '由于编制多年没有增加，新办件只能轮流去办。')
-  await walk(neighbour, otherTown, 'send')
+  await write({ who: neighbour, at: otherTown }, '上述不足各自', '由于编制多年没有增加，新办件只能轮流去办。')
+  await walk({ who: neighbour, at: otherTown }, 'send')
   expect((await townIn(desk, otherTown)).neighbour).toMatchObject({ town, name: '甲镇', alike: 1 })
   const pairs = await desk.read<LikePairs>(`${one(otherTown)}/like?with=${town}&withYear=${year}`)
   expect(pairs.pairs).toEqual([{ here: '由于编制多年没有增加，新办件只能轮流去办。', there: '由于编制多年没有增加，新办件只能轮流去办。', percent: 100 }])
@@ -200,7 +206,7 @@ async function publish(): Promise<void> {
   const { details, detailsVersion } = await writer.read<EditionsView>(`/api/towns/${town}/reports/${year}/editions?cutoff=2025-12-31`)
   const kept = await writer.post(`/api/towns/${town}/reports/${year}/details`, { seen: detailsVersion, key: v4(), details: { ...details, signedOn: '2026-02-20' } })
   if (kept.statusCode !== 200) throw new Error(kept.body)
-  await walk(writer, town, 'publish', { address: `http://${host}/report` })
+  await walk({ who: writer, at: town }, 'publish', { address: `http://${host}/report` })
 }
 
 test('a town that owes its report is reminded by hand, once a day, and told in its notices; one that has sent is not', async () => {

@@ -96,14 +96,16 @@ function indexOf(reports: readonly (readonly Bare[])[]): Index {
     for (const { marks } of sentences) {
       const nth = owner.push(report) - 1
       size.push(marks.length)
-      for (const mark of marks) {
-        const found = at.get(mark)
-        if (found === undefined) at.set(mark, [nth])
-        else found.push(nth)
-      }
+      for (const mark of marks) note(at, mark, nth)
     }
   }
   return { owner, size, at, shared: new Uint16Array(owner.length) }
+}
+
+function note(at: Map<string, number[]>, mark: string, nth: number): void {
+  const found = at.get(mark)
+  if (found === undefined) at.set(mark, [nth])
+  else found.push(nth)
 }
 
 /** Every sentence that has so much in common with this one: twice what both have, of what each has (Dice). */

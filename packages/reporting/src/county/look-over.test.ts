@@ -24,7 +24,7 @@ const look = (lines: readonly Line[], id: string) => {
 const withPart = (part: PartNumber, ...lines: Line[]) => [...good.filter((line) => line[0] !== part), ...lines]
 
 test('a report with its four parts, both leaders, causes and the year to come has nothing against it', () => {
-  for (const id of ['parts', 'leaders', 'causes', 'next-year']) expect(look(good, id), id).toMatchObject({ holds: true })
+  expect(['parts', 'leaders', 'causes', 'next-year'].filter((id) => !look(good, id).holds)).toEqual([])
   expect(look(good, 'leaders').quotes).toEqual(['党委书记4次主持会议研究法治工作。', '镇长逐月督办未结案件。'])
 })
 

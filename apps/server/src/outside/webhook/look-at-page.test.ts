@@ -38,7 +38,7 @@ test('nothing inside this network is asked unless it is listed, however it is wr
   answer = (_request, reply) => reply.end('inside')
   const [, port] = host.split(':')
   for (const address of [`http://${host}/`, `http://localhost:${port}/`, `http://[::ffff:127.0.0.1]:${port}/`, 'http://10.0.0.1/', 'http://2130706433/', 'https://192.168.1.1:8443/', 'file:///etc/passwd', 'http://u:p@10.0.0.1/', '']) {
-    expect(await pagesBeyond([])(address), address).toMatchObject({ none: 'not-allowed' })
+    expect([address, await pagesBeyond([])(address)]).toMatchObject([address, { none: 'not-allowed' }])
   }
   expect(asked).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { readBodyLines, withCounty } from '@zhenzhi/reporting'
+import { mostBodyLines, readBodyLines, withCounty } from '@zhenzhi/reporting'
 import { inTowns } from '../../store/in-towns.ts'
 import type { ReportOf } from '../../store/reports/report-drafts.ts'
 import { listSteps } from '../../store/reports/report-steps.ts'
@@ -30,6 +30,8 @@ export function makeCountyDesk(parts: CountyParts) {
     take: (asked: StepsToTake) => takeSteps(parts, asked),
     figures,
     bodyNumbers: (of: CountyOf) => readBodyNumbers(parts, of),
+    /** Of one paste, so many lines are read. */
+    mostLines: mostBodyLines,
     readLines: ({ towns }: CountyOf, text: string) => readBodyLines(text, { towns, figures }),
     keepNumbers: (of: CountyOf, kept: BodyNumbers) => keepBodyNumbers(parts, of, kept),
     findings: (towns: readonly number[], year: number) => readFindings(parts, towns, year),

@@ -7,6 +7,8 @@ import type { EditionContent, FrozenFigure } from '../editions/edition-parts.ts'
 import type { Proofread } from '../proofreading.ts'
 import type { WayDesk } from '../way/way-parts.ts'
 
+export type { BodyLine, CountyCheck, CountyCheckId, WayDue } from '@zhenzhi/reporting'
+
 /** A county, and the towns of it that may be named; of one year. */
 export interface CountyOf {
   county: { id: number; name: string }

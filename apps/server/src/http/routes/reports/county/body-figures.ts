@@ -1,10 +1,9 @@
 import { keepBodyFigures, listBodyFigures, readBodyFigures } from '@zhenzhi/contract'
 import type { BodyLineView } from '@zhenzhi/contract'
 import { isRefused } from '@zhenzhi/kernel'
-import { mostBodyLines } from '@zhenzhi/reporting'
-import type { BodyLine } from '@zhenzhi/reporting'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { hasSecretMark } from '../../../../cases/secret-mark.ts'
+import type { BodyLine } from '../../../../reports/county/county-parts.ts'
 import { holdsAsk } from '../../../asks.ts'
 import { statusOf } from '../../../status.ts'
 import { countyOf, marked, notBelow, refuseYear } from './county-route-parts.ts'
@@ -28,7 +27,7 @@ export const bodyFigureRoutes: FastifyPluginAsyncZod<CountyRouteParts> = async (
     const of = countyOf(officer, params)
     const lines = desk.readLines(of, text)
     const named = { towns: new Map(of.towns.map(({ id, name }) => [id, name])), figures: new Map(desk.figures.map((one) => [one.id, one])) }
-    return { lines: lines.map((line) => lineView(line, named)), cut: lines.length >= mostBodyLines }
+    return { lines: lines.map((line) => lineView(line, named)), cut: lines.length >= desk.mostLines }
   })
 
   app.post(at, { schema: keepBodyFigures, config: keeps }, async ({ officer, params, body }, reply) => {
