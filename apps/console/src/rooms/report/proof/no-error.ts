@@ -1,4 +1,4 @@
-import type { DraftBlockView, DraftFindingView } from '@zhenzhi/contract'
+import type { DraftFindingView } from '@zhenzhi/contract'
 
 /** Where one person, in this browser, said of a finding that it is no error. */
 export interface NoErrorPlace {
@@ -13,10 +13,9 @@ function placeOf({ account, town, year }: NoErrorPlace): string {
   return `zhenzhi.no-error.${account}.${town}.${year}`
 }
 
-/** A finding by what it says of which words: it stays put away while the sentence reads as it does, and comes back once it is worded anew. */
-export function keyOfFinding({ check, quote, places: [first] }: DraftFindingView, blocks: readonly DraftBlockView[]): string {
-  const sentence = blocks.find(({ id }) => id === first?.block)?.sentences[first?.sentence ?? 0]
-  return [check, quote, first?.block ?? '', sentence?.text ?? ''].join('\n')
+/** A finding by what it says of which words in which paragraph: it stays put away as long as they stand there, however the rest is worded. */
+export function keyOfFinding({ check, quote, places: [first] }: DraftFindingView): string {
+  return [check, quote, first?.block ?? ''].join('\n')
 }
 
 export function readNoErrors(place: NoErrorPlace): string[] {

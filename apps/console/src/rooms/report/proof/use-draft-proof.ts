@@ -27,15 +27,15 @@ export function useDraftProof(of: ReportOf, draft: DraftView): DraftProof {
   const [kept, keep] = useState(() => readNoErrors(place))
   const isRead = data?.version === draft.version
   const current = isRead ? data.findings : []
-  const open = current.filter((one) => !kept.includes(keyOfFinding(one, draft.blocks)))
+  const open = current.filter((one) => !kept.includes(keyOfFinding(one)))
   const change = (keys: string[]) => {
     keep(keys)
     keepNoErrors(place, keys)
   }
   return {
     state: isRead ? 'read' : isError && !isFetching ? 'failed' : 'reading', findings: open, away: current.length - open.length,
-    putAway: (finding) => change([...kept, keyOfFinding(finding, draft.blocks)]),
-    bringBack: () => change(kept.filter((key) => !current.some((one) => keyOfFinding(one, draft.blocks) === key))),
+    putAway: (finding) => change([...kept, keyOfFinding(finding)]),
+    bringBack: () => change(kept.filter((key) => !current.some((one) => keyOfFinding(one) === key))),
     again: () => void refetch(),
   }
 }
