@@ -31,9 +31,9 @@ test('a year without an accident rests on twelve returns: with one of them missi
 
 test('243 times in a village, 245 services and 175 people advised are three counts: what is printed as parts of 243 adds up to 250, and why is told', () => {
   const value = (id: string) => Number(stage.reported.get(id)?.value)
-  const [visits, services, advised] = [value('village-adviser-visits'), value('village-adviser-services'), value('village-adviser-consultations')]
-  const consultations = services - value('village-adviser-publicity') - value('village-adviser-other')
+  const [visits, served, advised] = [value('village-adviser-visits'), value('village-adviser-services'), value('village-adviser-consultations')]
+  const consultations = served - value('village-adviser-publicity') - value('village-adviser-other')
 
   expect(advised + value('village-adviser-publicity') + value('village-adviser-other') - visits).toBe(7)
-  expect({ moreServicesThanVisits: services - visits, morePeopleThanConsultations: advised - consultations }).toEqual({ moreServicesThanVisits: 2, morePeopleThanConsultations: 5 })
+  expect({ moreServicesThanVisits: served - visits, morePeopleThanConsultations: advised - consultations }).toEqual({ moreServicesThanVisits: 2, morePeopleThanConsultations: 5 })
 })

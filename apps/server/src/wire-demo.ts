@@ -8,7 +8,7 @@ import { whileAlone } from './store/while-alone.ts'
 import type { Opened } from './wire-open.ts'
 
 /** Who may sign in to a demonstration; only there is a password known. */
-export const demoAccounts = '演示数据：登录名 shiqiao（经办）、tiaojie（调解员）、xianji（县级）、guanli（管理员）、gbqjb（官埠桥镇 2022 年），密码 yanshi-2026-demo'
+const demoAccounts = '演示数据：登录名 shiqiao（经办）、tiaojie（调解员）、xianji（县级）、guanli（管理员）、gbqjb（官埠桥镇 2022 年），密码 yanshi-2026-demo'
 
 /** The same of a town played by itself. */
 const playedAccounts = '演示数据：登录名 jingban（党政办）、sifa（司法所）、zongzhi（平安法治办）、lingdao（领导）、baogao（报告员）、xianji（县级）、guanli（管理员），密码 yanshi-2026-demo'

@@ -1,21 +1,30 @@
-import { countsSpecial } from '@zhenzhi/catalog'
+import { definitions, specialIn } from '@zhenzhi/catalog'
 import { isRefused } from '@zhenzhi/kernel'
 import { maskPersons } from '@zhenzhi/recognise'
-import type { FastifyInstance } from 'fastify'
 import { composedWords } from './http/present/own-indicator-view.ts'
-import { editionRoutes } from './http/routes/reports/editions.ts'
 import { docxToPdf } from './outside/document/docx-to-pdf.ts'
 import { findLibreOffice } from './outside/document/find-libre-office.ts'
-import { makeDetailsDesk } from './reports/editions/details-desk.ts'
-import { reportPages } from './http/portal/reports/report-routes.ts'
-import { publishReports } from './reports/publication/publish-reports.ts'
-import { publishedReports } from './residents/published-reports.ts'
 import { makeEditionDesk } from './reports/editions/edition-desk.ts'
 import type { EditionDesk, EditionDeskParts } from './reports/editions/edition-parts.ts'
+import type { DraftDesk } from './reports/draft-desk.ts'
 import type { TownOfReport } from './reports/report-desk.ts'
-import type { System } from './wire-system.ts'
+import type { FigureDesk } from './figures/figure-desk.ts'
+import type { CaseNames } from './cases/case-names.ts'
+import type { Now } from './outside/clock.ts'
+import type { Pool } from './store/connection.ts'
+import type { LoadedLaw } from './store/law/load-law.ts'
 
-type EditionsOf = Pick<System, 'figures' | 'drafts' | 'sealer' | 'clock' | 'law' | 'database' | 'names'>
+interface EditionsOf {
+  figures: FigureDesk
+  drafts: DraftDesk
+  sealer: { sealAll: (town: number) => Promise<unknown> }
+  clock: { now: () => Now }
+  law: () => LoadedLaw
+  database: { app: Pool }
+  names: CaseNames
+}
+
+const countsSpecial = specialIn(definitions)
 
 /** The two editions of reports, tied to the books, the text and LibreOffice. */
 export function editionsOn({ figures, drafts, sealer, clock, law, database, names }: EditionsOf): EditionDesk {
@@ -32,29 +41,8 @@ export function editionsOn({ figures, drafts, sealer, clock, law, database, name
   })
 }
 
-/** The rule by which what is published is looked through before. */
-const reviewRule = 'DIS-005'
-
-export function editionRoutesOn(api: FastifyInstance, { editions, reports, database, clock, law }: Pick<System, 'editions' | 'reports' | 'database' | 'clock' | 'law'>): void {
-  const review = () => {
-    const rule = law().rules.findLast(({ id }) => id === reviewRule)
-    return rule === undefined ? null : { law: rule.law, article: rule.article ?? '' }
-  }
-  void api.register(editionRoutes, { editions, details: makeDetailsDesk({ app: database.app, now: clock.now }), review, makesPdf: reports.makesPdf })
-}
-
-/** Published reports as everybody reads them, in this zone too: for whoever published them, and where there is no other zone. */
-export function reportPagesOn(pages: FastifyInstance, { database }: Pick<System, 'database'>, secureCookies: boolean): void {
-  void pages.register(async (own) => reportPages(own, { reports: publishedReports(database.app), secureCookies, saysDemo: true }))
-}
-
-/** Lays a town's published reports before everybody. */
-export function publishOn({ database, clock, editions }: Pick<System, 'database' | 'clock' | 'editions'>): (town: number) => Promise<number> {
-  return (town) => publishReports({ app: database.app, now: clock.now, editions }, town)
-}
-
 /** Each figure opened once, without a look at any record. */
-async function proveAll({ figures, law }: Pick<System, 'figures' | 'law'>, { figures: ids, ...asked }: Parameters<EditionDeskParts['prove']>[0]): ReturnType<EditionDeskParts['prove']> {
+async function proveAll({ figures, law }: Pick<EditionsOf, 'figures' | 'law'>, { figures: ids, ...asked }: Parameters<EditionDeskParts['prove']>[0]): ReturnType<EditionDeskParts['prove']> {
   const proofs = new Map<string, { words: string; digest: string; seq: number }>()
   const indicators = await figures.indicatorsOf(asked.town)
   for (const figure of ids) {
@@ -68,7 +56,7 @@ async function proveAll({ figures, law }: Pick<System, 'figures' | 'law'>, { fig
 }
 
 /** A town as its report names it, with what stands above it. */
-export function townOfReport(names: System['names']): (id: number) => Promise<TownOfReport> {
+export function townOfReport(names: Pick<CaseNames, 'forTowns'>): (id: number) => Promise<TownOfReport> {
   return async (id) => {
     const { towns } = await names.forTowns([id])
     const town = towns[id]

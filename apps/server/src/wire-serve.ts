@@ -68,7 +68,7 @@ import { clockRoutesOn, clocksOn } from './wire-clocks.ts'
 import { leaderSheetOn } from './wire-leader-sheet.ts'
 import { confirmOn, confirmRoutesOn } from './wire-confirm.ts'
 import { countyReportsOn } from './wire-county-reports.ts'
-import { editionRoutesOn, publishOn, reportPagesOn } from './wire-editions.ts'
+import { editionRoutesOn, publishOn, reportPagesOn } from './wire-edition-routes.ts'
 import { startNights } from './wire-nights.ts'
 import { keysEveryMs } from './wire-keys.ts'
 import { openTls } from './wire-tls.ts'
@@ -102,7 +102,7 @@ export interface Serving {
 
 /** Every route of the rooms, for the server and for the tests that hold the permission table against it. */
 export function roomRoutes(system: System, acted: () => void): (api: FastifyInstance) => void {
-  const { desk, people, names, law, clock, figures, papers, files, indicators, supplies } = system
+  const { desk, people, names, law, clock, papers, files, indicators, supplies } = system
   const parts: CaseParts = { desk, people, names, law, now: clock.now, posts, acted, isRequest }
   return (api) => {
     for (const route of [definitionsRoute, findCasesRoutes, findTermsRoute, searchCasesRoute, openCaseRoute, getCaseRoute, takeActRoute]) void api.register(route, { parts })
@@ -125,10 +125,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     for (const routes of [handOverRoutes, handOverRecordRoutes]) void api.register(routes, { parts, handOvers: system.handOvers })
     void api.register(photoRoute, { parts, files })
     void api.register(fileRoutes, { parts, files, most: mostFileBytes })
-    void api.register(figureRoutes, { parts, figures, ownIndicators: system.ownIndicators })
-    void api.register(figureTableRoutes, tablesOn(system, parts))
-    void api.register(sameNamedRoute, { parts, figures, subjects: sameSubjects })
-    void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators: system.ownIndicators })
+    figuresRoutes(api, system, parts)
     void api.register(supplyRoutes, { parts, supplies, indicators })
     void api.register(leadingRoutes, { parts })
     clockRoutesOn(api, parts, clocksOn(system.deskParts, desk))
@@ -141,6 +138,15 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
     rotaRoutes(api, { rota: system.rota(acted), people })
     reportRoomRoutes(api, system)
   }
+}
+
+/** Figures, their tables, those of one subject by several owners, and those composed here. */
+function figuresRoutes(api: FastifyInstance, system: System, parts: CaseParts): void {
+  const { figures, ownIndicators } = system
+  void api.register(figureRoutes, { parts, figures, ownIndicators })
+  void api.register(figureTableRoutes, tablesOn(system, parts))
+  void api.register(sameNamedRoute, { parts, figures, subjects: sameSubjects })
+  void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators })
 }
 
 /** The annual report: as it reads, as it is written, its figures, and the proofreader for any text. */

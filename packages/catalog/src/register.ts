@@ -116,7 +116,7 @@ import { nodeSweepIndicators } from './returns/node-sweep/node-sweep.indicators.
 import { nodeSweep } from './returns/node-sweep/node-sweep.ts'
 import { officeStatisticIndicators } from './returns/office-statistic/office-statistic.indicators.ts'
 import { officeStatistic } from './returns/office-statistic/office-statistic.ts'
-import { wholeTownIndicators } from './returns/whole-town.indicators.ts'
+import { wholeTownIndicators } from './returns/whole-town/whole-town.indicators.ts'
 import { villageReturnIndicators } from './returns/village-return/village-return.indicators.ts'
 import { villageReturn } from './returns/village-return/village-return.ts'
 import { discontentIndicators } from './petitions/discontent/discontent.indicators.ts'
@@ -203,20 +203,9 @@ import { townProfileIndicators } from './leadership/town-profile/town-profile.in
 import { townProfile } from './leadership/town-profile/town-profile.ts'
 import { publicAppIndicators } from './leadership/public-app/public-app.indicators.ts'
 import { publicApp } from './leadership/public-app/public-app.ts'
-import { dutyItemIndicators } from './leadership/duty-item/duty-item.indicators.ts'
-import { dutyItem } from './leadership/duty-item/duty-item.ts'
-import { lawStatementIndicators } from './leadership/law-statement/law-statement.indicators.ts'
-import { lawStatement } from './leadership/law-statement/law-statement.ts'
-import { townHeadIndicators } from './leadership/town-head/town-head.indicators.ts'
-import { townHead } from './leadership/town-head/town-head.ts'
-import { yearTaskIndicators } from './leadership/year-task/year-task.indicators.ts'
-import { yearTask } from './leadership/year-task/year-task.ts'
-import { shortcomingIndicators } from './leadership/shortcoming/shortcoming.indicators.ts'
-import { shortcoming } from './leadership/shortcoming/shortcoming.ts'
-import { workCheckIndicators } from './leadership/work-check/work-check.indicators.ts'
-import { workCheck } from './leadership/work-check/work-check.ts'
 import { disclosureRequestIndicators } from './disclosure/disclosure-request/disclosure-request.indicators.ts'
 import { disclosureRequest } from './disclosure/disclosure-request/disclosure-request.ts'
+import { yearlyWork, yearlyWorkIndicators } from './leadership/register.ts'
 import { sessionPlanIndicators } from './leadership/session-plan/session-plan.indicators.ts'
 import { sessionPlan } from './leadership/session-plan/session-plan.ts'
 import { publicityThemeIndicators } from './publicity/publicity-theme/publicity-theme.indicators.ts'
@@ -259,51 +248,49 @@ import { suppliesOf } from './supplies.ts'
 
 /** Every definition in force, and every indicator. Adding one is one folder and one line in each list. */
 export const definitions: readonly Definition[] = [
-  mediation, meeting, gridWorker,
-  project, sewageStation, governanceCentre, modelGroup, honour, publicityEvent, publicityMaterial, training, legalAdviser, legalAdvice,
-  accidentReturn, hazard, townInspection, annualReport, correctionNotice, inspection, permit, premises, registration, unlicensedTrade,
-  petition, hotlineOrder, campaign, deputySuggestion, cppccProposal, guardianReward, livingSubsidy, benefitStandard, monthlyCheck, helpVisit,
-  visitProblem, securityDirector, auxiliaryOfficer, districtRank, escalationReturn, residentReport, personRequest, passedOn,
-  villageReturn, monthSweep, nodeSweep,
-  mediationCommittee, mediationGroup, mediator, closeOut, mediationAllowance, administrativeMediation, legalAid, centreIntake, tenureDispute, disputeRules, disputeWarning, fengqiaoCreation, casePlan, roomBooking,
-  townPetition, reception, openDoorDay, complaintLine, netizenMessage, inquiry, assignedMatter, unnaturalDeath,
-  gridEvent, gridCounsel, counselVisit, disorderSpot, safetyPlan, safetyProblem, jointMatter, railwayGuard,
-  railwayPatrol, railwayHazard, suddenIncident, peaceVolunteer, volunteerWork, drugPlantSurvey, fraudReturn, massIncidentReturn, publicOrderReturn, cameraAccess,
-  helpFile, statutoryCountReturn, superiorDocument, motion, supervisionFinding,
-  instruction, instructionTask, studyMeeting, studyItem, problemLoop, supervisionOrder,
-  dutyShift,
-  jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
-  villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter,
-  villageRegister, townProfile, publicApp, sessionPlan, publicityTheme, lawVideo, lawSite, lawExam,
-  dutyItem, lawStatement, yearTask, shortcoming, workCheck, disclosureRequest, townHead, officeStatistic,
+  mediation, meeting, gridWorker, project, sewageStation, governanceCentre, modelGroup, honour, publicityEvent, publicityMaterial, training, legalAdviser,
+  legalAdvice, accidentReturn, hazard, townInspection, annualReport, correctionNotice, inspection, permit, premises, registration, unlicensedTrade, petition,
+  hotlineOrder, campaign, deputySuggestion, cppccProposal, guardianReward, livingSubsidy, benefitStandard, monthlyCheck, helpVisit, visitProblem,
+  securityDirector, auxiliaryOfficer, districtRank, escalationReturn, residentReport, personRequest, passedOn, villageReturn, monthSweep, nodeSweep,
+  mediationCommittee, mediationGroup, mediator, closeOut, mediationAllowance, administrativeMediation, legalAid, centreIntake, tenureDispute, disputeRules,
+  disputeWarning, fengqiaoCreation, casePlan, roomBooking, townPetition, reception, openDoorDay, complaintLine, netizenMessage, inquiry, assignedMatter,
+  unnaturalDeath, gridEvent, gridCounsel, counselVisit, disorderSpot, safetyPlan, safetyProblem, jointMatter, railwayGuard, railwayPatrol, railwayHazard,
+  suddenIncident, peaceVolunteer, volunteerWork, drugPlantSurvey, fraudReturn, massIncidentReturn, publicOrderReturn, cameraAccess, helpFile,
+  statutoryCountReturn, superiorDocument, motion, supervisionFinding, instruction, instructionTask, studyMeeting, studyItem, problemLoop, supervisionOrder,
+  dutyShift, jointAction, assistedCase, recordingEquipment, environmentProblem, assetTrade, premiumInsured, entitledPerson, entitledAllowance,
+  villageAdviserVisit, legalConsultation, lawSavvy, lawSavvyTarget, enforcementCertificate, villageCharter, villageRegister, townProfile, publicApp,
+  sessionPlan, publicityTheme, lawVideo, lawSite, lawExam, disclosureRequest,
+  officeStatistic,
+  ...yearlyWork,
 ]
 
 export const indicators: readonly Indicator[] = [
-  ...mediationIndicators, ...meetingIndicators, ...gridWorkerIndicators,
-  ...projectIndicators, ...sewageStationIndicators, ...governanceCentreIndicators, ...modelGroupIndicators, ...honourIndicators,
-  ...publicityEventIndicators, ...publicityMaterialIndicators, ...trainingIndicators, ...legalAdviserIndicators, ...legalAdviceIndicators,
-  ...accidentReturnIndicators, ...hazardIndicators, ...townInspectionIndicators, ...annualReportIndicators, ...correctionNoticeIndicators,
-  ...inspectionIndicators, ...permitIndicators, ...premisesIndicators, ...registrationIndicators, ...unlicensedTradeIndicators,
-  ...petitionIndicators, ...hotlineOrderIndicators, ...allChannelsIndicators, ...campaignIndicators, ...deputySuggestionIndicators, ...cppccProposalIndicators, ...guardianRewardIndicators, ...livingSubsidyIndicators,
-  ...benefitStandardIndicators, ...monthlyCheckIndicators, ...helpVisitIndicators, ...visitProblemIndicators, ...securityDirectorIndicators,
-  ...auxiliaryOfficerIndicators, ...districtRankIndicators, ...escalationReturnIndicators, ...residentReportIndicators, ...personRequestIndicators, ...passedOnIndicators,
-  ...villageReturnIndicators, ...monthSweepIndicators, ...nodeSweepIndicators,
-  ...mediationCommitteeIndicators, ...mediationGroupIndicators, ...mediatorIndicators, ...closeOutIndicators, ...mediationAllowanceIndicators, ...administrativeMediationIndicators, ...legalAidIndicators,
-  ...centreIntakeIndicators, ...tenureDisputeIndicators, ...disputeRulesIndicators, ...disputeWarningIndicators, ...fengqiaoCreationIndicators, ...casePlanIndicators, ...roomBookingIndicators,
-  ...discontentIndicators, ...fiveRatesIndicators, ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators,
-  ...netizenMessageIndicators, ...inquiryIndicators, ...assignedMatterIndicators, ...unnaturalDeathIndicators,
-  ...gridEventIndicators, ...gridCounselIndicators, ...counselVisitIndicators, ...disorderSpotIndicators, ...safetyPlanIndicators, ...safetyProblemIndicators,
-  ...jointMatterIndicators, ...railwayGuardIndicators, ...railwayPatrolIndicators, ...railwayHazardIndicators, ...suddenIncidentIndicators, ...peaceVolunteerIndicators,
-  ...volunteerWorkIndicators, ...drugPlantSurveyIndicators, ...fraudReturnIndicators, ...massIncidentReturnIndicators, ...publicOrderReturnIndicators, ...cameraAccessIndicators, ...helpFileIndicators, ...statutoryCountReturnIndicators,
-  ...superiorDocumentIndicators, ...motionIndicators, ...supervisionFindingIndicators,
-  ...instructionIndicators, ...instructionTaskIndicators, ...studyMeetingIndicators, ...studyItemIndicators, ...problemLoopIndicators, ...supervisionOrderIndicators,
-  ...dutyShiftIndicators,
-  ...jointActionIndicators, ...assistedCaseIndicators, ...recordingEquipmentIndicators, ...environmentProblemIndicators, ...assetTradeIndicators,
-  ...premiumInsuredIndicators, ...entitledPersonIndicators, ...entitledAllowanceIndicators,
-  ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators, ...villageCharterIndicators,
-  ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
+  ...mediationIndicators, ...meetingIndicators, ...gridWorkerIndicators, ...projectIndicators, ...sewageStationIndicators, ...governanceCentreIndicators,
+  ...modelGroupIndicators, ...honourIndicators, ...publicityEventIndicators, ...publicityMaterialIndicators, ...trainingIndicators, ...legalAdviserIndicators,
+  ...legalAdviceIndicators, ...accidentReturnIndicators, ...hazardIndicators, ...townInspectionIndicators, ...annualReportIndicators,
+  ...correctionNoticeIndicators, ...inspectionIndicators, ...permitIndicators, ...premisesIndicators, ...registrationIndicators, ...unlicensedTradeIndicators,
+  ...petitionIndicators, ...hotlineOrderIndicators, ...allChannelsIndicators, ...campaignIndicators, ...deputySuggestionIndicators, ...cppccProposalIndicators,
+  ...guardianRewardIndicators, ...livingSubsidyIndicators, ...benefitStandardIndicators, ...monthlyCheckIndicators, ...helpVisitIndicators,
+  ...visitProblemIndicators, ...securityDirectorIndicators, ...auxiliaryOfficerIndicators, ...districtRankIndicators, ...escalationReturnIndicators,
+  ...residentReportIndicators, ...personRequestIndicators, ...passedOnIndicators, ...villageReturnIndicators, ...monthSweepIndicators, ...nodeSweepIndicators,
+  ...mediationCommitteeIndicators, ...mediationGroupIndicators, ...mediatorIndicators, ...closeOutIndicators, ...mediationAllowanceIndicators,
+  ...administrativeMediationIndicators, ...legalAidIndicators, ...centreIntakeIndicators, ...tenureDisputeIndicators, ...disputeRulesIndicators,
+  ...disputeWarningIndicators, ...fengqiaoCreationIndicators, ...casePlanIndicators, ...roomBookingIndicators, ...discontentIndicators, ...fiveRatesIndicators,
+  ...townPetitionIndicators, ...receptionIndicators, ...openDoorDayIndicators, ...complaintLineIndicators, ...netizenMessageIndicators, ...inquiryIndicators,
+  ...assignedMatterIndicators, ...unnaturalDeathIndicators, ...gridEventIndicators, ...gridCounselIndicators, ...counselVisitIndicators,
+  ...disorderSpotIndicators, ...safetyPlanIndicators, ...safetyProblemIndicators, ...jointMatterIndicators, ...railwayGuardIndicators,
+  ...railwayPatrolIndicators, ...railwayHazardIndicators, ...suddenIncidentIndicators, ...peaceVolunteerIndicators, ...volunteerWorkIndicators,
+  ...drugPlantSurveyIndicators, ...fraudReturnIndicators, ...massIncidentReturnIndicators, ...publicOrderReturnIndicators, ...cameraAccessIndicators,
+  ...helpFileIndicators, ...statutoryCountReturnIndicators, ...superiorDocumentIndicators, ...motionIndicators, ...supervisionFindingIndicators,
+  ...instructionIndicators, ...instructionTaskIndicators, ...studyMeetingIndicators, ...studyItemIndicators, ...problemLoopIndicators,
+  ...supervisionOrderIndicators, ...dutyShiftIndicators, ...jointActionIndicators, ...assistedCaseIndicators, ...recordingEquipmentIndicators,
+  ...environmentProblemIndicators, ...assetTradeIndicators, ...premiumInsuredIndicators, ...entitledPersonIndicators, ...entitledAllowanceIndicators,
+  ...villageAdviserVisitIndicators, ...legalConsultationIndicators, ...lawSavvyIndicators, ...lawSavvyTargetIndicators, ...enforcementCertificateIndicators,
+  ...villageCharterIndicators, ...villageRegisterIndicators, ...townProfileIndicators, ...publicAppIndicators, ...sessionPlanIndicators,
   ...publicityThemeIndicators, ...lawVideoIndicators, ...lawSiteIndicators, ...lawExamIndicators,
-  ...dutyItemIndicators, ...lawStatementIndicators, ...yearTaskIndicators, ...shortcomingIndicators, ...workCheckIndicators, ...disclosureRequestIndicators, ...townHeadIndicators, ...officeStatisticIndicators, ...wholeTownIndicators,
+  ...disclosureRequestIndicators, ...officeStatisticIndicators,
+  ...wholeTownIndicators,
+  ...yearlyWorkIndicators,
 ]
 
 /** The definitions above, and those that figures are supplied under. */

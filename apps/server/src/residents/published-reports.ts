@@ -4,6 +4,8 @@ import { fileId, listPublishedReports, reportId } from '../store/exchange/publis
 import type { PublishedFile, PublishedLine, PublishedReport } from '../store/exchange/published-report.ts'
 import { withoutTowns } from '../store/in-towns.ts'
 
+export type { PublishedLine, PublishedReceipt, PublishedReport } from '../store/exchange/published-report.ts'
+
 /** What everybody may read of yearly reports, in either zone. */
 export interface PublishedReports {
   list: (town?: number) => Promise<PublishedLine[]>
@@ -17,7 +19,7 @@ export function publishedReports(pool: Pool): PublishedReports {
     find: async (of) => (await withoutTowns(pool, (tx) => findPublished<PublishedReport>(tx, 'year-report', reportId(of))))?.body,
     file: async (of, ending) => {
       const found = await withoutTowns(pool, (tx) => findPublished<PublishedFile>(tx, 'year-report-file', fileId(of, ending)))
-      return found === undefined ? undefined : Buffer.from(found.body.base64, 'base64')
+      return found === undefined ? undefined : Buffer.from(found.body.bytes, 'base64')
     },
   }
 }

@@ -19,7 +19,7 @@ async function run({ log }: Bench): Promise<Measured[]> {
 /** A check that is wrong more often than right is worse than none. */
 function byCheck(some: readonly Scored[]): Measured[] {
   const all = some.flatMap(({ right, wrong }) => [...right.map((one) => ({ ...one, isRight: true })), ...wrong.map((one) => ({ ...one, isRight: false }))])
-  return [...Map.groupBy(all, ({ check, certainty }) => `${check} ${certainty}`)].toSorted().map(([what, findings]) => {
+  return [...Map.groupBy(all, ({ check, certainty }) => `${check} ${certainty}`)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([what, findings]) => {
     const right = findings.filter(({ isRight }) => isRight).length
     return { what, hold: '', measured: `${right} right, ${findings.length - right} wrong`, ratio: '', on: 'development and looked at' }
   })

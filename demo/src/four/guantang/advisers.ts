@@ -33,21 +33,21 @@ export function advisers(): DemoDeed[] {
 function cameToVillages(): DemoDeed[] {
   const random = seeded(20_200_402)
   const days = daysOver(visits, { from: '2020-01-03', to: '2020-12-29' }, random)
-  const services = servicesOf()
+  const served = servedIn()
   const line = (day: string, index: number, done: Json): Line => [day, { adviser: `@case:${title(index % villages.length)}`, village: `@village:${index % villages.length}`, services: done }]
   const visit = ([day, what]: Line, index: number): DemoDeed[] => tellWith(teller, { case: `gt-visit-${String(index).padStart(3, '0')}`, definition: 'village-adviser-visit' }, [
     { name: 'register', day, by, what }, ...(index % 50 === 49 ? [] : [{ name: 'confirm', day: later(day, 3), by, what: { remark: '来过，讲得清楚。' } }]),
   ])
   const ledger = { name: 'gt-visit', definition: 'village-adviser-visit', by }
   return [
-    ...days.flatMap((day, index) => visit(line(day, index, services[index] ?? []), index)),
+    ...days.flatMap((day, index) => visit(line(day, index, served[index] ?? []), index)),
     ...linesOf(teller, { ...ledger, name: 'gt-visit-around' }, around.map((day, index) => line(day, index + 4, [{ kind: 'consultation', persons: 1, note: nth(notes, index) }]))),
     ...struckOut(teller, ledger, { line: line('2020-09-24', 13, [{ kind: 'publicity', persons: 40, note: '法治讲座' }]), on: '2020-10-09', reason: '村里说当天没有来，是登记错了村' }),
   ]
 }
 
 /** What was done in each visit of the year; the last two visits have two services. */
-function servicesOf(): Json[][] {
+function servedIn(): Json[][] {
   const random = seeded(20_200_403)
   const [came, did] = [shares(listened, lectures, random), shares(helped, others, random)]
   const lines = [

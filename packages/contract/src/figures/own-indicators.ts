@@ -15,7 +15,7 @@ const SumOf = z.strictObject({ as: z.literal('sum-of'), of: z.array(Counted).min
 const Side = z.discriminatedUnion('as', [Counted, SumOf])
 
 /** How it is read: the closed list of aggregations, and nothing else. */
-export const ComposedReading = z.discriminatedUnion('as', [
+const ComposedReading = z.discriminatedUnion('as', [
   Counted, SumOf,
   z.strictObject({ as: z.literal('latest'), since: z.enum(['ever', 'period']), ...part }),
   z.strictObject({ as: z.literal('per'), every: z.enum(['month', 'quarter', 'year']), ...part }),

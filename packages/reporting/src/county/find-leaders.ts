@@ -1,6 +1,6 @@
 import { saidIn, sentencesIn } from './report-read.ts'
 import type { ReportRead } from './report-read.ts'
-import type { CountyCheck } from './look-over.ts'
+import type { CountyCheck } from './county-check.ts'
 
 interface Leader {
   title: string

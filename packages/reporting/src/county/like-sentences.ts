@@ -23,7 +23,7 @@ export interface Likeness {
 const shortest = 12
 const span = 3
 /** Of a hundred: from here on two sentences say the same in the same words. */
-export const alikeFrom = 80
+const alikeFrom = 80
 
 const figureStands = '\u0001'
 

@@ -1,20 +1,9 @@
 import { owedParts } from '../outline.ts'
 import type { PartNumber } from '../outline.ts'
+import type { CountyCheck } from './county-check.ts'
 import { findLeaders } from './find-leaders.ts'
 import { saidIn, sentencesIn } from './report-read.ts'
 import type { ReportRead } from './report-read.ts'
-
-/** What a county looks for first in a report of a town; ROL-003 names the parts and what belongs into them. */
-export type CountyCheckId = 'parts' | 'leaders' | 'causes' | 'next-year'
-
-export interface CountyCheck {
-  id: CountyCheckId
-  holds: boolean
-  /** What was found, or what is missing; for people. */
-  says: string
-  /** Where it was found: sentences of the report. */
-  quotes: readonly string[]
-}
 
 /** The four owed parts, both leaders in the third, causes in the second, the year to come in the fourth. The fifth part is optional. */
 export function lookOver(report: ReportRead): CountyCheck[] {

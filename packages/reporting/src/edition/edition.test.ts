@@ -16,9 +16,9 @@ import { usualDetails } from './letter-details.ts'
 
 const counted: ReportFigure = { id: 'correction-persons', zh: '社区矫正对象', value: '3', unit: '人', numerator: null, denominator: null, grade: 'record', records: 3, asOf: '2026-12-31' }
 const details = { ...usualDetails({ town: '青禾镇', county: '云岭县' }), documentNumber: '青委〔2027〕3号', signers: ['甲某', '乙某'], signedOn: '2027-01-05' }
-const base = { facts, figures: [...figures, counted], details, special: new Set(['correction-persons']), mask: (text: string) => text.replaceAll('张三', '张某') }
-const both = (blocks: readonly Block[], more: Partial<typeof base> = {}) => {
-  const [upward, open] = [editionOf(blocks, { ...base, ...more, kind: 'upward' }), editionOf(blocks, { ...base, ...more, kind: 'public' })]
+const usual = { facts, figures: [...figures, counted], details, special: new Set(['correction-persons']), mask: (text: string) => text.replaceAll('张三', '张某') }
+const both = (blocks: readonly Block[], more: Partial<typeof usual> = {}) => {
+  const [upward, open] = [editionOf(blocks, { ...usual, ...more, kind: 'upward' }), editionOf(blocks, { ...usual, ...more, kind: 'public' })]
   return { upward, open, apart: differences(upward, open) }
 }
 const said = ({ report }: Edition) => report.paragraphs.map(paragraphText)

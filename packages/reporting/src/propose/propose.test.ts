@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { proposeFigures, proposeFromRecords, proposeHeads } from './propose.ts'
 import type { RecordToTell } from './propose.ts'
 
-const record = (definition: string, state: string, values: Record<string, string>, day = '2026-03-02'): RecordToTell => ({ id: `${definition}-${day}`, definition, state, day, values })
+const record = (definition: string, state: string, values: Record<string, string>): RecordToTell => ({ id: definition, definition, state, day: '2026-03-02', values })
 
 test('a shortcoming is told with its cause in part two and with its measure, office and day in part four; one dropped is not', () => {
   const values = { what: '执法力量不足。', cause: '编制少', step: '新考取执法证', unit: '综合行政执法队', latest: '2027-09-30' }
@@ -22,8 +22,8 @@ test('a promise kept, one broken and one under way stand in their own parts', ()
 })
 
 test('a secretary who changed within the year is told with both terms; one who did not is not', () => {
-  const term = (who: string, role: string, day: string, to = '') => record('town-head', 'active', { who, role, to }, day)
-  const heads = [term('李演示', '党委书记', '2026-06-21'), term('王演示', '党委书记', '2023-02-01', '2026-06-20'), term('赵演示', '镇长', '2024-01-01'), term('钱演示', '镇长', '2020-01-01', '2023-12-31')]
+  const term = (who: string, role: string, [day = '', to = '']: readonly string[]) => ({ ...record('town-head', 'active', { who, role, to }), id: who, day })
+  const heads = [term('李演示', '党委书记', ['2026-06-21']), term('王演示', '党委书记', ['2023-02-01', '2026-06-20']), term('赵演示', '镇长', ['2024-01-01']), term('钱演示', '镇长', ['2020-01-01', '2023-12-31'])]
 
   expect(proposeHeads(heads, 2026).map(({ text }) => text)).toEqual(['本年度党委书记有变动：王演示任党委书记，2026年6月20日离任；2026年6月21日起李演示任党委书记。'])
   expect(proposeHeads(heads, 2025)).toEqual([])

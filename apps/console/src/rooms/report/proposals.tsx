@@ -20,19 +20,19 @@ const atFirst = 8
 
 /** What records and figures give and the report does not say yet. A tap puts it at the end of its part, as a paragraph of its own. */
 export function Proposals({ of, cutoff, blocks, onAdd }: ProposalsProps) {
-  const { data } = useSuspenseQuery(proposalsQuery(of, cutoff))
+  const { data: offered } = useSuspenseQuery(proposalsQuery(of, cutoff))
   const [part, choose] = useState(0)
   const [all, showAll] = useState(false)
-  const found = data.filter((one) => part === 0 || one.part === part)
+  const found = offered.filter((one) => part === 0 || one.part === part)
   return (
     <section className="card draft-picker" aria-label="可以写进报告的句子">
       <h2>可以写进报告的句子</h2>
-      <p className="soft small">{data.length === 0 ? '台账里的不足、任务、履职和数字都写到了。' : '来自台账，报告里还没有。放进去以后可以再改，也可以撤销。'}</p>
-      {data.length > 0 && (
+      <p className="soft small">{offered.length === 0 ? '台账里的不足、任务、履职和数字都写到了。' : '来自台账，报告里还没有。放进去以后可以再改，也可以撤销。'}</p>
+      {offered.length > 0 && (
         <label className="small">看哪一部分{' '}
           <select value={part} onChange={(event) => choose(Number(event.target.value))}>
-            <option value={0}>全部（{data.length}）</option>
-            {[1, 2, 3, 4].map((nth) => <option key={nth} value={nth}>{partWords[nth]}（{data.filter((one) => one.part === nth).length}）</option>)}
+            <option value={0}>全部（{offered.length}）</option>
+            {[1, 2, 3, 4].map((nth) => <option key={nth} value={nth}>{partWords[nth]}（{offered.filter((one) => one.part === nth).length}）</option>)}
           </select>
         </label>
       )}

@@ -4,7 +4,7 @@ import { addOwnIndicator, lastOwnIndicators, ownByKey, ownVersions } from '../..
 import type { OwnKept } from '../../store/figures/own-indicators.ts'
 import { inTowns } from '../../store/in-towns.ts'
 import type { Tx } from '../../store/in-towns.ts'
-import type { Keeping, OwnDeskParts } from './own-desk.ts'
+import type { Keeping, OwnDeskParts } from './own-parts.ts'
 
 /** So many a town may have: all are read whenever the board is opened. */
 const most = 200

@@ -1,7 +1,6 @@
 import type { EditionLine, EditionsView } from '@zhenzhi/contract'
-import { paragraphText, withholdingGrounds } from '@zhenzhi/reporting'
-import type { Edition, EditionReason } from '@zhenzhi/reporting'
-import type { EditionDesk } from '../../reports/editions/edition-parts.ts'
+import { paragraphText, withholdingGrounds } from '../../reports/editions/edition-parts.ts'
+import type { Edition, EditionDesk, EditionReason } from '../../reports/editions/edition-parts.ts'
 
 type Preview = Exclude<Awaited<ReturnType<EditionDesk['preview']>>, { refusal: unknown }>
 type Listed = Awaited<ReturnType<EditionDesk['list']>>

@@ -56,7 +56,7 @@ function dimensionView(name: string, definition: Definition): ComposableView['di
 }
 
 /** A dimension is a field, or a column of a list of rows. */
-export function fieldOf(name: string, { fields }: Definition): Field | undefined {
+function fieldOf(name: string, { fields }: Definition): Field | undefined {
   const columns = Object.values(fields).map((field) => (field.kind === 'rows' ? field.fields[name] : undefined))
   return fields[name] ?? columns.find((column) => column !== undefined)
 }

@@ -47,7 +47,7 @@ function shownOf({ value, absent, unit, numerator, denominator }: Figure): strin
 const ways = { count: '逐件计数', sum: '数量相加', distinct: '同一对象只计一次', stock: '期末在册数', standing: '期末在册，同一对象只计一次', latest: '最近一笔', entries: '笔数' } as const
 
 /** What the counts do not share: where they are taken from, what of it, how, and narrowed to what. */
-export function differencesOf(indicators: readonly Indicator[], current: Current): string[] {
+function differencesOf(indicators: readonly Indicator[], current: Current): string[] {
   const parts = indicators.map(({ reading }) => partsOf(reading))
   const told = (word: string, each: readonly string[]) => (new Set(each).size > 1 ? [`${word}：${each.join(' ／ ')}`] : [])
   const definitions = parts.map((own) => namesOf(own.map(({ measure }) => current[measure.slice(0, measure.lastIndexOf('.'))]?.definition.title ?? measure)))

@@ -1,8 +1,7 @@
 import type { SecondReportView } from '@zhenzhi/contract'
 import { addDays, findRule, isStatutory } from '@zhenzhi/kernel'
 import type { Day, RuleBook } from '@zhenzhi/kernel'
-import type { FilledCell, FilledSecond, When } from '@zhenzhi/reporting'
-import type { SecondShown } from '../../reports/second/second-desk.ts'
+import type { FilledCell, FilledSecond, SecondShown, When } from '../../reports/second/second-desk.ts'
 
 /** A second report as the browser shows it: each figure with the period under which it opens. */
 export function secondView({ report, filled, from, to, version, last, sent }: SecondShown, { period, rules }: { period: string; rules: RuleBook }): SecondReportView {

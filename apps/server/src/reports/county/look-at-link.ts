@@ -27,7 +27,7 @@ export async function lookAtLink({ app, now, lookAt }: CountyParts, { year, town
 }
 
 /** A page that names the report, its year and the town is taken for it; nothing more is read out of it. */
-export function foundAt(looked: Looked, { year, town }: { year: number; town: string }): Pick<LinkCheck, 'found' | 'says'> {
+function foundAt(looked: Looked, { year, town }: { year: number; town: string }): Pick<LinkCheck, 'found' | 'says'> {
   if ('none' in looked) return { found: looked.none, says: looked.says }
   if (looked.status !== 200) return { found: 'fault', says: `网站答复 ${looked.status}，网页打不开。` }
   const text = looked.text.replaceAll(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|\s+/gi, '')

@@ -33,7 +33,7 @@ export async function drawUp(parts: EditionDeskParts, { town, year, cutoff }: Re
 }
 
 /** What the letter says, as somebody entered it, or as it usually is. */
-export async function detailsOf({ app }: Pick<EditionDeskParts, 'app'>, of: ReportOf, { name, county }: TownOfReport): Promise<{ version: number; details: LetterDetails }> {
+async function detailsOf({ app }: Pick<EditionDeskParts, 'app'>, of: ReportOf, { name, county }: TownOfReport): Promise<{ version: number; details: LetterDetails }> {
   const kept = await inTowns(app, [of.town], (tx) => findDetails(tx, of))
   // What the details desk wrote: nothing else writes this table.
   return kept === undefined ? { version: 0, details: usualDetails({ town: name, county }) } : { version: kept.version, details: kept.details as LetterDetails }

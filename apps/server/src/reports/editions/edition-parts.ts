@@ -91,3 +91,6 @@ export interface EditionDeskParts {
   /** Undefined: no LibreOffice here. */
   toPdf: (docx: Buffer) => Promise<Buffer | undefined>
 }
+
+export { paragraphText, withholdingGrounds } from '@zhenzhi/reporting'
+export type { Edition, EditionReason } from '@zhenzhi/reporting'

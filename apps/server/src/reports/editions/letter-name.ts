@@ -1,6 +1,6 @@
 import type { EditionOfReport } from '@zhenzhi/reporting'
 
-export const editionTitles = { upward: '报送版', public: '公开版' } as const satisfies Record<EditionOfReport, string>
+const editionTitles = { upward: '报送版', public: '公开版' } as const satisfies Record<EditionOfReport, string>
 
 /** What the file of an edition is called. */
 export function nameOfEdition({ town, year, kind, number }: { town: string; year: number; kind: EditionOfReport; number?: number }): string {

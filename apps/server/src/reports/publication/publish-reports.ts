@@ -51,7 +51,7 @@ async function publishYear(parts: PublishParts, of: { town: number; year: number
   const files = await makeFiles(parts, { ...of, number: edition.number })
   await withoutTowns(app, async (tx) => {
     const { moment } = now()
-    for (const { ending, bytes } of files) await putPublished(tx, { kind: 'year-report-file', id: fileId(of, ending), town: of.town, body: { base64: bytes.toString('base64') }, moment })
+    for (const { ending, bytes } of files) await putPublished(tx, { kind: 'year-report-file', id: fileId(of, ending), town: of.town, body: { bytes: bytes.toString('base64') }, moment })
     await putPublished(tx, { kind: 'year-report', id: reportId(of), town: of.town, body: publishedReport(publication, files), moment })
   })
   return true

@@ -11,6 +11,8 @@ import { addSecond, findSecond, lastSecond } from '../../store/reports/second-re
 import type { SecondKept, SecondOf } from '../../store/reports/second-reports.ts'
 import { periodOf } from './second-period.ts'
 
+export type { FilledCell, FilledSecond, When } from '@zhenzhi/reporting'
+
 /** A second report as it stands: figures of the books, and what was entered. */
 export interface SecondShown {
   report: SecondReport

@@ -63,13 +63,13 @@ export function makeSettingsDesk(parts: DeskParts): SettingsDesk {
       if (wrong.length > 0) return refuse('field-wrong', `模板还不能用：${wrong.slice(0, 5).join('')}${wrong.length > 5 ? `另有 ${wrong.length - 5} 处。` : ''}`, 'template')
       const others = (await ownTemplates(asked.town)).filter(({ id }) => id !== template.id)
       if (others.length >= mostTemplates) return refuse('too-large', `一个县最多 ${mostTemplates} 份模板，请先删去不用的。`)
-      return keep(parts, asked, 'templates', [...others, template])
+      return keep(parts, asked, { kind: 'templates', content: [...others, template] })
     },
-    dropTemplate: async ({ id, ...asked }) => keep(parts, asked, 'templates', (await ownTemplates(asked.town)).filter((one) => one.id !== id)),
+    dropTemplate: async ({ id, ...asked }) => keep(parts, asked, { kind: 'templates', content: (await ownTemplates(asked.town)).filter((one) => one.id !== id) }),
     keepFormulations: async ({ text, ...asked }) => {
       const read = parseFormulations(text)
       if (read.faults.length > 0) return refuse('field-wrong', `有 ${read.faults.length} 行没有看懂：${read.faults.slice(0, 5).map(({ line, says }) => `第${line}行，${says}`).join('')}`, 'text')
-      const kept = await keep(parts, asked, 'formulations', read.formulations)
+      const kept = await keep(parts, asked, { kind: 'formulations', content: read.formulations })
       return 'refusal' in kept ? kept : { ...kept, kept: read.formulations.length }
     },
     begins: async ({ town, year }) => {
@@ -86,7 +86,7 @@ async function readAt<T>({ app, above }: DeskParts, town: number, kind: SettingK
   return inTowns(app, towns, async (tx) => {
     const all: SetAt<T>[] = []
     for (const one of towns) {
-      const kept = await findSetting(tx, one, kind)
+      const kept = await findSetting(tx, { town: one, kind })
       const names = kept === undefined ? {} : await accountNames(tx, [kept.account])
       // What `keep` wrote: nothing else writes this table.
       const content = (kept?.content ?? []) as readonly T[]
@@ -97,11 +97,11 @@ async function readAt<T>({ app, above }: DeskParts, town: number, kind: SettingK
 }
 
 /** Sent twice, it is kept once. */
-async function keep({ app, now }: DeskParts, { town, seen, by }: Writes, kind: SettingKind, content: unknown): Promise<{ version: number } | Refused> {
+async function keep({ app, now }: DeskParts, { town, seen, by }: Writes, { kind, content }: { kind: SettingKind; content: unknown }): Promise<{ version: number } | Refused> {
   return inTowns(app, [town], async (tx) => {
-    const last = await findSetting(tx, town, kind)
+    const last = await findSetting(tx, { town, kind })
     if (last?.version === seen + 1 && JSON.stringify(last.content) === JSON.stringify(content)) return { version: last.version }
     if ((last?.version ?? 0) !== seen) return overtaken
-    return await addSetting(tx, town, kind, { version: seen + 1, content, account: by, moment: now().moment }) ? { version: seen + 1 } : overtaken
+    return await addSetting(tx, { town, kind }, { version: seen + 1, content, account: by, moment: now().moment }) ? { version: seen + 1 } : overtaken
   })
 }

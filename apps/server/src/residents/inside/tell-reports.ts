@@ -17,7 +17,7 @@ export async function tellReports({ app, clock, send }: Pick<InsideRoom, 'app' |
       const files: Buffer[] = []
       for (const { ending } of report.body.files) {
         const file = await findPublished<PublishedFile>(tx, 'year-report-file', fileId({ town, year }, ending))
-        files.push(Buffer.from(file?.body.base64 ?? '', 'base64'))
+        files.push(Buffer.from(file?.body.bytes ?? '', 'base64'))
       }
       await putPublished(tx, { kind: 'year-report-told', id, town, body: { made: report.body.made }, moment: clock.now().moment })
       // what stands there is JSON

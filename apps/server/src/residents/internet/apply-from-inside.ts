@@ -49,7 +49,7 @@ async function putReport(tx: Tx, { report, files, moment }: { report: PublishedR
   const { town } = report
   const sound = report.files.filter(({ sha256 }, at) => createHash('sha256').update(files[at] ?? '').digest('hex') === sha256)
   for (const [at, file] of report.files.entries()) {
-    if (sound.includes(file)) await putPublished(tx, { kind: 'year-report-file', id: fileId(report, file.ending), town, body: { base64: files[at]?.toString('base64') ?? '' }, moment })
+    if (sound.includes(file)) await putPublished(tx, { kind: 'year-report-file', id: fileId(report, file.ending), town, body: { bytes: files[at]?.toString('base64') ?? '' }, moment })
   }
   await putPublished(tx, { kind: 'year-report', id: reportId(report), town, body: { ...report, files: sound }, moment })
   return undefined

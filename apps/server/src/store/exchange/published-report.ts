@@ -70,7 +70,7 @@ export function reportId({ town, year }: { town: number; year: number }): string
 
 /** A file beside a report, in the same shelf: its bytes in base64. */
 export interface PublishedFile {
-  base64: string
+  bytes: string
 }
 
 export function fileId(of: { town: number; year: number }, ending: string): string {

@@ -11,8 +11,8 @@ const included = raised.knowing(stands('planned')).then('2027-02-01', 'clerk', '
 const year = { from: '2026-01-01', to: '2027-12-31' }
 
 test('there is no shortcoming without its cause and what is to be done [A25]', () => {
-  expect(() => story(shortcoming, '2026-12-10', { ...said, cause: '' })).toThrow()
-  expect(() => story(shortcoming, '2026-12-10', { ...said, step: '' })).toThrow()
+  expect(() => story(shortcoming, '2026-12-10', { ...said, cause: '' })).toThrow('原因')
+  expect(() => story(shortcoming, '2026-12-10', { ...said, step: '' })).toThrow('改进措施')
 })
 
 test('it goes into the plan as a task that stands, and only so [A25]', () => {

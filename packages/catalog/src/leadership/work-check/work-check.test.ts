@@ -10,8 +10,8 @@ const problems = [{ problem: '二季度未公开', how: '补公开' }, { problem
 const notified = planned.then('2026-05-12', 'clerk', 'check', { found: '查看公示栏和台账', problems }).then('2026-05-13', 'clerk', 'notify', { latest: '2026-05-31' })
 
 test('a check is of a village or of an office, and says which [A19]', () => {
-  expect(() => story(workCheck, '2026-05-06', { subject: '村务公开', whom: 'village' })).toThrow()
-  expect(() => story(workCheck, '2026-05-06', { subject: '案卷', whom: 'unit' })).toThrow()
+  expect(() => story(workCheck, '2026-05-06', { subject: '村务公开', whom: 'village' })).toThrow('村（社区）')
+  expect(() => story(workCheck, '2026-05-06', { subject: '案卷', whom: 'unit' })).toThrow('镇属单位')
   expect(story(workCheck, '2026-05-06', { subject: '案卷', whom: 'unit', unit: 'enforcement-team' }).standing().state).toBe('planned')
 })
 

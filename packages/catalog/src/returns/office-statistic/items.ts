@@ -52,7 +52,7 @@ export const contestItems = {
 } as const satisfies Record<string, StatisticItem>
 
 /** Open information, services at the counter, publicity duties, deputies. */
-export const serviceItems = {
+export const counterItems = {
   'items-published': things('主动公开信息', 'OI-01', '条'), 'items-due': things('应主动公开的信息', 'OI-02', '条'), 'items-in-time': things('按时主动公开的信息', 'OI-02', '条'), 'disclosure-fees': money('信息处理费', 'OI-13'),
   'services-instant': cases('即办件', 'GS-01'), 'services-promised': cases('承诺件', 'GS-01'), 'services-due': cases('到期应办结的办件', 'GS-02'), 'services-in-time': cases('按时办结的办件', 'GS-02'), 'services-early': cases('提前办结的办件', 'GS-02'),
   'services-rated': cases('好差评评价', 'GS-03'), 'services-good': cases('好评', 'GS-03'), 'services-bad': cases('差评', 'GS-03'), 'services-bad-mended': cases('差评整改', 'GS-03'),

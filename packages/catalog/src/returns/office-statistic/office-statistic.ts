@@ -1,9 +1,9 @@
 import { choice, day, decimal, defineLedger, files, integer, measure, money, text } from '@zhenzhi/kernel'
-import { contestItems, decisionItems, enforcementItems, serviceItems } from './items.ts'
+import { contestItems, decisionItems, enforcementItems, counterItems } from './items.ts'
 import type { StatisticItem } from './items.ts'
 import { assistanceItems, collectiveItems, townItems } from './items-rural.ts'
 
-export const statisticItems: Readonly<Record<string, StatisticItem>> = { ...decisionItems, ...enforcementItems, ...contestItems, ...serviceItems, ...assistanceItems, ...collectiveItems, ...townItems }
+export const statisticItems: Readonly<Record<string, StatisticItem>> = { ...decisionItems, ...enforcementItems, ...contestItems, ...counterItems, ...assistanceItems, ...collectiveItems, ...townItems }
 
 const report = '年度报告和上级统计表：还没有逐件登记的工作，由经办科室按月报数'
 const titles = Object.fromEntries(Object.entries(statisticItems).map(([id, { title }]) => [id, title]))

@@ -8,9 +8,9 @@ const year = z.coerce.number('年度不对。').int('年度不对。').min(2000,
 /** The county in `town`, and a year of its towns' reports. */
 export const OfCountyYear = InTown.extend({ year })
 /** One of its towns in `below`. */
-export const OfCountyTown = OfCountyYear.extend({ below: InTown.shape.town })
+const OfCountyTown = OfCountyYear.extend({ below: InTown.shape.town })
 
-export const CountyStandingWord = z.enum(['not-sent', 'sent', 'received', 'returned', 'sent-again', 'accepted'])
+const CountyStandingWord = z.enum(['not-sent', 'sent', 'received', 'returned', 'sent-again', 'accepted'])
 
 export const CountyCheckView = z.object({
   id: z.string(), title: z.string(), holds: z.boolean(), says: z.string(),

@@ -23,10 +23,10 @@ export interface DraftProof {
 export function useDraftProof(of: ReportOf, draft: DraftView): DraftProof {
   const place = { account: useMe().account, ...of }
   const version = useSettled(draft.version)
-  const { data, isError, isFetching, refetch } = useQuery({ ...draftProofQuery(of, { cutoff: draft.cutoff, version }), enabled: version === draft.version })
+  const { data: read, isError, isFetching, refetch } = useQuery({ ...draftProofQuery(of, { cutoff: draft.cutoff, version }), enabled: version === draft.version })
   const [kept, keep] = useState(() => readNoErrors(place))
-  const isRead = data?.version === draft.version
-  const current = isRead ? data.findings : []
+  const isRead = read?.version === draft.version
+  const current = isRead ? read.findings : []
   const open = current.filter((one) => !kept.includes(keyOfFinding(one)))
   const change = (keys: string[]) => {
     keep(keys)

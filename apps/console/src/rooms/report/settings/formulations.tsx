@@ -14,19 +14,19 @@ const certainties = { A: '有错', B: '多半有错', C: '请核对' } as const
 
 /** How things are said and were said, with years and source. The proofreader marks by it. */
 export function Formulations({ town, maySet }: { town: number; maySet: boolean }) {
-  const { data } = useSuspenseQuery(formulationsQuery(town))
-  const own = data.set.find((one) => one.own)
+  const { data: lists } = useSuspenseQuery(formulationsQuery(town))
+  const own = lists.set.find((one) => one.own)
   return (
     <section className="card stack">
       <h2>提法库</h2>
       <p className="soft">校对时按这里标出不再用的提法。“起始年”“截止年”是报告的年度，不限的留空；只写“规范的提法”的，表示那一年的报告要写到。</p>
-      {data.set.map(({ own: here, formulations, last, town: at }) => (
+      {lists.set.map(({ own: here, formulations, last, town: at }) => (
         <div key={at}>
           <h3>{here ? '这里设置的' : '县里设置的'}{last && <span className="soft small">　{last.name}改于{sayMoment(last.moment)}</span>}</h3>
           {formulations.length === 0 ? <p>还没有。</p> : <List formulations={formulations} />}
         </div>
       ))}
-      {maySet && own !== undefined && <Editor key={own.version} town={town} own={own} heads={data.heads} />}
+      {maySet && own !== undefined && <Editor key={own.version} town={town} own={own} heads={lists.heads} />}
     </section>
   )
 }

@@ -10,10 +10,10 @@ import { useKeeping } from './use-keeping.ts'
 
 /** Templates as files: taken down, changed, put back. Those of the county come first. */
 export function Templates({ town, maySet }: { town: number; maySet: boolean }) {
-  const { data } = useSuspenseQuery(reportTemplatesQuery(town))
+  const { data: all } = useSuspenseQuery(reportTemplatesQuery(town))
   const { busy, refusal, keep, refuse } = useKeeping()
   const chosen = useRef<HTMLInputElement>(null)
-  const own = data.set.find((one) => one.own)
+  const own = all.set.find((one) => one.own)
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     const template = readTemplate(await file.text())
@@ -26,9 +26,9 @@ export function Templates({ town, maySet }: { town: number; maySet: boolean }) {
       <h2>报告模板</h2>
       <p className="soft">模板规定报告的标题、顺序、开头的句子和必须写的数字，按年度生效。没有设置的年度用系统自带的通用模板。</p>
       {refusal && <RefusalAlert says={refusal.says} />}
-      {data.set.map((one) => <SetAt key={one.town} set={one} figures={data.figures} onDrop={maySet && one.own ? (id) => void keep(() => dropReportTemplate(town, one.version, id)) : undefined} />)}
+      {all.set.map((one) => <SetAt key={one.town} set={one} figures={all.figures} onDrop={maySet && one.own ? (id) => void keep(() => dropReportTemplate(town, one.version, id)) : undefined} />)}
       <div className="row no-print">
-        <Button onClick={() => save(data.example)}>下载通用模板</Button>
+        <Button onClick={() => save(all.example)}>下载通用模板</Button>
         {maySet && <Button type="primary" loading={busy} onClick={() => chosen.current?.click()}>放入模板文件</Button>}
         <input ref={chosen} type="file" accept=".json,application/json" hidden aria-label="模板文件" onChange={(event) => void take(event.target.files?.[0])} />
       </div>

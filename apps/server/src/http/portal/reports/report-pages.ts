@@ -1,4 +1,4 @@
-import type { PublishedLine, PublishedReceipt, PublishedReport } from '../../../store/exchange/published-report.ts'
+import type { PublishedLine, PublishedReceipt, PublishedReport } from '../../../residents/published-reports.ts'
 import { html } from '../../frame/html.ts'
 import type { Html } from '../../frame/html.ts'
 import { sayDay } from '../pages/layout.ts'
@@ -63,6 +63,6 @@ function saySize(bytes: number): string {
 }
 
 /** 2027-03-20T02:12:00.000Z as 2027-03-20 10:12:00, in Shanghai. */
-export function sayMoment(moment: string): string {
+function sayMoment(moment: string): string {
   return new Date(Date.parse(moment) + 8 * 3600_000).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -1,5 +1,4 @@
 import type { Tx } from '../../connection.ts'
-import type { ReportOf } from '../report-drafts.ts'
 import type { EditionKept } from '../editions.ts'
 
 const columns = `e.number, e.kind, e.draft_version AS "draftVersion", to_char(e.cutoff, 'YYYY-MM-DD') AS cutoff, e.content, e.hash, e.account, e.moment`
@@ -14,13 +13,4 @@ export async function lastSentEditions(tx: Tx, towns: readonly number[], year: n
      JOIN z.report_step s ON s.town_id = e.town_id AND s.year = e.year AND s.edition = e.number AND s.step IN ('send', 'correct')
      WHERE e.town_id = ANY($1::int[]) AND e.year = $2 AND e.kind = 'upward' ORDER BY e.town_id, s.number DESC`, [towns, year])
   return rows
-}
-
-/** One edition that a town sent up; undefined for any other. */
-export async function findSentEdition(tx: Tx, { town, year }: ReportOf, number: number): Promise<EditionKept | undefined> {
-  const { rows } = await tx.query<EditionKept>(
-    `SELECT ${columns} FROM z.report_edition e WHERE e.town_id = $1 AND e.year = $2 AND e.number = $3 AND e.kind = 'upward'
-       AND EXISTS (SELECT FROM z.report_step s WHERE s.town_id = e.town_id AND s.year = e.year AND s.edition = e.number AND s.step IN ('send', 'correct'))`,
-    [town, year, number])
-  return rows[0]
 }

@@ -1,6 +1,6 @@
 import { defineIndicator } from '@zhenzhi/kernel'
 import type { Indicator } from '@zhenzhi/kernel'
-import { applicants, contests, outcomes, results } from './disclosure-request/disclosure-request.choices.ts'
+import { applicants, contests, outcomes, results } from './disclosure-request.choices.ts'
 
 const shared = { part: 1, rows: ['K01'], unit: '件' } as const
 const of = (name: string, where: Record<string, readonly string[]>) => ({ as: 'count', measure: `disclosure-request.${name}`, where }) as const
