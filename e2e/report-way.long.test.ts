@@ -23,6 +23,7 @@ async function confirmFor(page: Page, office: string, signer: string): Promise<v
   await page.getByRole('region', { name: '各单位' }).getByRole('link', { name: office }).click()
   const form = page.getByRole('form', { name: '确认' })
   await form.getByLabel('签字人').fill(signer)
+  await form.getByLabel('签字日期').fill('2026-01-12')
   await form.getByRole('button', { name: '确认这些数字' }).click()
   await page.getByText(/已确认 \d+ 个数字/).first().waitFor()
 }
@@ -31,6 +32,17 @@ async function download(page: Page): Promise<Buffer> {
   const arriving = page.waitForEvent('download')
   await page.getByRole('link', { name: '下载 Word 文档' }).click()
   return readFile(await (await arriving).path())
+}
+
+/** It is laid before everybody within half a minute. */
+async function published2025(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: /石桥镇.*2025年法治政府建设年度报告/ })
+  for (let tries = 0; tries < 45; tries += 1) {
+    await page.goto('/portal/reports')
+    if (await link.count() > 0) break
+    await page.waitForTimeout(2000)
+  }
+  await link.click()
 }
 
 test('a report goes its whole way: drawn up, confirmed, edited outside, signed, sent, sent back, accepted, published, corrected', async () => {
@@ -73,7 +85,14 @@ test('a report goes its whole way: drawn up, confirmed, edited outside, signed, 
   await writer.goto(reportAt(end))
   expect(await writer.getByRole('article').innerText()).toContain(`受理${number}件`)
 
-  // The leader's sheet, then the signature, and up.
+  // Head and foot of the letter; the leader's sheet, then the signature, and up.
+  await writer.goto(`/report/editions?year=${year}&cutoff=${end}`)
+  const letter = writer.getByRole('form', { name: '文号、签发人和日期' })
+  await letter.getByLabel('发文字号').fill('石委〔2026〕3号')
+  await letter.getByLabel('成文日期').fill('2026-01-20')
+  await letter.getByLabel('签发人').fill('演示·书记')
+  await letter.getByRole('button', { name: '保存' }).click()
+  await writer.getByText('已保存').first().waitFor()
   await leader.goto(`/report/leader-sheet?year=${year}&cutoff=${end}`)
   await leader.getByText('数字').first().waitFor()
   await take(writer, '征求意见', { 征求了哪些单位: '各办公室' })
@@ -102,6 +121,10 @@ test('a report goes its whole way: drawn up, confirmed, edited outside, signed, 
 
   // For everybody, and a later correction.
   await take(writer, '公开', { 公开在哪里: '县政府网站' })
+  await published2025(writer)
+  const published = await writer.getByRole('main').innerText()
+  expect(published).toContain(`受理${number}件`)
+  expect(published).not.toContain('石委〔2026〕3号')
   await writer.goto(`/report/way?year=${year}`)
   await writer.getByRole('main').getByText('已接受').first().waitFor()
   await take(writer, '更正', { 更正说明: '更正一处笔误。' })

@@ -50,6 +50,7 @@ test('one act moves just the figures it feeds, at once, before anything is seale
   })
   expect(await moved(() => acted(clerk, id, agreeing))).toEqual({
     'disputes-concluded': ['0', '1'], 'disputes-succeeded': ['0', '1'], 'mediation-success-rate': [null, '100'], 'disputes-settled-in-village': ['0', '1'],
+    'all-matters-due': ['0', '1'], 'all-matters-in-time-rate': [null, '100'],
     'agreements-oral': ['0', '1'], 'agreement-amount': ['0', '0.5'], 'disputes-open': ['1', '0'], 'mediation-in-time-rate': [null, '100'],
     'disputes-ended': ['0', '1'], 'disputes-found-settled': ['0', '1'], 'disputes-resolved-rate': ['0', '100'], 'disputes-settled-village': ['0', '1'], 'disputes-settled-in-village-rate': [null, '100'],
   })
@@ -57,6 +58,7 @@ test('one act moves just the figures it feeds, at once, before anything is seale
   expect(await moved(() => acted(clerk, id, correcting(last, { amount: '1250000' })))).toEqual({ 'agreement-amount': ['0.5', '1.25'] })
   expect(await moved(() => acted(clerk, id, { kind: 'correct', name: 'correct', what: { of: last, void: true, reason: '并未达成协议' } }))).toEqual({
     'disputes-concluded': ['1', '0'], 'disputes-succeeded': ['1', '0'], 'mediation-success-rate': ['100', null], 'disputes-settled-in-village': ['1', '0'],
+    'all-matters-due': ['1', '0'], 'all-matters-in-time-rate': ['100', null],
     'agreements-oral': ['1', '0'], 'agreement-amount': ['1.25', '0'], 'disputes-open': ['0', '1'], 'mediation-in-time-rate': ['100', null],
     'disputes-ended': ['1', '0'], 'disputes-found-settled': ['1', '0'], 'disputes-resolved-rate': ['100', '0'], 'disputes-settled-village': ['1', '0'], 'disputes-settled-in-village-rate': ['100', null],
   })

@@ -41,7 +41,7 @@ const change = (block: DraftBlockView, ...sentences: DraftSentence[]) => ({ kind
 
 test('before anybody edits it the text is the outline every town begins with, and reading writes nothing', async () => {
   const draft = await read()
-  const sentence = blockWith(draft, 'disputes-registered').sentences[0]!
+  const sentence = blockWith(draft, 'disputes-registered').sentences.find(({ text }) => text.includes('disputes-registered'))!
 
   expect([draft.version, draft.last, (await reportOn()).version]).toEqual([0, null, 0])
   expect(sentence.pieces.filter(({ token }) => token !== undefined)).toEqual([{ text: '3件', token: 'figure:disputes-registered' }, { text: '3件', token: 'figure:disputes-accepted' }])

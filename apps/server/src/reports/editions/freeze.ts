@@ -38,5 +38,5 @@ export async function freezeEdition(parts: EditionDeskParts, asked: Parameters<E
 function refusePublic({ title, date, facts }: FilledReport, { year }: { year: number; kind: EditionOfReport }): Refused | undefined {
   const said = title.join('')
   if (!said.includes(String(year)) || !said.includes(facts.town)) return refuse('field-wrong', `公开版的标题要写明“${facts.town}”和“${year}年”，现在写的是“${said}”。请先改标题。`, 'title')
-  return date === null ? refuse('field-missing', '公开版要有成文日期。请先在“两个版本”页面填写成文日期。', 'signedOn') : undefined
+  return date === null ? refuse('field-missing', '公开版要有成文日期。请先在“报送版和公开版”页面填写成文日期。', 'signedOn') : undefined
 }
