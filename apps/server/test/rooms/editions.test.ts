@@ -95,7 +95,7 @@ test('eight people freeze in one moment: one edition', async () => {
   await view() // seals
   const made = await Promise.all(Array.from({ length: 8 }, () => freeze('upward')))
 
-  expect(new Set(made.map((one) => JSON.stringify(one))).size).toBe(1)
+  expect([...new Set(made.map((one) => JSON.stringify(one)))]).toEqual([expect.any(String)])
   expect((await view()).frozen.map(({ number, kind }) => [number, kind])).toEqual([[4, 'upward'], [3, 'upward'], [2, 'public'], [1, 'upward']])
 })
 

@@ -25,7 +25,9 @@ export async function freezeEdition(parts: EditionDeskParts, asked: Parameters<E
   const made = { kind, draftVersion: drawn.version, cutoff, content, hash: hashOf(content), account: by, moment: parts.now().moment }
   return inTowns(parts.app, [asked.town], async (tx) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const [same, last] = [await findEdition(tx, asked, { last: kind }), await findEdition(tx, asked, 'last')]
+      // The last number first: what somebody keeps after that has a number that is taken, or is found.
+      const last = await findEdition(tx, asked, 'last')
+      const same = await findEdition(tx, asked, { last: kind })
       if (same?.hash === made.hash) return { number: same.number, hash: same.hash }
       const number = (last?.number ?? 0) + 1
       if (await addEdition(tx, asked, { ...made, number })) return { number, hash: made.hash }
