@@ -9,6 +9,7 @@ export function CountyLinks({ year }: { year: number }) {
       <Link className="button" to="/county/body-figures" search={search}>与县级部门数字对照</Link>
       <Link className="button" to="/county/findings" search={search}>督察反馈</Link>
       <Link className="button" to="/county/report-way" search={search}>报告流程要求</Link>
+      <Link className="button" to="/report/settings">模板和提法库</Link>
     </nav>
   )
 }

@@ -38,14 +38,17 @@ export function makeConfirmDesk(parts: ConfirmParts): ConfirmDesk {
   const take = takingOn(parts)
   return {
     read: async ({ only, ...asked }) => {
-      const read = await readReport(parts, asked)
+      const [read, indicators] = [await readReport(parts, asked), await parts.indicators(asked.town)]
       return inTowns(app, [asked.town], async (tx) => {
-        const offices = await officesOf(tx, parts, { town: asked.town, today: now().day })
+        const offices = await officesOf(tx, parts.offices, { town: asked.town, today: now().day, indicators })
         return sheetOf({ read, offices, only, lines: await namedLines(tx, await linesOf(tx, asked)) })
       })
     },
-    unconfirmed: (asked, read) => inTowns(app, [asked.town], async (tx) =>
-      unconfirmedIn(read, await linesOf(tx, asked), await officesOf(tx, parts, { town: asked.town, today: now().day }))),
+    unconfirmed: async (asked, read) => {
+      const indicators = await parts.indicators(asked.town)
+      return inTowns(app, [asked.town], async (tx) =>
+        unconfirmedIn(read, await linesOf(tx, asked), await officesOf(tx, parts.offices, { town: asked.town, today: now().day, indicators })))
+    },
     ask: ({ offices, note, ...asked }, by) => take(asked, by, { said: { ask: offices, note }, make: (around) => askOf(around, { offices, note }, by) }),
     confirm: ({ office, figures, signer, day, note, ...asked }, by) => take(asked, by, {
       day, said: { confirm: office, signer, day, note, figures: figures.map((figure) => ({ ...figure })) },
@@ -72,9 +75,9 @@ function takingOn(parts: ConfirmParts): (asked: ConfirmAsked, by: By, taken: Tak
   return async ({ town, year, cutoff }, { account, key }, { day, said, make }) => {
     const today = now()
     if (day !== undefined && day > today.day) return refuse('day-in-future', '签字日期还没有到，请写纸上的日期。', 'day')
-    const read = await readReport(parts, { town, year, cutoff })
+    const [read, indicators] = [await readReport(parts, { town, year, cutoff }), await parts.indicators(town)]
     return inTowns(app, [town], async (tx) => {
-      const offices = await officesOf(tx, parts, { town, today: today.day })
+      const offices = await officesOf(tx, parts.offices, { town, today: today.day, indicators })
       let made: LineMade | undefined
       const kept = await appendLine(tx, { town, year, key, account, moment: today.moment, asked: { cutoff, said } }, (lines) => {
         const line = make({ read, offices, cutoff, today: today.day })(lines)

@@ -1,4 +1,4 @@
-import type { Day, Id } from '@zhenzhi/kernel'
+import type { Day, Id, Indicator } from '@zhenzhi/kernel'
 import { ownersOf } from '@zhenzhi/reporting'
 import type { Offices } from '@zhenzhi/reporting'
 import type { Tx } from '../../store/connection.ts'
@@ -19,14 +19,15 @@ export interface TownOffices {
 /** Where no report-writer is named and nobody else is either: the office that writes the town's documents. */
 const usualWriter = 'general-office'
 
-export async function officesOf(tx: Tx, { indicators, offices }: Pick<ConfirmParts, 'indicators' | 'offices'>, { town, today }: { town: number; today: Day }): Promise<TownOffices> {
+/** `indicators` are read before: within a transaction nobody waits for a further connection. */
+export async function officesOf(tx: Tx, offices: ConfirmParts['offices'], { town, today, indicators }: { town: number; today: Day; indicators: readonly Indicator[] }): Promise<TownOffices> {
   const names = await unitNames(tx, town)
   const held = (await listPostsOf(tx, town, today)).filter(({ from, post, unit }) => from <= today && unit !== '' && isSigning(post))
   const people = new Map<string, Id[]>()
   for (const { unit, account } of held) people.set(unit, [...new Set([...people.get(unit) ?? [], account])])
   const [writer = usualWriter] = held.filter(({ post }) => post === 'report-writer').map(({ unit }) => unit).sort()
   const known: Offices = { ofDefinition: offices, ofTown: new Set(Object.keys(names)), writer }
-  return { names, people, owners: new Map((await indicators(town)).map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
+  return { names, people, owners: new Map(indicators.map((indicator) => [indicator.id, ownersOf(indicator, known)])) }
 }
 
 /** The post in which somebody signs for an office. */

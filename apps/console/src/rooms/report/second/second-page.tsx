@@ -32,7 +32,7 @@ export function SecondPage() {
   )
   return (
     <Page title="其他报表" lead={`${town.name}。用同样的记录做别的报表；画线的数字可以点开，系统里没有台账的数自己填。`} tools={tools}>
-      <form className="card row no-print" onSubmit={(event) => event.preventDefault()}>
+      <form className="card row second-choice no-print" onSubmit={(event) => event.preventDefault()}>
         <label>报表{' '}
           <select value={report.id} onChange={(event) => void navigate({ search: { report: event.target.value } })}>
             {reports.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
