@@ -9,7 +9,7 @@ export const screens: Readonly<Record<string, string>> = {
 export const furtherScreens: Readonly<Record<string, string>> = {
   '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/supplies': '年度', '/supplies/give': '统计口径', '/own': '登录的地方', '/persons': '填完整的号码', '/paste': '工单文字',
   '/report/edit': '放入数字', '/report/figures': '没有来源', '/report/moved': '两个登记截止日',
-  '/report/way?year=2025': '县里办理', '/report/confirm?year=2025&cutoff=2025-12-31': '正文里的数字', '/report/leader-sheet?year=2025&cutoff=2025-12-31': '和上年比',
+  '/report/way?year=2025': '县里办理', '/report/confirm?year=2025&cutoff=2025-12-31': '已确认', '/report/leader-sheet?year=2025&cutoff=2025-12-31': '和上年比',
   '/report/editions?year=2025&cutoff=2025-12-31': '发文字号', '/report/take-back?year=2025': '选择文件', '/report/others': '主动公开政府信息情况', '/report/settings': '更新提法库',
 }
 
