@@ -18,7 +18,7 @@ const save = async (page: Page) => {
 test('a sentence is worded anew around its figure, and the figure still moves with the ledger', async () => {
   const page = await pageOf('clerk')
   await page.goto('/report/edit')
-  const editor = await openBlock(page, '登记矛盾纠纷')
+  const editor = await openBlock(page, '排查发现矛盾纠纷')
   const sentence = editor.getByRole('textbox', { name: '第1句' })
   await sentence.click()
   await sentence.press('Control+a')
