@@ -10,7 +10,7 @@ export const furtherScreens: Readonly<Record<string, string>> = {
   '/catalogue/matter': '矛盾纠纷调解', '/register/meeting': '会议主题', '/roster/grid-worker': '在册的', '/closings': '封账', '/supplies': '年度', '/supplies/give': '统计口径', '/own': '登录的地方', '/persons': '填完整的号码', '/paste': '工单文字',
   '/report/edit': '放入数字', '/report/figures': '没有来源', '/report/moved': '两个登记截止日',
   '/report/way?year=2025': '县里办理', '/report/confirm?year=2025&cutoff=2025-12-31': '已确认', '/report/leader-sheet?year=2025&cutoff=2025-12-31': '和上年比',
-  '/report/editions?year=2025&cutoff=2025-12-31': '发文字号', '/report/take-back?year=2025': '选择文件', '/report/others': '主动公开政府信息情况', '/report/settings': '更新提法库',
+  '/report/editions?year=2025&cutoff=2025-12-31': '文号、签发人和日期', '/report/take-back?year=2025': '选择文件', '/report/others': '主动公开政府信息情况', '/report/settings': '更新提法库',
 }
 
 export const administratorScreens: Readonly<Record<string, string>> = { '/people': '给岗位', '/people/places': '科室和派驻机构', '/people/audit': '查阅目的', '/people/hand-overs': '里点一个人的', '/people/unattended': '没有人在任', '/people/exchange': '公钥卡指纹', '/people/borrow': '请县里借人', '/people/leading': '补录期',
