@@ -6,6 +6,7 @@ import { secondReportRoutes } from './http/routes/reports/second-reports.ts'
 import { secondDocx } from './outside/document/second-docx.ts'
 import { writeWorkbook } from './outside/spreadsheet/write-workbook.ts'
 import { makeSecondDesk } from './reports/second/second-desk.ts'
+import { townOfReport } from './wire-editions.ts'
 import type { System } from './wire-system.ts'
 
 /** Reports and returns that are drawn up from the same facts as the yearly one. */
@@ -16,10 +17,6 @@ export function secondReportsOn(api: FastifyInstance, { database: { app }, clock
   })
   void api.register(secondReportRoutes, {
     seconds, rules: ruleBook, docx: secondDocx, workbook: writeWorkbook,
-    town: async (id) => {
-      const found = (await names.forTowns([id])).towns[id]
-      if (found === undefined) throw new Error(`no town ${id}`)
-      return { name: found.name, demo: found.demo }
-    },
+    town: townOfReport(names),
   })
 }

@@ -1,11 +1,12 @@
 import type { SecondReportView } from '@zhenzhi/contract'
-import { addDays, findRule, isStatutory } from '@zhenzhi/kernel'
+import { findRule, isStatutory } from '@zhenzhi/kernel'
 import type { Day, RuleBook } from '@zhenzhi/kernel'
 import type { FilledCell, FilledSecond, SecondShown, When } from '../../reports/second/second-desk.ts'
+import { spansOf } from '../../reports/second/second-period.ts'
 
 /** A second report as the browser shows it: each figure with the period under which it opens. */
 export function secondView({ report, filled, from, to, version, last, sent }: SecondShown, { period, rules }: { period: string; rules: RuleBook }): SecondReportView {
-  const spans = spansOf(from, to)
+  const spans = spansOf({ from, to })
   return {
     id: report.id, title: report.title, every: report.every, basis: report.basis, period, from, to, due: dueOf(report.rule, to, rules), version,
     last: last ?? null, waiting: filled.waiting, balances: [...filled.balances],
@@ -15,11 +16,6 @@ export function secondView({ report, filled, from, to, version, last, sent }: Se
     })),
     sent: sent === undefined ? null : { ...sent, differs: [...sent.differs] },
   }
-}
-
-function spansOf(from: Day, to: Day): Record<When, { from: Day; to: Day }> {
-  const evening = addDays(from, -1)
-  return { period: { from, to }, year: { from: `${to.slice(0, 4)}-01-01`, to }, before: { from: `${evening.slice(0, 4)}-01-01`, to: evening } }
 }
 
 function cellView({ value, figure, typed, byHand, blank }: FilledCell, spans: Record<When, { from: Day; to: Day }>) {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isRefused } from '@zhenzhi/kernel'
-import { putPublished, findPublished } from '../../store/exchange/published.ts'
-import { fileId, reportId } from '../../store/exchange/published-report.ts'
-import type { PublishedReport } from '../../store/exchange/published-report.ts'
+import { putPublished } from '../../store/exchange/published.ts'
+import { fileId, findMade, reportId } from '../../store/exchange/published-report.ts'
 import { inTowns, withoutTowns } from '../../store/in-towns.ts'
 import type { Now } from '../../outside/clock.ts'
 import type { Pool } from '../../store/connection.ts'
@@ -39,12 +38,11 @@ interface Stands {
 
 async function publishYear(parts: PublishParts, of: { town: number; year: number }, { steps: all, openness }: Stands): Promise<boolean> {
   const { app, editions, now } = parts
-  const steps = await publicSteps(parts, of, all)
+  const steps = publicSteps(all)
   const last = steps.at(-1)
   if (last?.edition == null) return false
   const made = createHash('sha256').update(JSON.stringify([layout, steps.map(({ hash }) => hash), openness?.receipts ?? false])).digest('hex')
-  const there = await withoutTowns(app, (tx) => findPublished<PublishedReport>(tx, 'year-report', reportId(of)))
-  if (there?.body.made === made) return false
+  if (await withoutTowns(app, (tx) => findMade(tx, of)) === made) return false
   const edition = await editions.read({ ...of, number: last.edition })
   if (edition === undefined) throw new Error(`a step names edition ${last.edition} of ${of.year}, which is not there`)
   const publication: Publication = { ...of, edition, steps, receipts: openness?.receipts ?? false, made }
@@ -57,14 +55,10 @@ async function publishYear(parts: PublishParts, of: { town: number; year: number
   return true
 }
 
-/** From the first publishing on, the steps that name a public edition: one that went upward alone changes no page. */
-async function publicSteps({ editions }: PublishParts, of: { town: number; year: number }, steps: readonly StepKept[]): Promise<StepKept[]> {
-  const open: StepKept[] = []
-  for (const step of steps) {
-    if (step.edition === null || (step.step === 'correct' && open.length === 0)) continue
-    if ((await editions.read({ ...of, number: step.edition }))?.kind === 'public') open.push(step)
-  }
-  return open
+/** From the first publishing on. */
+function publicSteps(steps: readonly StepKept[]): readonly StepKept[] {
+  const first = steps.findIndex(({ step }) => step === 'publish')
+  return first < 0 ? [] : steps.slice(first)
 }
 
 /** Word always, PDF where this machine makes one. */

@@ -1,4 +1,4 @@
-import { addDays, refuse } from '@zhenzhi/kernel'
+import { refuse } from '@zhenzhi/kernel'
 import type { Day, Id, Refused } from '@zhenzhi/kernel'
 import { cellsOf, figuresOf, fillSecond, typedKeysOf } from '@zhenzhi/reporting'
 import type { Entered, FilledSecond, SecondReport, When } from '@zhenzhi/reporting'
@@ -9,7 +9,7 @@ import type { Tx } from '../../store/in-towns.ts'
 import { accountNames } from '../../store/names/find-names.ts'
 import { addSecond, findSecond, lastSecond } from '../../store/reports/second-reports.ts'
 import type { SecondKept, SecondOf } from '../../store/reports/second-reports.ts'
-import { periodOf } from './second-period.ts'
+import { periodOf, spansOf } from './second-period.ts'
 
 export type { FilledCell, FilledSecond, When } from '@zhenzhi/reporting'
 
@@ -106,12 +106,11 @@ interface Filling {
   entered: Entered
 }
 
-async function fill({ values }: SecondParts, { report, town, period: { from, to }, entered }: Filling): Promise<FilledSecond> {
+async function fill({ values }: SecondParts, { report, town, period, entered }: Filling): Promise<FilledSecond> {
   const wanted = cellsOf(report).flatMap(figuresOf)
   const begun = report.parts.flatMap(({ write }) => [...(write?.starts ?? '').matchAll(/\{\{figure:([\w-]+)\}\}/g)].flatMap(([, id]) => id ?? []))
   const only = (when: When) => [...new Set([...wanted.filter((one) => one.when === when).map(({ figure }) => figure), ...(when === 'period' ? begun : [])])]
-  const evening = addDays(from, -1)
-  const spans: Record<When, { from: Day; to: Day }> = { period: { from, to }, year: { from: `${to.slice(0, 4)}-01-01`, to }, before: { from: `${evening.slice(0, 4)}-01-01`, to: evening } }
+  const spans = spansOf(period)
   const reads = await Promise.all((['period', 'year', 'before'] as const).map(async (when) => [when, await values({ town, ...spans[when], only: only(when) })] as const))
   const byWhen = Object.fromEntries(reads.map(([when, some]) => [when, new Map(some.map(({ id, value }) => [id, value]))])) as Record<When, Map<string, string | null>>
   const prints = new Map(reads.flatMap(([when, some]) => (when === 'period' ? some : [])).map(({ id, prints: says }) => [id, says]))

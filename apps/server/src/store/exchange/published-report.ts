@@ -64,6 +64,12 @@ export async function listPublishedReports(tx: Tx, town: number | null): Promise
   return rows
 }
 
+/** Out of what a report that lies there was made; undefined where none lies there. Asked again and again, so without what it says. */
+export async function findMade(tx: Tx, of: { town: number; year: number }): Promise<string | undefined> {
+  const { rows } = await tx.query<{ made: string }>(`SELECT p.body->>'made' AS made FROM z.published_item AS p WHERE p.kind = 'year-report' AND p.id = $1`, [reportId(of)])
+  return rows[0]?.made
+}
+
 export function reportId({ town, year }: { town: number; year: number }): string {
   return `${town}-${year}`
 }

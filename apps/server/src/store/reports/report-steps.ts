@@ -47,9 +47,11 @@ export async function findStepByKey(tx: Tx, town: number, key: Id): Promise<(Ste
   return rows[0]
 }
 
-/** The steps by which a town's reports came before everybody, each with its year. */
+/** The steps that name a public edition, each with its year: by these a town's reports came before everybody. */
 export async function listPublications(tx: Tx, town: number): Promise<(StepKept & { year: number })[]> {
   const { rows } = await tx.query<StepKept & { year: number }>(
-    `SELECT s.year, ${columns} FROM z.report_step s WHERE s.town_id = $1 AND s.step IN ('publish', 'correct') ORDER BY s.year, s.number`, [town])
+    `SELECT s.year, ${columns} FROM z.report_step s
+     JOIN z.report_edition e ON e.town_id = s.town_id AND e.year = s.year AND e.number = s.edition AND e.kind = 'public'
+     WHERE s.town_id = $1 AND s.step IN ('publish', 'correct') ORDER BY s.year, s.number`, [town])
   return rows
 }
