@@ -4,6 +4,7 @@ import { inTownsAtOnce } from '../store/in-towns.ts'
 import type { Tx } from '../store/in-towns.ts'
 import type { AsOf } from '../store/figures/as-of.ts'
 import { countRecords } from '../store/figures/count-records.ts'
+import type { CellGroup } from '../store/figures/read-cells.ts'
 import { readParts } from '../store/figures/read-parts.ts'
 import type { PartRead } from '../store/figures/read-parts.ts'
 import type { SealPlace } from '../store/figures/seals.ts'
@@ -44,12 +45,13 @@ interface Asked {
   /** Undefined: on screen. */
   seal: SealPlace | undefined
   withRecords: boolean
+  groups?: readonly CellGroup[]
 }
 
-export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords }: Asked): Promise<Figure[]> {
+export async function readAsked(tx: Tx, town: number, { asked, seal, withRecords, groups = [] }: Asked): Promise<Figure[]> {
   const parts = asked.flatMap((one) => one.parts)
   const asOf: AsOf = seal?.seq ?? 'screen'
-  const read = await readParts(tx, town, { parts, asOf })
+  const read = await readParts(tx, town, { parts, asOf, groups })
   const counted = withRecords ? await countRecords(tx, town, { parts: asked.flatMap((one) => (one.once ? [] : one.parts)), asOf }) : undefined
   return asked.map((one, figure) => {
     const own = one.parts.flatMap(({ part }) => read.parts.get(part) ?? [])

@@ -1,7 +1,8 @@
 import { partsOf, refuse } from '@zhenzhi/kernel'
-import type { Day, Indicator, Refused } from '@zhenzhi/kernel'
+import type { Day, Indicator, Reading, Refused } from '@zhenzhi/kernel'
 import type { Pool } from '../../store/connection.ts'
 import { keysOf, placesInOrder } from '../../store/figures/keys-of.ts'
+import type { Bucket, CellGroup } from '../../store/figures/read-cells.ts'
 import { inTownsAtOnce } from '../../store/in-towns.ts'
 import type { Tx } from '../../store/in-towns.ts'
 import { askFigures } from '../ask.ts'
@@ -46,7 +47,10 @@ export interface FigureTable {
 /** More than people read; each cell is a figure of its own. */
 const mostCells = 4000
 
-/** One figure by two of its axes, as of one moment: every cell is read as the figure itself would be, narrowed to its row and column. */
+/**
+ * One figure by two of its axes, as of one moment: every cell is read as the figure itself would be, narrowed to its row and column. Subjects that
+ * count once are read in one pass for all cells.
+ */
 export async function readTable(asking: TableAsked): Promise<FigureTable | Refused> {
   const { pool, town, indicator, definitions, cutoff, today } = asking
   const axes = axesOf(indicator, definitions)
@@ -57,8 +61,9 @@ export async function readTable(asking: TableAsked): Promise<FigureTable | Refus
     const [rowHeads, colHeads] = [await headsOf(tx, asking, rows), await headsOf(tx, asking, cols)]
     if ((rowHeads.length + 1) * (colHeads.length + 1) > mostCells) return refuse('too-large', '这张表太大了，请缩短期间，或者换一种分法。')
     const seal = cutoff === undefined ? undefined : await getCutoffSeal(tx, town, { cutoff, today })
+    const groups = groupsOf(asking, { rows, cols })
     const lines = [...rowHeads, undefined].map((row) => [...colHeads, undefined].map((col) => askCell(asking, { rows, cols, row, col })))
-    const figures = await readAsked(tx, town, { asked: renumbered(lines.flat()), seal, withRecords: false })
+    const figures = await readAsked(tx, town, { asked: renumbered(lines.flat(), groups), seal, withRecords: false, groups: groups.flatMap((group) => group ?? []) })
     let at = 0
     const cells = lines.map((line) => line.map(({ ahead }): Cell => ({ figure: figures[at++], ahead })))
     return { axes, rows, cols, rowHeads, colHeads, cells }
@@ -90,19 +95,51 @@ interface Place {
   col: Head | undefined
 }
 
-function askCell({ indicator, definitions, from, to, cutoff, today }: TableAsked, { rows, cols, row, col }: Place): { asked: AskedFigure; ahead: boolean } {
+function askCell(asking: TableAsked, { rows, cols, row, col }: Place): CellAsked {
   const pairs = [{ axis: rows, head: row }, { axis: cols, head: col }]
   const days = pairs.map(({ head }) => head).find((head) => head?.from !== undefined)
-  const reading = pairs.reduce((narrowed, { axis, head }) => (head === undefined || axis.kind === 'time' ? narrowed : narrowedTo(narrowed, axis.id, head.key)), indicator.reading)
-  const until = cutoff ?? today
-  const [first, last] = [days?.from ?? from, days?.to ?? to]
-  const [asked] = askFigures([{ ...indicator, reading }], definitions, { from: first, to: last, until })
-  if (asked === undefined) throw new Error('one indicator was asked for, none is read')
-  return { asked, ahead: first > until }
+  const reading = pairs.reduce((narrowed, { axis, head }) => (head === undefined || axis.kind === 'time' ? narrowed : narrowedTo(narrowed, axis.id, head.key)), asking.indicator.reading)
+  const first = days?.from ?? asking.from
+  return { asked: askReading(asking, { reading, from: first, to: days?.to ?? asking.to }), row: row?.key, col: col?.key, ahead: first > (asking.cutoff ?? asking.today) }
 }
 
-/** Cells are asked apart and read in one statement: their parts get numbers of their own. */
-function renumbered(cells: readonly { asked: AskedFigure }[]): AskedFigure[] {
+interface CellAsked {
+  asked: AskedFigure
+  /** Undefined: all of them. */
+  row: string | undefined
+  col: string | undefined
+  ahead: boolean
+}
+
+function askReading({ indicator, definitions, cutoff, today }: TableAsked, { reading, from, to }: { reading: Reading; from: Day; to: Day }): AskedFigure {
+  const [asked] = askFigures([{ ...indicator, reading }], definitions, { from, to, until: cutoff ?? today })
+  if (asked === undefined) throw new Error('one indicator was asked for, none is read')
+  return asked
+}
+
+/** Of each part of the figure the group whose cells it fills; undefined: a part that is read cell by cell, which costs next to nothing unless subjects are counted. */
+function groupsOf(asking: TableAsked, { rows, cols }: { rows: Axis; cols: Axis }): (CellGroup | undefined)[] {
+  const { indicator: { reading }, definitions, from, to } = asking
+  const byTime = rows.kind === 'time' || cols.kind === 'time'
+  return askReading(asking, { reading, from, to }).parts.map((whole) => {
+    // what stands at the end of each month has no month of its own
+    if (whole.kind !== 'subjects' && whole.kind !== 'records' && (whole.kind !== 'standing' || byTime)) return undefined
+    const { by } = getMeasure(definitions, whole.measure)
+    return { whole, rows: bucketOf(rows, by), cols: bucketOf(cols, by) }
+  })
+}
+
+function bucketOf({ id, kind }: Axis, by: readonly string[]): Bucket | undefined {
+  if (kind === 'none') return undefined
+  return kind === 'time' ? { every: id === 'month' ? 'month' : id === 'quarter' ? 'quarter' : 'year' } : { at: by.indexOf(id) + 1 }
+}
+
+/** Cells are asked apart and read in one statement: their parts get numbers of their own, and what is read for all cells its place among them. */
+function renumbered(cells: readonly CellAsked[], groups: readonly (CellGroup | undefined)[]): AskedFigure[] {
   let part = 0
-  return cells.map(({ asked }, figure) => ({ ...asked, parts: asked.parts.map((one) => ({ ...one, figure, part: part++ })) }))
+  const grouped = groups.filter((group) => group !== undefined)
+  return cells.map(({ asked, row, col }, figure) => ({ ...asked, parts: asked.parts.map((one, at) => {
+    const group = groups[at]
+    return { ...one, figure, part: part++, ...(group === undefined ? {} : { cell: { group: grouped.indexOf(group), row, col } }) }
+  }) }))
 }

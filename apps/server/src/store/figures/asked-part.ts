@@ -1,5 +1,6 @@
 import { suppliedMeasure, supplyId } from '@zhenzhi/kernel'
 import type { Day } from '@zhenzhi/kernel'
+import type { CellPlace } from './read-cells.ts'
 import { coverByMonths, coverDays } from './spans.ts'
 import type { Span } from './spans.ts'
 
@@ -24,6 +25,8 @@ export interface AskedPart {
   every: 'month' | 'quarter' | 'year' | null
   /** Allowed keys of each dimension, in the measure's order; null: all. */
   keys: readonly (readonly string[] | null)[]
+  /** Of a distinct count in a table: its subjects are read with those of all cells. */
+  cell?: CellPlace
 }
 
 /**
@@ -34,14 +37,14 @@ export const asked = `
 asked AS (
   SELECT figure, part, kind, measure, from_day, to_day, every, ones, k1, k2, k3, k4 FROM (${rowsOf('$2')}) a
   UNION ALL
-  SELECT a.figure, a.part, CASE WHEN a.kind IN ('stock', 'latest', 'entries') THEN a.kind WHEN a.kind = 'standing' THEN 'stock' ELSE 'sum' END, a.supply, a.from_day, a.to_day, NULL, a.ones, a.k1, a.k2, a.k3, a.k4
+  SELECT a.figure, a.part, a.supply_kind, a.supply, a.from_day, a.to_day, NULL, a.ones, a.k1, a.k2, a.k3, a.k4
   FROM (${rowsOf('$2')}) a
   JOIN z.supply_head h ON h.town_id = $1 AND h.measure = a.measure
 )`
 
 function rowsOf(json: string): string {
   return `SELECT * FROM jsonb_to_recordset(${json}::jsonb) AS a (
-    figure int, part int, kind text, measure text COLLATE "C", supply text COLLATE "C", from_day date, to_day date, every text, ones boolean,
+    figure int, part int, kind text, supply_kind text, measure text COLLATE "C", supply text COLLATE "C", from_day date, to_day date, every text, ones boolean,
     k1 text[] COLLATE "C", k2 text[] COLLATE "C", k3 text[] COLLATE "C", k4 text[] COLLATE "C")`
 }
 
@@ -62,10 +65,15 @@ export function entryOf(source: string): string {
 }
 
 export function askedJson(parts: readonly AskedPart[]): string {
-  return JSON.stringify(parts.map(({ figure, part, kind, measure, from, to, every, ones, keys }) => ({
-    figure, part, kind, measure, supply: `${supplyId(measure)}.${suppliedMeasure}`, from_day: from ?? '-infinity', to_day: to, every, ones,
+  return JSON.stringify(parts.map(({ figure, part, kind, measure, from, to, every, ones, keys, cell }) => ({
+    figure, part, kind: cell === undefined ? kind : 'cell', supply_kind: suppliedAs(kind), measure, supply: `${supplyId(measure)}.${suppliedMeasure}`, from_day: from ?? '-infinity', to_day: to, every, ones,
     k1: keys[0] ?? null, k2: keys[1] ?? null, k3: keys[2] ?? null, k4: keys[3] ?? null,
   })))
+}
+
+function suppliedAs(kind: AskedPart['kind']): AskedPart['kind'] {
+  if (kind === 'standing') return 'stock'
+  return kind === 'stock' || kind === 'latest' || kind === 'entries' ? kind : 'sum'
 }
 
 export function spansJson(parts: readonly AskedPart[]): string {

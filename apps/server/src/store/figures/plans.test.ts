@@ -51,10 +51,13 @@ const parts = Array.from({ length: 60 }, (_, part): AskedPart => ({
 const part = parts[0]!
 const latestPart: AskedPart = { ...part, kind: 'latest', from: null, keys: [null, ['k1']] }
 const near = acts / 2 - 20
+const cells = [parts[55]!, parts[3]!].map((whole, group) => ({ whole: { ...whole, cell: { group, row: 'v1', col: undefined } }, rows: { at: 1 }, cols: { every: 'month' as const } }))
 
 const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
   'values on screen': (tx) => readParts(tx, town, { parts, asOf: 'screen' }),
   'values at a sequence': (tx) => readParts(tx, town, { parts, asOf: near }),
+  'cells of a table on screen': (tx) => readParts(tx, town, { parts: cells.map(({ whole }) => whole), asOf: 'screen', groups: cells }),
+  'cells of a table at a sequence': (tx) => readParts(tx, town, { parts: cells.map(({ whole }) => whole), asOf: near, groups: cells }),
   'records on screen': (tx) => countRecords(tx, town, { parts: [part], asOf: 'screen' }),
   'records and digests at a sequence': (tx) => countRecords(tx, town, { parts: [part, parts[55]!], asOf: near }),
   'the days of a page of records': (tx) => daysOfRecords(tx, town, { part, sequence: near, records: Array.from({ length: 50 }, (_, n) => `00000000-0000-7000-8000-${(n + 1).toString(16).padStart(12, '0')}`) }),

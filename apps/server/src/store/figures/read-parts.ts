@@ -5,6 +5,8 @@ import { formOf } from './as-of.ts'
 import type { AsOf } from './as-of.ts'
 import { asked, askedJson, spans, spansJson } from './asked-part.ts'
 import type { AskedPart } from './asked-part.ts'
+import { groupCells, groupsJson, placesJson } from './read-cells.ts'
+import type { CellGroup } from './read-cells.ts'
 import { amounts } from './read-amounts.ts'
 import { latest } from './read-latest.ts'
 import { recordsAsSubjects, subjects } from './read-distinct.ts'
@@ -34,10 +36,11 @@ interface Row {
   entries: number
 }
 
-const textOf = (asOf: AsOf): string => {
+const textOf = (asOf: AsOf, inCells = false): string => {
   const form = formOf(asOf, '$4')
+  const [groups, places] = asOf === 'screen' ? ['$4', '$5'] as const : ['$5', '$6'] as const
   return `
-WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form), latest(form)].join(',')}
+WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form), latest(form), ...(inCells ? [groupCells(form, { groups, places })] : [])].join(',')}
 SELECT h.seq, b.moment, r.part, r.bucket, r.grade, r.amount, r.entries::bigint AS entries
 FROM z.seal_head h
 LEFT JOIN z.seal_batch b ON b.town_id = $1 AND b.batch = h.batch
@@ -48,21 +51,30 @@ LEFT JOIN (
   UNION ALL
   SELECT part, NULL, NULL, amount, 0 FROM records_as_subjects
   UNION ALL
-  SELECT part, NULL, grade, amount, 1 FROM latest
+  SELECT part, NULL, grade, amount, 1 FROM latest${inCells ? `
+  UNION ALL
+  SELECT part, NULL, NULL, amount, 0 FROM group_cells` : ''}
 ) r ON true
 WHERE h.town_id = $1`
 }
 
-const screenText = textOf('screen')
-const sequenceText = textOf(0)
+const texts = { screen: textOf('screen'), sequence: textOf(0), screenCells: textOf('screen', true), sequenceCells: textOf(0, true) }
+
+interface Asking {
+  parts: readonly AskedPart[]
+  asOf: AsOf
+  /** Of the parts that are cells of a table. */
+  groups?: readonly CellGroup[]
+}
 
 /**
  * Reads every part of a town in one statement, so that nothing is counted twice or missed while the sealer commits, and all figures
  * of one page are of one moment. `asOf` a sequence: as it was then, whatever was sealed since.
  */
-export async function readParts(tx: Tx, town: number, { parts, asOf }: { parts: readonly AskedPart[]; asOf: AsOf }): Promise<PartsRead> {
-  const values = [town, askedJson(parts), spansJson(parts)]
-  const { rows } = asOf === 'screen' ? await tx.query<Row>(screenText, values) : await tx.query<Row>(sequenceText, [...values, asOf])
+export async function readParts(tx: Tx, town: number, { parts, asOf, groups = [] }: Asking): Promise<PartsRead> {
+  const inCells = groups.length === 0 ? [] : [groupsJson(groups), placesJson(parts)]
+  const values = [town, askedJson(parts), spansJson(parts), ...(asOf === 'screen' ? [] : [asOf]), ...inCells]
+  const { rows } = await tx.query<Row>(textFor(asOf, inCells.length > 0), values)
   const [head] = rows
   if (head === undefined) throw new Error(`town ${town} has no seal head`)
   const byPart = Map.groupBy(rows, ({ part }) => part)
@@ -70,6 +82,11 @@ export async function readParts(tx: Tx, town: number, { parts, asOf }: { parts: 
     sealed: { seq: head.seq, moment: head.moment },
     parts: new Map(parts.map((part) => [part.part, partRead(part, byPart.get(part.part) ?? [])])),
   }
+}
+
+function textFor(asOf: AsOf, inCells: boolean): string {
+  if (asOf === 'screen') return inCells ? texts.screenCells : texts.screen
+  return inCells ? texts.sequenceCells : texts.sequence
 }
 
 function partRead({ kind }: AskedPart, rows: readonly Row[]): PartRead {
