@@ -3,10 +3,12 @@ import { walkReport } from './steps/report-way.ts'
 import { pageOf } from './steps/sign-in.ts'
 import { phone } from './stage/page.ts'
 
+// Of the neighbouring town: another journey sends the first one’s report of the same year.
+const sender = 'neighbour'
 const comments = '第二部分只写了不足，请逐条写明原因。'
 
 test('a town sends its report, the county receives it and returns it once, and the town reads why', async () => {
-  const writer = await pageOf('clerk')
+  const writer = await pageOf(sender)
   const me = await (await writer.request.get('/api/me')).json() as { now: { day: string }; towns: { id: number; name: string; kind: string }[] } // the contract's Me
   const town = me.towns.find(({ kind }) => kind === 'town')
   if (town === undefined) throw new Error('the clerk has no town')
@@ -38,7 +40,7 @@ test('a town sends its report, the county receives it and returns it once, and t
 
 test('on a phone the county writes down a finding, and the town answers it', async () => {
   const desk = await pageOf('county', phone)
-  const writer = await pageOf('clerk', phone)
+  const writer = await pageOf(sender, phone)
   const me = await (await writer.request.get('/api/me')).json() as { now: { day: string }; towns: { id: number; name: string; kind: string }[] } // the contract's Me
   const town = me.towns.find(({ kind }) => kind === 'town')
   const year = Number(me.now.day.slice(0, 4)) - 1

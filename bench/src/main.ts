@@ -6,6 +6,7 @@ import { replayProgram } from './programs/replay.ts'
 import { serveProgram } from './programs/serve.ts'
 import { keepResults, showResults } from './results.ts'
 import type { Bench, Row } from './row.ts'
+import { countyRow } from './rows/county.ts'
 import { consoleRow } from './rows/console.ts'
 import { createRow } from './rows/create.ts'
 import { demoRow } from './rows/demo.ts'
@@ -23,7 +24,7 @@ import { startRow } from './rows/start.ts'
 import { listRow } from './rows/work-list.ts'
 
 /** `npm run bench`: the figures of design §10, as far as what they are about exists. */
-const rows: readonly Row[] = [startRow, createRow, listRow, exportRow, figureRow, receiptRow, reconcileRow, reportRow, rebuildRow, demoRow, consoleRow, duplicatesRow, recogniseRow, proofreadRow, proofreadDevelopmentRow]
+const rows: readonly Row[] = [startRow, createRow, listRow, exportRow, figureRow, receiptRow, countyRow, reconcileRow, reportRow, rebuildRow, demoRow, consoleRow, duplicatesRow, recogniseRow, proofreadRow, proofreadDevelopmentRow]
 
 const programs: Readonly<Record<string, () => Promise<void>>> = { serve: serveProgram, load: loadProgram, replay: replayProgram }
 const root = join(import.meta.dirname, '../..')

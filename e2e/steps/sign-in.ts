@@ -6,7 +6,7 @@ import type { Screen } from '../stage/page.ts'
 export const demoPassword = 'yanshi-2026-demo'
 
 /** Sign-in names of the demo county's people. */
-export const people = { clerk: 'shiqiao', mediator: 'tiaojie', administrator: 'guanli', county: 'xianji', leader: 'lingdao', root: 'admin', dispatcher: 'gbqjb', enforcement: 'gbqzf', rural: 'gbqgc' } as const
+export const people = { clerk: 'shiqiao', neighbour: 'qingxi', mediator: 'tiaojie', administrator: 'guanli', county: 'xianji', leader: 'lingdao', root: 'admin', dispatcher: 'gbqjb', enforcement: 'gbqzf', rural: 'gbqgc' } as const
 
 export async function signIn(page: Page, name: string, password = demoPassword): Promise<void> {
   await page.goto('/sign-in')

@@ -50,7 +50,33 @@ export function copyWhole(pattern: Pattern, target: Target, { masters, write }: 
 }
 
 /** One more case as lists, search and the clock see it, without acts; its keys and persons are of the pool. */
-export function copyLean(pattern: Pattern, target: Target, { pool, write }: { pool: Pool; write: Write }): void {
+export function copyLean(pattern: Pattern, target: Target, copying: Pooled): undefined {
+  copyShown(pattern, target, copying)
+}
+
+/** The same with its facts, and with acts that hold nothing but where, when and what was done: enough for the books, not for reading a case. */
+export function copyBooked(pattern: Pattern, target: Target, copying: Pooled): Copied {
+  const { values, idOf } = copyShown(pattern, target, copying)
+  const acts = pattern.acts.map(({ id, line }, at) => {
+    const hash = randomBytes(32)
+    put(values, pattern, ['@@BYTES@@', bytea(hash.subarray(0, 2))])
+    put(values, pattern, ['@@HASH@@', bytea(hash)])
+    put(values, pattern, ['@@MAC@@', bytea(hash)])
+    put(values, pattern, ['@@PREV@@', bytea(hash)])
+    const filled = fill(line, values)
+    copying.write('act', filled)
+    return { id: idOf(id), position: at + 1, hash, moment: filled.split('\t')[7] ?? '' }
+  })
+  writeLines(pattern, values, { name: 'fact', write: copying.write })
+  return { stream: idOf(pattern.id), acts }
+}
+
+interface Pooled {
+  pool: Pool
+  write: Write
+}
+
+function copyShown(pattern: Pattern, target: Target, { pool, write }: Pooled): { values: string[]; idOf: (id: Id) => Id } {
   const values = valuesOf(pattern, target)
   const idOf = (id: Id) => values[pattern.slots.numbers.get(id) ?? -1] ?? id
   const keys = new Map(pattern.keys.map((key): [Id, DataKey] => [key.kid, takeAny(key.kind === 'person' ? pool.persons : pool.keys)]))
@@ -64,6 +90,7 @@ export function copyLean(pattern: Pattern, target: Target, { pool, write }: { po
   put(values, pattern, ['@@LAST@@', bytea(randomBytes(32))])
   writeAlso(target, idOf(pattern.id), write)
   for (const { name, lean = false } of tables) if (lean) writeLines(pattern, values, { name, write })
+  return { values, idOf }
 }
 
 export function keyLine(key: DataKey, masters: Masters): string {

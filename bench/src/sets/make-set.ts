@@ -48,7 +48,7 @@ export async function makeSet(dataDir: string, size: SetSize, log: (line: string
 async function fill(installation: Installation, size: SetSize, log: (line: string) => void) {
   const { dataDir, adminUrl, opened } = installation
   opened.clock.hold(`${oldFrom}T00:00:00.000Z`)
-  const { towns: [origin, ...towns], administrator } = await makeCounty(opened, { towns: 10, villages: 12, simulated: present })
+  const { towns: [origin, ...towns], administrator } = await makeCounty(opened, { towns: 1 + (size.townCount ?? 9), villages: 12, simulated: present })
   if (origin === undefined || towns[0] === undefined) throw new Error('no town was made')
   const clerk = await addPerson(opened, administrator, { signIn: 'yangben-jingban', town: origin.id, post: 'clerk', unit: 'general-office', from: oldFrom })
   const mediator = await addPerson(opened, administrator, { signIn: 'yangben-tiaojie', town: origin.id, post: 'mediator', places: origin.villages, from: oldFrom })

@@ -4,7 +4,7 @@ import type { Id } from '@zhenzhi/kernel'
 import { makeDataKey } from '@zhenzhi/server'
 import type { DataKey } from '@zhenzhi/server'
 import type pg from 'pg'
-import { copyLean, copyWhole, keyLine } from './copier.ts'
+import { copyBooked, copyLean, copyWhole, keyLine } from './copier.ts'
 import type { Masters, Pool, Target, Write } from './copier.ts'
 import type { TownMade } from './county.ts'
 import { openInflow } from './into-database.ts'
@@ -27,35 +27,37 @@ export interface Pouring {
   log: (line: string) => void
 }
 
-/** Cases are spread over so many weeks, the last of which all have run their course by the present. */
-const weeks = 75
+/** Cases are spread over so many weeks where the size says nothing. */
+const usualWeeks = 75
 /** Of a hundred cases so many are old disputes, young ones, meetings; the rest grid workers. */
 const share = { old: 82, young: 3, meeting: 10 }
 /** One in so many was given to the adviser. */
 const advised = 500
 
-/** Copies patterns into the tables until the set has its size. Four fifths go to the first town. */
+/** Copies patterns into the tables until the set has its size. */
 export async function pour(admin: pg.Client, pouring: Pouring): Promise<{ acts: number; facts: number }> {
   const { size, towns, masters, log } = pouring
   const inflow = await openInflow(admin, columnsOf)
   const { write } = inflow
   const seals = new Map(towns.map(({ id }) => [id, sealsOf(id, write)]))
-  const pools = new Map(towns.map(({ id }) => [id, size.lean === 0 ? { keys: [], persons: [] } : poolOf(id, masters, write)]))
+  const pools = new Map(towns.map(({ id }) => [id, size.lean + (size.booked ?? 0) === 0 ? { keys: [], persons: [] } : poolOf(id, masters, write)]))
   const counted = { acts: 0, facts: 0 }
   const pick = pickerOf(pouring.patterns)
-  const total = size.whole + size.lean
+  const { whole, booked = 0, lean, weeks = usualWeeks } = size
+  const total = whole + booked + lean
   for (let at = 0; at < total; at += 1) {
     const pattern = pick()
-    const town = Math.random() < 0.8 ? towns[0] : anyOf(towns.slice(1))
-    if (town === undefined) throw new Error('no town')
+    const town = townFor(pouring)
     const target = targetOf(pouring, { pattern, town, week: Math.floor((at * weeks) / total), advised: at % advised === 0 })
+    const pool = pools.get(town.id) ?? { keys: [], persons: [] }
     // Those with acts lie evenly among the others.
-    if (Math.floor((at * size.whole) / total) !== Math.floor(((at + 1) * size.whole) / total)) {
-      const copied = copyWhole(pattern, target, { masters, write })
+    const falls = (count: number) => Math.floor((at * count) / total) !== Math.floor(((at + 1) * count) / total)
+    const copied = falls(whole) ? copyWhole(pattern, target, { masters, write }) : lean > 0 ? copyLean(pattern, target, { pool, write }) : copyBooked(pattern, target, { pool, write })
+    if (copied !== undefined) {
       seals.get(town.id)?.add(copied)
       counted.acts += copied.acts.length
       counted.facts += pattern.facts
-    } else copyLean(pattern, target, { pool: pools.get(town.id) ?? { keys: [], persons: [] }, write })
+    }
     if (at % 10_000 === 9999) await inflow.flush()
     if (at % 100_000 === 99_999) log(`set ${size.name}: ${at + 1} cases`)
   }
@@ -63,6 +65,13 @@ export async function pour(admin: pg.Client, pouring: Pouring): Promise<{ acts: 
   await inflow.end()
   for (const { town, seq, batch, root } of heads) await admin.query('UPDATE z.seal_head SET seq = $2, batch = $3, root = $4 WHERE town_id = $1', [town, seq, batch, root])
   return counted
+}
+
+/** Four fifths go to the first town, or to each as much. */
+function townFor({ size, towns }: Pouring): TownMade {
+  const [first, ...others] = towns
+  if (first === undefined) throw new Error('no town')
+  return size.spread !== 'even' && Math.random() < 0.8 ? first : anyOf(size.spread === 'even' ? towns : others)
 }
 
 function targetOf({ origin, staff }: Pouring, { pattern, town, week, advised: given }: { pattern: Pattern; town: TownMade; week: number; advised: boolean }): Target {

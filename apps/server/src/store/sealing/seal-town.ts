@@ -45,10 +45,11 @@ interface WaitingAct {
 
 const lockHead = `SELECT seq, batch, root FROM z.seal_head WHERE town_id = $1 FOR UPDATE`
 
+/** Each act is found by its key (OFFSET 0 keeps it so): of the waiting list, which empties all the time, statistics know nothing, and the acts would be read whole. */
 const takeWaiting = `
 SELECT u.act, a.hash, a.moment
 FROM z.unsealed u
-LEFT JOIN z.act a ON a.town_id = $1 AND a.id = u.act
+LEFT JOIN LATERAL (SELECT a.hash, a.moment FROM z.act a WHERE a.town_id = $1 AND a.id = u.act OFFSET 0) a ON true
 WHERE u.town_id = $1
 ORDER BY u.stream, u.position
 LIMIT $2`
