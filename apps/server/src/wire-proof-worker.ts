@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { findFormulations, proofread } from '@zhenzhi/proofread'
 import { textOfFile } from './outside/document/text-of-file.ts'
 import { readGazetteer } from './people/divisions/gazetteer.ts'
 import { readWordCounts } from './reports/word-counts.ts'
 import type { ProofJob, ProofEnd } from './reports/proofreading.ts'
+import { answerJob } from './outside/answer-job.ts'
 
-/** Reads one text, in a thread of its own that ends with it: patterns over somebody's words may take long, and a .docx may unfold. */
+/** Reads one text, in a process of its own that ends with it: patterns over somebody's words may take long, and a .docx may unfold. */
 async function read({ source, about, formulations = [], most }: ProofJob): Promise<ProofEnd> {
   const text = typeof source === 'string' ? source : textOfFile(Buffer.from(source))
   if (text === undefined) return 'unreadable'
@@ -30,5 +30,5 @@ function aboutOf(text: string, about: ProofJob['about']): ProofJob['about'] {
   return own ? about : about.year === undefined ? {} : { year: about.year }
 }
 
-// Whoever starts this thread hands it a job; the type is that of reports/proofreading.ts alone.
-parentPort?.postMessage(await read(workerData as ProofJob))
+// Whoever starts this program hands it a job; the type is that of reports/proofreading.ts alone.
+answerJob<ProofJob>(read)

@@ -1,12 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { compareFile } from '@zhenzhi/reporting'
 import { readBack } from './outside/document/read-back/read-back.ts'
 import type { ReadBackEnd, ReadBackJob } from './reports/take-back.ts'
+import { answerJob } from './outside/answer-job.ts'
 
 /** A long report has twenty thousand characters and three hundred paragraphs. */
 const most = { characters: 200_000, paragraphs: 3000 }
 
-/** Reads one file, or holds it against a draft, in a thread of its own that ends with it. */
+/** Reads one file, or holds it against a draft, in a process of its own that ends with it. */
 function answer(job: ReadBackJob): ReadBackEnd {
   if (job.kind === 'compare') return { kind: 'compared', compared: compareFile(job.comparing) }
   const file = readBack(job.bytes)
@@ -15,5 +15,5 @@ function answer(job: ReadBackJob): ReadBackEnd {
   return characters > most.characters || file.paragraphs.length > most.paragraphs ? { kind: 'too-long' } : { kind: 'read', file }
 }
 
-// Whoever starts this thread hands it a job; the type is that of reports/take-back.ts alone.
-parentPort?.postMessage(answer(workerData as ReadBackJob))
+// Whoever starts this program hands it a job; the type is that of reports/take-back.ts alone.
+answerJob<ReadBackJob>(answer)

@@ -1,7 +1,7 @@
 import { refuse } from '@zhenzhi/kernel'
 import type { Refused } from '@zhenzhi/kernel'
 import type { About, Finding, Formulation } from '@zhenzhi/proofread'
-import { runBounded } from '../outside/bounded-thread.ts'
+import { runBounded } from '../outside/bounded-program.ts'
 
 /** One text, or a file as it came, with what is known of the town. */
 export interface ProofJob {
@@ -31,7 +31,7 @@ const refusals = {
   'too-heavy': refuse('too-large', '这份文件太大，没有读完。请只复制正文来校对。'),
 }
 
-/** Proofreads in the thread that `program` is, and keeps nothing of it. */
+/** Proofreads in a process of its own, and keeps nothing of it. */
 export function proofreadIn(program: URL): Proofread {
   return async (job) => {
     const end = await runBounded<ProofEnd>(program, job, limits)

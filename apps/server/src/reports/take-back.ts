@@ -2,13 +2,13 @@ import { refuse } from '@zhenzhi/kernel'
 import type { Day, Refused } from '@zhenzhi/kernel'
 import { originOf } from '@zhenzhi/reporting'
 import type { Block, Comparing, FileCompared, Origin, ReadFile, Writing } from '@zhenzhi/reporting'
-import { runBounded } from '../outside/bounded-thread.ts'
+import { runBounded } from '../outside/bounded-program.ts'
 import { isMarkedSecret } from '../outside/secret/secret-mark.ts'
 import { factsOf, reportFigure } from './annual-report.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import type { ReportAsked, ReportDeskParts, TownOfReport } from './report-desk.ts'
 
-/** One of two things a thread is asked: what a file says, or in what it differs from a draft. */
+/** One of two things the program is asked: what a file says, or in what it differs from a draft. */
 export type ReadBackJob = { kind: 'read'; bytes: Uint8Array } | { kind: 'compare'; comparing: Comparing }
 export type ReadBackEnd = { kind: 'read'; file: ReadFile } | { kind: 'compared'; compared: FileCompared } | { kind: 'unreadable' } | { kind: 'too-long' }
 

@@ -1,14 +1,14 @@
-import { runBounded } from '../bounded-thread.ts'
+import { runBounded } from '../bounded-program.ts'
 import { usualBookLimits } from './book.ts'
 import type { Book, BookAnswer, BookFault, BookJob, BookLimits, WrittenCell } from './book.ts'
 
 const program = new URL('./book-worker.ts', import.meta.url)
 
-/** Reads a spreadsheet somebody sent, in a thread with bounded memory and time. A file that cannot be read is an answer, not a fault. */
+/** Reads a spreadsheet somebody sent, in a process with bounded memory and time. A file that cannot be read is an answer, not a fault. */
 export async function readBook(bytes: Uint8Array, { sheet, limits = usualBookLimits }: { sheet?: string | undefined; limits?: BookLimits } = {}): Promise<Book | { fault: BookFault }> {
   const answer = await inTurn({ job: 'read', bytes, sheet, limits }, limits)
   if ('fault' in answer) return answer
-  if (!('book' in answer)) throw new Error('asked to read a workbook, the thread wrote one')
+  if (!('book' in answer)) throw new Error('asked to read a workbook, the program wrote one')
   return answer.book
 }
 
