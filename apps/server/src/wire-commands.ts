@@ -17,16 +17,30 @@ import { verifyAll as verifyEverything } from './wire-verify.ts'
 export const commandNames = ['figures', 'receipt', 'report', 'verify', 'rebuild', 'erase', 'rotate-keys', 'recover', 'backup', 'exchange'] as const
 export type CommandName = (typeof commandNames)[number]
 
+/** Where a command writes: its answer, and why there is none, which ends it with the code that comes back. */
+export interface Out {
+  say: (text: string) => void
+  complain: (says: string) => number
+}
+
+const terminal: Out = {
+  say: (text) => void process.stdout.write(`${text}\n`),
+  complain: (says) => {
+    process.stderr.write(`${says}\n`)
+    return 2
+  },
+}
+
 /** Runs one command beside the server or without it. Answers the exit code. */
-export async function runCommand(name: CommandName, args: readonly string[], { system, settings }: Opened): Promise<number> {
-  const say = (text: string) => void process.stdout.write(`${text}\n`)
+export async function runCommand(name: CommandName, args: readonly string[], { system, settings, out = terminal }: Pick<Opened, 'system' | 'settings'> & { out?: Out }): Promise<number> {
+  const { say, complain } = out
   switch (name) {
-    case 'verify': return verifyAll({ system }, args, say)
-    case 'rebuild': return rebuildAll({ system }, args, say)
-    case 'erase': return eraseOne({ system }, args, say)
+    case 'verify': return verifyAll({ system }, args, out)
+    case 'rebuild': return rebuildAll({ system }, args, out)
+    case 'erase': return eraseOne({ system }, args, out)
     case 'exchange': return runExchange(args, { exchange: system.exchange, tell: async () => system.exchange.turn(await system.sealer.all()), say, complain })
     case 'backup': return runBackup(args, { database: system.database, settings, say })
-    case 'rotate-keys': return rotateAll({ system }, args, say)
+    case 'rotate-keys': return rotateAll({ system }, args, out)
     case 'recover': {
       const text = await recover(system.people, args)
       if (typeof text !== 'string') return complain(text.says)
@@ -50,21 +64,14 @@ export async function runCommand(name: CommandName, args: readonly string[], { s
   }
 }
 
-function complain(says: string): number {
-  process.stderr.write(`${says}\n`)
-  return 2
-}
-
-type Say = (text: string) => void
-
-async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+async function verifyAll({ system }: Pick<Opened, 'system'>, args: readonly string[], { say, complain }: Out): Promise<number> {
   const read = readOptions(args, { redecide: { type: 'boolean', default: false } })
   if ('says' in read) return complain(read.says)
   const clean = await verifyEverything({ system }, { redecide: read.values.redecide, say })
   return clean ? 0 : 1
 }
 
-async function rotateAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+async function rotateAll({ system }: Pick<Opened, 'system'>, args: readonly string[], { say, complain }: Out): Promise<number> {
   const read = readOptions(args, { status: { type: 'boolean', default: false }, retire: { type: 'boolean', default: false } })
   if ('says' in read) return complain(read.says)
   const { database, keys } = system
@@ -76,7 +83,7 @@ async function rotateAll({ system }: Pick<Opened, 'system'>, args: readonly stri
 /** Whoever sits at the machine's own shell: the deletion is recorded as the machine's. */
 const operator = '00000000-0000-0000-0000-000000000000'
 
-async function eraseOne({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+async function eraseOne({ system }: Pick<Opened, 'system'>, args: readonly string[], { say, complain }: Out): Promise<number> {
   const asked = readErase(args, await system.names.towns())
   if ('says' in asked) return complain(asked.says)
   const keys = await system.eraser.erase({ ...asked, account: operator })
@@ -86,7 +93,7 @@ async function eraseOne({ system }: Pick<Opened, 'system'>, args: readonly strin
   return 0
 }
 
-async function rebuildAll({ system }: Pick<Opened, 'system'>, args: readonly string[], say: Say): Promise<number> {
+async function rebuildAll({ system }: Pick<Opened, 'system'>, args: readonly string[], { say, complain }: Out): Promise<number> {
   const read = readOptions(args, {})
   if ('says' in read) return complain(read.says)
   const { database, deskParts, law, clock, sealer } = system
