@@ -24,15 +24,19 @@ interface Room {
 
 const server = existsSync(serverSetup) ? [serverSetup] : []
 const load = 'apps/server/test/load'
-/** What brings a PostgreSQL of its own, or none, is the same whatever server the others run on. */
-const bringsItsOwn = ['src/main.test.ts', 'src/outside', 'src/store/embedded', 'test/cluster.test.ts', 'test/commands', 'test/demo-copy.test.ts', 'test/doors', 'test/releases']
+/** What brings a PostgreSQL of its own, or asks of it what the rooms ask too, is the same whatever server the others run on. */
+const sameAnywhere = [
+  'src/exchange', 'src/http', 'src/imports', 'src/main.test.ts', 'src/outside', 'src/residents', 'src/store/embedded',
+  'test/cluster.test.ts', 'test/commands', 'test/demo-copy.test.ts', 'test/doors', 'test/fuzz', 'test/kills', 'test/releases', 'test/rooms/complained-about.test.ts', 'test/rooms/draft-proofreading.test.ts',
+  'test/rooms/proofread.test.ts', 'test/rooms/take-back.test.ts', 'test/zones.test.ts',
+]
 
 const rooms: readonly Room[] = [
   { name: 'kernel', folder: 'packages/**/src', minutes: 0.5, turn: 0, pure: true },
   { name: 'tools', folder: 'tools', minutes: 1, turn: 0 },
   { name: 'console', folder: 'apps/console/src', minutes: 1, turn: 0 },
   { name: 'launcher', folder: 'bin', minutes: 1, turn: 0 },
-  { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: server, without: [load] },
+  { name: 'server', folder: 'apps/server', minutes: 1, turn: 1, globalSetup: server, without: [load], pure: true },
   { name: 'load', folder: load, minutes: 1, turn: 2, globalSetup: server, alone: true },
   { name: 'demo', folder: 'demo/src', minutes: 5, turn: 3, globalSetup: server },
   { name: 'journeys', folder: 'e2e', minutes: 3, turn: 4, globalSetup: journeySetup, alone: true },
@@ -48,7 +52,7 @@ export default defineConfig(({ mode }) => ({
 }))
 
 function onNamedServer(room: Room): Room {
-  return { ...room, without: [...room.without ?? [], ...bringsItsOwn.map((path) => `apps/server/${path}`)] }
+  return { ...room, without: [...room.without ?? [], ...sameAnywhere.map((path) => `apps/server/${path}`)] }
 }
 
 function project({ name, folder, minutes, without = [], globalSetup = [], turn, alone = false, pure = false }: Room, long: boolean) {
@@ -62,7 +66,8 @@ function project({ name, folder, minutes, without = [], globalSetup = [], turn, 
       testTimeout: timeout,
       hookTimeout: timeout,
       sequence: { groupOrder: turn },
-      isolate: !pure,
+      // the long ones bring processes and memory of their own
+      isolate: !pure || long,
       ...(alone ? { maxWorkers: 1, fileParallelism: false } : { maxWorkers: 2 }),
     },
   }

@@ -13,8 +13,8 @@ afterAll(() => ground.rooms.close())
 const seed = inject('seed')
 
 test.each([
-  ['straight into the server', 90_000],
-  ['over real connections', 15_000],
+  ['straight into the server', 50_000],
+  ['over real connections', 8_000],
 ] as const)('requests of every kind, as everybody, %s: no fault, no leak, nothing hangs, and the books are clean after', async (way, requests) => {
   const { app, system } = ground.rooms
   const address = way === 'over real connections' ? await app.listen({ port: 0, host: '127.0.0.1' }) : undefined
