@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { countsOf, failedFiles, failuresOf, withAgain, type RunReport } from './counts-of.ts'
-import { reportFile, writeFailures, type Counts } from './results.ts'
+import { reportFile, type Counts } from './results.ts'
 import { packaged, run } from './spawn.ts'
 
 export interface TestRun {
@@ -11,6 +11,11 @@ export interface TestRun {
   readonly env: NodeJS.ProcessEnv
 }
 
+/** How a run ended, and what failed in it, a line each. */
+export interface Ended extends Counts {
+  readonly failures: readonly string[]
+}
+
 /** More than so many files that failed are no matter of a busy machine. */
 const atMostAgain = 3
 
@@ -18,24 +23,23 @@ const atMostAgain = 3
  * Runs the tests and counts from vitest's own report. Whatever went wrong outside a test counts as a failure too. A few files that failed
  * are run once more by themselves: what fails again has failed; what passes then is named as unsteady, so that somebody looks at it.
  */
-export async function runTests(test: TestRun): Promise<Counts> {
+export async function runTests(test: TestRun): Promise<Ended> {
   const first = await runOnce(test, test.name, [])
-  if (!first.report) return { passed: 0, failed: first.code === 0 ? 0 : 1, skipped: 0 }
+  if (!first.report) return { passed: 0, failed: first.code === 0 ? 0 : 1, skipped: 0, failures: [] }
   const files = failedFiles(first.report)
-  if (files.length === 0 || files.length > atMostAgain) return told(test.name, first.report, first.code)
+  if (files.length === 0 || files.length > atMostAgain) return told(first.report, first.code)
 
   const unsteady = failuresOf(first.report)
   console.log(`\n${files.length} of the files failed and are run once more by themselves:\n${unsteady.map((line) => `  ${line}`).join('\n')}`)
   const again = await runOnce(test, `${test.name}-again`, files)
-  if (!again.report) return told(test.name, first.report, first.code)
-  const counts = told(test.name, withAgain(first.report, again.report), again.code)
+  if (!again.report) return told(first.report, first.code)
+  const counts = told(withAgain(first.report, again.report), again.code)
   if (counts.failed === 0) console.log(`\nUnsteady, passed the second time:\n${unsteady.map((line) => `  ${line}`).join('\n')}`)
   return counts
 }
 
-function told(name: string, report: RunReport, code: number): Counts {
-  writeFailures(name, failuresOf(report))
-  return countsOf(report, code)
+function told(report: RunReport, code: number): Ended {
+  return { ...countsOf(report, code), failures: failuresOf(report) }
 }
 
 async function runOnce({ projects, long, env }: TestRun, name: string, files: readonly string[]): Promise<{ code: number; report?: RunReport }> {

@@ -14,14 +14,14 @@ import { proofreadIn } from './reports/proofreading.ts'
 import type { WayDesk } from './reports/way/way-parts.ts'
 import type { System } from './wire-system.ts'
 
-type Tied = Pick<System, 'database' | 'clock' | 'people' | 'notices' | 'editions' | 'reports'>
+type Tied = Pick<System, 'database' | 'clock' | 'people' | 'notices' | 'editions' | 'reports' | 'settings'>
 
 /** The county at its towns' yearly reports, and the town at what the county wrote to it, under /api. */
-export function countyReportsOn(api: FastifyInstance, { database: { app }, clock: { now }, people, notices, editions, reports }: Tied, way: WayDesk): void {
+export function countyReportsOn(api: FastifyInstance, { database: { app }, clock: { now }, people, notices, editions, reports, settings }: Tied, way: WayDesk): void {
   const parts: CountyRouteParts = {
     now, editions, makesPdf: reports.makesPdf,
     desk: makeCountyDesk({
-      app, now, rules: () => ruleBook, indicators, crossChecks, outlines: [defaultOutline], way,
+      app, now, rules: () => ruleBook, indicators, crossChecks, way, outlines: async (county) => [defaultOutline, ...await settings.outlines(county)],
       proofread: proofreadIn(new URL('wire-proof-worker.ts', import.meta.url)), lookAt: pagesBeyond(notices.hosts),
       remind: (tx, { town, year, key, due, to, by }) => notices.notify(tx, { town, key, event: 'report-due', caseId: null, step: String(year), due, to, by }),
     }),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { BodyFiguresView, BodyLineView, CountyFindings, CountyReportsView, CountyTownReport, DraftView, EditionsView, LikePairs, Notice, TownFindings, WayView } from '@zhenzhi/contract'
+import type { BodyFiguresView, BodyLineView, CountyFindings, CountyReportsView, CountyTownReport, DraftView, EditionsView, LikePairs, Notice, TemplatesView, TownFindings, WayView } from '@zhenzhi/contract'
 import { v4 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withoutTowns } from '../../src/store/in-towns.ts'
@@ -149,6 +149,16 @@ test('a report that repeats a neighbour’s sentences is told with both side by 
   expect((await townIn(desk, otherTown)).neighbour).toMatchObject({ town, name: '甲镇', alike: 1 })
   const pairs = await desk.read<LikePairs>(`${one(otherTown)}/like?with=${town}&withYear=${year}`)
   expect(pairs.pairs).toEqual([{ here: '由于编制多年没有增加，新办件只能轮流去办。', there: '由于编制多年没有增加，新办件只能轮流去办。', percent: 100 }])
+})
+
+test('a sentence that the county’s own template prescribes is no likeness between its towns', async () => {
+  const { example } = await desk.read<TemplatesView>(`/api/towns/${county}/report-templates`)
+  const parts = example.outline.parts.map((part) => (part.part === 2 ? { ...part, paragraphs: [...part.paragraphs, [{ text: '由于编制多年没有增加，新办件只能轮流去办。' }]] } : part))
+  const template = { ...example, id: 'county-causes', name: '演示县模板', source: '演示县依法治县办通知', outline: { ...example.outline, parts } }
+  expect((await desk.post(`/api/towns/${county}/report-templates`, { seen: 0, template })).statusCode).toBe(200)
+
+  expect((await townIn(desk, otherTown)).neighbour).toBeNull()
+  expect((await desk.read<LikePairs>(`${one(otherTown)}/like?with=${town}&withYear=${year}`)).pairs).toEqual([])
 })
 
 test('what was sent is proofread when somebody asks, and the count stays on the page', async () => {

@@ -36,8 +36,8 @@ export interface CountyParts {
   rules: () => RuleBook
   indicators: readonly Indicator[]
   crossChecks: readonly CrossCheck[]
-  /** Whose sentences read alike in every town on purpose. */
-  outlines: readonly ReportOutline[]
+  /** Whose sentences read alike in every town of a county on purpose. */
+  outlines: (county: number) => Promise<readonly ReportOutline[]>
   way: Pick<WayDesk, 'take'>
   proofread: Proofread
   lookAt: LookAtPage

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { compareDecimals, dayOf } from '@zhenzhi/kernel'
 import type { Day } from '@zhenzhi/kernel'
 import { defaultWay, dueDays, formalSentences, likeness, lookOver, openSteps, withCounty } from '@zhenzhi/reporting'
@@ -33,11 +34,11 @@ export interface CountyTown extends WithCounty {
 }
 
 /** Every town's report of a year as the county has it, by the towns' names: where it stands, and what was looked at in what was sent. */
-export async function readCounty(parts: CountyParts & { lookOver: ReturnType<typeof makeLookingOver> }, { year, towns }: CountyOf): Promise<CountyTown[]> {
+export async function readCounty(parts: CountyParts & { lookOver: ReturnType<typeof makeLookingOver> }, { county, year, towns }: CountyOf): Promise<CountyTown[]> {
   const ids = towns.map(({ id }) => id)
   const [now, before] = [await readSent(parts.app, ids, year), await readSent(parts.app, ids, year - 1)]
   const kept = await inTowns(parts.app, ids, (tx) => readKept(tx, ids, year))
-  const looked = parts.lookOver(now, before)
+  const looked = parts.lookOver(now, before, formalSentences(await parts.outlines(county.id)))
   return towns.map(({ id, name }): CountyTown => {
     const steps = kept.steps.filter(({ town }) => town === id)
     const so = withCounty(steps)
@@ -71,11 +72,11 @@ type BySent = ReadonlyMap<number, SentReport>
 const mostRemembered = 40
 
 /** What was looked at in all of them. What was sent does not change: the same editions are looked at once. */
-export function makeLookingOver({ outlines, crossChecks }: Pick<CountyParts, 'outlines' | 'crossChecks'>): (now: BySent, before: BySent) => (town: number) => Looked {
-  const formal = formalSentences(outlines)
+export function makeLookingOver({ crossChecks }: Pick<CountyParts, 'crossChecks'>): (now: BySent, before: BySent, formal: ReadonlySet<string>) => (town: number) => Looked {
   const known = new Map<string, ReadonlyMap<number, Looked>>()
-  return (now, before) => {
-    const key = [...now.values(), ...before.values()].map(({ town, hash }) => `${town} ${hash}`).join()
+  return (now, before, formal) => {
+    const sent = [...now.values(), ...before.values()].map(({ town, hash }) => `${town} ${hash}`)
+    const key = createHash('sha256').update(JSON.stringify([sent, [...formal]])).digest('base64')
     const found = known.get(key) ?? lookOverAll({ now, before, formal, crossChecks })
     if (known.size >= mostRemembered) known.clear()
     known.set(key, found)

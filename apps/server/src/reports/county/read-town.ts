@@ -29,12 +29,12 @@ export interface CountyTownRead {
 export const nothingSent = refuse('not-found', '这个乡镇还没有上报，没有可看的报告。')
 
 /** The report one town sent up, with all that was looked at in it. */
-export async function readTown(parts: CountyParts, { year, towns }: CountyOf, town: number): Promise<CountyTownRead | Refused> {
+export async function readTown(parts: CountyParts, { county, year, towns }: CountyOf, town: number): Promise<CountyTownRead | Refused> {
   const now = await readSent(parts.app, towns.map(({ id }) => id), year)
   const sent = now.get(town)
   if (sent === undefined) return nothingSent
   const before = (await readSent(parts.app, [town], year - 1)).get(town)
-  const formal = formalSentences(parts.outlines)
+  const formal = formalSentences(await parts.outlines(county.id))
   const here = sentencesOf(sent, formal)
   const held = (other: SentReport, of: number): HeldAgainst => {
     const { alike, of: all } = likeness(here, sentencesOf(other, formal))
@@ -49,10 +49,10 @@ export async function readTown(parts: CountyParts, { year, towns }: CountyOf, to
 }
 
 /** Two reports side by side, sentence by sentence. */
-export async function likePairs(parts: CountyParts, { year }: CountyOf, { town, other, otherYear }: { town: number; other: number; otherYear: number }): Promise<Likeness | Refused> {
+export async function likePairs(parts: CountyParts, { county, year }: CountyOf, { town, other, otherYear }: { town: number; other: number; otherYear: number }): Promise<Likeness | Refused> {
   const [here, there] = [(await readSent(parts.app, [town], year)).get(town), (await readSent(parts.app, [other], otherYear)).get(other)]
   if (here === undefined || there === undefined) return nothingSent
-  const formal = formalSentences(parts.outlines)
+  const formal = formalSentences(await parts.outlines(county.id))
   return likeness(sentencesOf(here, formal), sentencesOf(there, formal))
 }
 

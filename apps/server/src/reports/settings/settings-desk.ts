@@ -3,7 +3,7 @@ import type { Id, Refused } from '@zhenzhi/kernel'
 import { parseFormulations } from '@zhenzhi/proofread'
 import type { Formulation } from '@zhenzhi/proofread'
 import { blocksOf, defaultOutline, lintTemplate, templateOf } from '@zhenzhi/reporting'
-import type { Block, ReportTemplate } from '@zhenzhi/reporting'
+import type { Block, ReportOutline, ReportTemplate } from '@zhenzhi/reporting'
 import type { Now } from '../../outside/clock.ts'
 import type { Pool } from '../../store/connection.ts'
 import { inTowns } from '../../store/in-towns.ts'
@@ -36,6 +36,8 @@ export interface SettingsDesk {
   dropTemplate: (asked: Writes & { id: string }) => Promise<{ version: number } | Refused>
   /** The list whole, as pasted or from a file. Refused with the first lines that were not understood. */
   keepFormulations: (asked: Writes & { text: string }) => Promise<{ version: number; kept: number } | Refused>
+  /** Of every template a county set, whatever its years: what reads alike in its towns on purpose. */
+  outlines: (county: number) => Promise<readonly ReportOutline[]>
   /** The text a report of a year begins with, and the figures asked for: the county's template, else the town's own, else the one that comes with the product. */
   begins: (of: { town: number; year: number }) => Promise<{ blocks: readonly Block[]; required: readonly string[] }>
 }
@@ -72,6 +74,7 @@ export function makeSettingsDesk(parts: DeskParts): SettingsDesk {
       const kept = await keep(parts, asked, { kind: 'formulations', content: read.formulations })
       return 'refusal' in kept ? kept : { ...kept, kept: read.formulations.length }
     },
+    outlines: async (county) => (await ownTemplates(county)).map(({ outline }) => outline),
     begins: async ({ town, year }) => {
       const all = await templates(town)
       const found = templateOf(all.find(({ own }) => !own)?.content ?? [], year) ?? templateOf(all.find(({ own }) => own)?.content ?? [], year)

@@ -51,9 +51,7 @@ const remakeSubjects = intoSubjects(ofSealed)
  * a server that does not know a new measure yet loses nothing.
  */
 export async function addToBalances(tx: Tx, town: number, { acts, recordSubjects }: { acts: readonly string[]; recordSubjects: readonly string[] }): Promise<void> {
-  await tx.query(addDays, [town, acts])
-  await tx.query(addSpans, [town, acts])
-  await tx.query(addSubjects, [town, acts, recordSubjects])
+  await Promise.all([tx.query(addDays, [town, acts]), tx.query(addSpans, [town, acts]), tx.query(addSubjects, [town, acts, recordSubjects])])
 }
 
 /**
