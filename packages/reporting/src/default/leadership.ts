@@ -22,7 +22,7 @@ export const leadership: OutlineSection = {
       some('其中行政执法人员培训{{figure:officer-trainings}}。'),
       some('面向镇机关举办民法典专题讲座{{figure:civil-code-lectures}}。'),
     ],
-    [some('本年度获得荣誉称号{{figure:honours-awarded}}。'), some('新获命名民主法治村{{figure:model-democracy-villages}}。')],
+    [some('本年度获得荣誉称号{{figure:honours-awarded}}。'), some('新获命名民主法治村{{value:model-democracy-villages}}个。')],
   ],
 }
 
@@ -34,7 +34,7 @@ export const advisers: OutlineSection = {
     some('其中出具法律意见{{figure:adviser-opinions}}。'),
     some('审查合同{{figure:adviser-contracts-reviewed}}。'),
   ], [
-    some('有法律顾问的村（社区）{{figure:villages-with-lawyer}}。'),
+    some('有法律顾问的村（社区）{{value:villages-with-lawyer}}个。'),
     known(`村（社区）法律顾问覆盖率为${share('village-lawyer-coverage')}。`),
     some('村（社区）法律顾问进村服务{{figure:village-adviser-visits}}，各类服务合计{{figure:village-adviser-services}}，一次进村做了几样的各算一次。'),
     some('进村接受咨询{{figure:village-adviser-consultations}}。'),

@@ -22,7 +22,7 @@ export const safety: OutlineSection = {
       known('政法双评参评人数在全县（市、区）列第{{value:political-legal-appraisal-rank}}位。'),
     ],
     [
-      some('修订村规民约并备案的行政村{{figure:village-charters-revised}}。'),
+      some('修订村规民约并备案的行政村{{value:village-charters-revised}}个。'),
       // a village register alone is no word on charters: where none is kept, nothing is said of them
       { text: `村规民约备案率为${share('village-charter-coverage')}。`, needs: { known: ['village-charter-coverage'], nonZero: ['village-charters-revised'] } },
     ],
