@@ -25,7 +25,7 @@ const reader = 'xianji-ceshi'
 
 type Set = Installation & { made: SetMade }
 
-/** Who asks, and what they ask for through HTTP. */
+/** Who asks, and what they ask for through HTTP. Receipts open acts, which most cases of this set do not have: the row `receipt` has its own set. */
 interface Asking {
   set: Set
   town: number
@@ -86,23 +86,22 @@ function questionsOf({ set, town, county, leader, desk }: Asking): Question[] {
   return [
     { what: `${all} indicators of one town-year, values and parts, at the desk`, hold: '< 100 ms for 150', ask: () => system.figures.read({ town, ...year }, false) },
     { what: `the figures page of one town-year: ${all} indicators with their records counted`, hold: '', ask: () => leader.get(`/api/figures?town=${town}&${days}`) },
-    { what: `the county’s figures: ${all} indicators of twenty towns, town by town and together`, hold: '', ask: () => desk.get(`/api/figures?town=${county}&${days}`), turns: 3 },
     { what: 'the whole annual report of one town as .docx', hold: '< 2 s', most: 2000, ask: () => leader.download(`/api/report/file?as=docx&town=${town}&${days}&cutoff=${system.clock.now().day}`) },
     { what: 'the county’s page of all towns’ reports', hold: '', ask: () => desk.get(`/api/towns/${county}/county-reports/2025`) },
-    { what: 'opening a receipt (registered disputes of one town-year)', hold: '≤ 1 s a 100 k records', most: 1000, ask: () => leader.get(`/api/figures/disputes-registered/receipt?town=${town}&${days}`) },
     { what: 'a count by twelve villages and twelve months', hold: '', ask: () => leader.get(table('disputes-registered')) },
     { what: 'a distinct count by kinds and months', hold: '', ask: () => leader.get(`/api/figures/table?town=${town}&${days}&figure=disputes-accepted&rows=kind&cols=month`) },
+    { what: `the county’s figures: ${all} indicators of twenty towns, town by town and together`, hold: '', ask: () => desk.get(`/api/figures?town=${county}&${days}`), turns: 1 },
   ]
 }
 
 async function measure({ log }: Bench, { made }: Set, { what, hold, most, ask, turns: asked = turns }: Question): Promise<Measured> {
-  await ask()
+  if (asked > 1) await ask()
   const taken = await times(asked, ask)
   const ms = (value: number) => `${round(value)} ms`
   log(`county: ${what}: ${withRange(taken, ms)}`)
   const cases = made.whole + (made.booked ?? 0)
   return {
-    what, hold, measured: withRange(taken, ms), ratio: '', on: `twenty towns, ${round(cases / 1000)} k cases and ${round(made.facts / 1e6)} M facts of one year; 1 client; warm; ${asked} turns`,
+    what, hold, measured: withRange(taken, ms), ratio: '', on: `twenty towns, ${round(cases / 1000)} k cases and ${round(made.facts / 1e6)} M facts of one year; 1 client; ${asked > 1 ? `warm; ${asked} turns` : 'once, cold'}`,
     ...(most === undefined ? {} : judge(median(taken), { most, unit: 'ms' })),
   }
 }

@@ -54,9 +54,10 @@ export function copyLean(pattern: Pattern, target: Target, copying: Pooled): und
   copyShown(pattern, target, copying)
 }
 
-/** The same with its facts, and with acts that hold nothing but where, when and what was done: enough for the books, not for reading a case. */
+/** The same with its facts and without its duties, and with acts that hold nothing but where, when and what was done: enough for the books, not for reading a case. */
 export function copyBooked(pattern: Pattern, target: Target, copying: Pooled): Copied {
-  const { values, idOf } = copyShown(pattern, target, copying)
+  // Without duties: the clock would read the acts of a case that falls due, and there is nothing in them.
+  const { values, idOf } = copyShown(pattern, target, { ...copying, write: (table, line) => { if (table !== 'duty') copying.write(table, line) } })
   const acts = pattern.acts.map(({ id, line }, at) => {
     const hash = randomBytes(32)
     put(values, pattern, ['@@BYTES@@', bytea(hash.subarray(0, 2))])

@@ -34,18 +34,18 @@ beforeAll(async () => {
   db = await freshDatabase({ towns: true })
   books = booksOf(db, town)
   const days = fc.integer({ min: 0, max: 200 }).map((n) => new Date(Date.UTC(2025, 0, 15 + n)).toISOString().slice(0, 10))
-  const telling = fc.record({ day: days, kind: fc.constantFrom('land', 'labour', undefined), village: fc.constantFrom(...villages, undefined), people: fc.integer({ min: 1, max: 9 }), then: fc.constantFrom('join', 'join', 'void', 'land', 'close', 'nothing') })
+  const telling = fc.record({ day: days, kind: fc.constantFrom('land', 'labour', undefined), village: fc.constantFrom(...villages, undefined), people: fc.integer({ min: 1, max: 9 }), after: fc.constantFrom('join', 'join', 'void', 'land', 'close', 'nothing') })
   const told = fc.sample(telling, { numRuns: 40, seed: 7 })
   let former: string | undefined
-  for (const [at, { day, kind, village, people, then }] of told.entries()) {
+  for (const [at, { day, kind, village, people, after }] of told.entries()) {
     const moment = `2025-${at < 20 ? '08' : '10'}-01T02:00:00.000Z`
     const what = { ...(kind === undefined ? {} : { kind }), ...(village === undefined ? {} : { village }), people }
     const record = await books.open(appeal, { day, moment, what })
-    if (then === 'join' && former !== undefined) await books.join(record, former, { day, moment })
-    if (then === 'void') await books.correct(record, 0, { day, moment, what: { void: true } })
-    if (then === 'land') await books.correct(record, 0, { day, moment, what: { set: { kind: 'land' } } })
-    if (then === 'close') await books.step(record, 'close', { day, moment })
-    if (then === 'nothing') former = record
+    if (after === 'join' && former !== undefined) await books.join(record, former, { day, moment })
+    if (after === 'void') await books.correct(record, 0, { day, moment, what: { void: true } })
+    if (after === 'land') await books.correct(record, 0, { day, moment, what: { set: { kind: 'land' } } })
+    if (after === 'close') await books.step(record, 'close', { day, moment })
+    if (after === 'nothing') former = record
     if (village !== undefined && at % 3 === 0) await books.open(counsel, { day, moment, what: { village, from: day, ...(kind === undefined ? {} : { kind }) } })
     if (at === 19) await books.seal('2025-08-02T00:00:00.000Z')
     if (at === 30) await books.seal('2025-10-02T00:00:00.000Z')

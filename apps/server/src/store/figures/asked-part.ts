@@ -1,8 +1,14 @@
 import { suppliedMeasure, supplyId } from '@zhenzhi/kernel'
 import type { Day } from '@zhenzhi/kernel'
-import type { CellPlace } from './read-cells.ts'
 import { coverByMonths, coverDays } from './spans.ts'
 import type { Span } from './spans.ts'
+
+/** Which cell of which group a part is; undefined: of all rows, of all columns. */
+export interface CellPlace {
+  group: number
+  row: string | undefined
+  col: string | undefined
+}
 
 /**
  * One side of one figure, as the readers are asked for it.

@@ -12,13 +12,6 @@ export interface CellGroup {
   cols: Bucket | undefined
 }
 
-/** Which cell of which group a part is; undefined: of all rows, of all columns. */
-export interface CellPlace {
-  group: number
-  row: string | undefined
-  col: string | undefined
-}
-
 /**
  * Text of `group_cells`, `(part, amount)`: how many subjects stand in each cell, where each of them is counted once in every row, every column and
  * in the whole. The subjects are read once and put together in four ways, instead of once a cell. `groups` and `places` name parameters.
