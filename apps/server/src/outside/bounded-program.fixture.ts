@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { answerJob } from './answer-job.ts'
 
 /** A program that misbehaves as it is told. */
@@ -6,7 +7,8 @@ async function work({ job }: { job: string }): Promise<string> {
   if (job === 'wait') await new Promise((done) => setTimeout(done, 60_000))
   const one: string[] = []
   while (job === 'grow') one.push('x')
-  return Object.keys(process.env).filter((name) => !name.startsWith('NODE_CHANNEL')).join()
+  const surroundings = readFileSync('/proc/self/environ', 'utf8').split('\0')
+  return surroundings.filter((line) => line !== '' && !line.startsWith('NODE_CHANNEL')).join()
 }
 
 answerJob(work)
