@@ -4,7 +4,6 @@ import { findTaken } from './cases/find-taken.ts'
 import { passTime } from './cases/pass-time.ts'
 import { demoRoute } from './http/routes/demo.ts'
 import { machineClock } from './outside/clock.ts'
-import { notWaitingForTheDisk } from './store/in-towns.ts'
 import { lookAtTables } from './store/look-at-tables.ts'
 import { whileAlone } from './store/while-alone.ts'
 import type { Opened } from './wire-open.ts'
@@ -38,13 +37,13 @@ async function play({ system, clock }: Pick<Opened, 'system' | 'clock'>, { log, 
   const begun = await system.people.findDemoLoad()
   const { script, setting, until } = town ?? await townBegun(begun?.script) ?? {}
   if (begun !== undefined) log(`上次演示数据没有装完，现在从 ${begun.from.slice(0, 10)} 接着装 · the demo was only half loaded and is gone on with`)
-  const { acts, towns } = await notWaitingForTheDisk(system.database.app, () => playDemo({
+  const { acts, towns } = await playDemo({
     system, clock, told: (line) => log(`正在生成演示数据 ${line}`),
     letTimePass: async (of) => (await passTime(system.deskParts, system.desk, of)).acts,
     findTaken: (of, keys) => findTaken(system.deskParts, of, keys),
     lookAtTables: () => lookAtTables(system.database.app),
     ...(script === undefined || setting === undefined || until === undefined ? {} : { script, setting, until }),
-  }))
+  })
   await lookAtTables(system.database.app)
   log(`演示数据已${begun === undefined ? '生成' : '接着装完'}：${towns.map(({ name }) => name).join('、')}，${begun === undefined ? '共' : '这次'} ${acts} 步`)
 }

@@ -22,17 +22,6 @@ export function withoutTowns<T>(pool: Pool, work: (tx: Tx) => Promise<T>): Promi
   return inTransaction(pool, { begin: 'BEGIN', towns: undefined }, work)
 }
 
-const unhurried = new WeakSet<Pool>()
-
-/**
- * While `work` runs, what this pool commits is not yet on the disk: where the machine loses its power the last second may be gone, whole
- * transactions from the end. For what can be done again from where it stands; the first commit afterwards puts all of it on the disk.
- */
-export async function notWaitingForTheDisk<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
-  unhurried.add(pool)
-  return work().finally(() => unhurried.delete(pool))
-}
-
 interface Frame {
   begin: string
   /** Undefined: no scope. */
@@ -43,7 +32,7 @@ async function inTransaction<T>(pool: Pool, { begin, towns }: Frame, work: (tx: 
   const client = await pool.connect()
   try {
     // Sent ahead without waiting; where one fails, nothing behind it can: outside a transaction there is no scope.
-    const begun = Promise.all([client.query(statementOf(begin, [])), unhurried.has(pool) ? client.query(statementOf('SET LOCAL synchronous_commit TO off', [])) : undefined, towns === undefined ? undefined : client.query(statementOf('select z.scope($1::int[])', [towns]))])
+    const begun = Promise.all([client.query(statementOf(begin, [])), towns === undefined ? undefined : client.query(statementOf('select z.scope($1::int[])', [towns]))])
     const [result] = await settled(work(txOf(client)), begun)
     await commit(client)
     client.release()
