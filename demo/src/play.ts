@@ -15,8 +15,6 @@ export interface Playing {
   /** Says what fell due in a town; how many acts that took. */
   letTimePass: (town: number) => Promise<number>
   findTaken: FindTaken
-  /** Lets the database see how much was written: an empty one that fills up in a minute would read whole tables for each row. */
-  lookAtTables?: () => Promise<void>
   /** The last day to be played; all of them where not given. */
   until?: string
   /** What is played, in order; the whole demonstration where not given. */
@@ -32,9 +30,6 @@ export interface Played {
   towns: readonly { id: number; name: string }[]
 }
 
-/** After so many acts the database looks at its tables, and again whenever there are three times as many. */
-const firstLook = 100
-
 /** The first moment of a day in the office; after the last played day the demonstration's clock goes on from there. */
 function morningOf(day: string): string {
   return `${day}T00:30:00.000Z`
@@ -46,7 +41,7 @@ function morningOf(day: string): string {
  * on is gone on with, and nothing is done twice. A refused act is a fault of the script and stops it.
  */
 export async function playDemo(playing: Playing): Promise<Played> {
-  const { system, clock, findTaken, told = () => undefined, until = lastDay, script = demoScript(), setting = demoSetting, letTimePass, lookAtTables } = playing
+  const { system, clock, findTaken, told = () => undefined, until = lastDay, script = demoScript(), setting = demoSetting, letTimePass } = playing
   const { people } = system
   const { firstDay, towns } = setting
   const [begun, loading] = [await people.findDemoLoad(), nameOf(script, setting)]
@@ -56,7 +51,6 @@ export async function playDemo(playing: Playing): Promise<Played> {
   const stage: Stage = { system, clock, findTaken, ...cast, cases: plotOf(script, cast.administrator) }
   const from = begun?.from.slice(0, 10) ?? firstDay
   let acts = 0
-  let seen = firstLook
   let month = from.slice(0, 7)
   for (const [day, deeds] of byDay(script)) {
     if (day < from || day > until) continue
@@ -64,10 +58,6 @@ export async function playDemo(playing: Playing): Promise<Played> {
     // Only of the day on which an earlier start was killed there may be a part.
     for (const scene of scenesOf(day === begun?.from.slice(0, 10) ? await leftOf(stage, deeds) : deeds)) acts += await playScene(stage, scene)
     acts += await endDay(stage, day, letTimePass)
-    if (acts > seen) {
-      await lookAtTables?.()
-      seen = acts * 3
-    }
   }
   clock.runFrom(morningOf(addDays(until, 1)))
   await people.endDemoLoad(clock.now().moment)

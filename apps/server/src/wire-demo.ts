@@ -4,7 +4,6 @@ import { findTaken } from './cases/find-taken.ts'
 import { passTime } from './cases/pass-time.ts'
 import { demoRoute } from './http/routes/demo.ts'
 import { machineClock } from './outside/clock.ts'
-import { lookAtTables } from './store/look-at-tables.ts'
 import { whileAlone } from './store/while-alone.ts'
 import type { Opened } from './wire-open.ts'
 
@@ -41,10 +40,8 @@ async function play({ system, clock }: Pick<Opened, 'system' | 'clock'>, { log, 
     system, clock, told: (line) => log(`正在生成演示数据 ${line}`),
     letTimePass: async (of) => (await passTime(system.deskParts, system.desk, of)).acts,
     findTaken: (of, keys) => findTaken(system.deskParts, of, keys),
-    lookAtTables: () => lookAtTables(system.database.app),
     ...(script === undefined || setting === undefined || until === undefined ? {} : { script, setting, until }),
   })
-  await lookAtTables(system.database.app)
   log(`演示数据已${begun === undefined ? '生成' : '接着装完'}：${towns.map(({ name }) => name).join('、')}，${begun === undefined ? '共' : '这次'} ${acts} 步`)
 }
 

@@ -10,7 +10,7 @@ export async function playTown({ setting, script, from, to, cutoff, until }: Pla
   const { system, clock, analyse, close } = await openEmpty()
   const { acts } = await playDemo({
     system, clock, setting, script, until, findTaken: (of, keys) => findTaken(system.deskParts, of, keys),
-    letTimePass: async (of) => (await passTime(system.deskParts, system.desk, of)).acts, lookAtTables: analyse,
+    letTimePass: async (of) => (await passTime(system.deskParts, system.desk, of)).acts,
   })
   await analyse()
   const town = Number(setting.towns[0]?.code)

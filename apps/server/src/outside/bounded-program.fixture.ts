@@ -5,6 +5,7 @@ import { answerJob } from './answer-job.ts'
 async function work({ job }: { job: string }): Promise<string> {
   if (job === 'break') throw new Error('a fault of its own')
   if (job === 'wait') await new Promise((done) => setTimeout(done, 60_000))
+  while (job === 'spin') continue
   const one: string[] = []
   while (job === 'grow') one.push('x')
   const surroundings = readFileSync('/proc/self/environ', 'utf8').split('\0')

@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runBounded } from './bounded-program.ts'
 
@@ -23,4 +26,14 @@ test('a fault of the program is told with what it complained of', async () => {
 
   expect(end).toMatchObject({ none: 'broke' })
   expect('fault' in end && end.fault.message).toContain('a fault of its own')
+})
+
+test('one that hears nothing any more ends by itself when whoever started it is gone', async () => {
+  const child = fork(fileURLToPath(program), ['2'], { env: {}, execArgv: [], stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  await once(child, 'spawn')
+  await new Promise((sent) => child.send({ job: { job: 'spin' } }, sent))
+  child.disconnect()
+
+  expect(await ended).toEqual([null, 'SIGKILL'])
 })

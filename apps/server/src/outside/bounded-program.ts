@@ -35,7 +35,7 @@ const longestComplaint = 4000
 
 function run<Answer>(program: URL, job: unknown, { memory, seconds }: ProgramLimits): Promise<ProgramEnd<Answer>> {
   return new Promise((done) => {
-    const child = fork(fileURLToPath(program), { env: {}, execArgv: [`--max-old-space-size=${memory}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = fork(fileURLToPath(program), [String(seconds)], { env: {}, execArgv: [`--max-old-space-size=${memory}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     let complaint = ''
     child.stderr?.setEncoding('utf8').on('data', (text: string) => { complaint = (complaint + text).slice(-longestComplaint) })
     const timer = setTimeout(() => end({ none: 'too-heavy' }), seconds * 1000)

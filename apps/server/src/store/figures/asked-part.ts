@@ -73,8 +73,13 @@ export function entryOf(source: string): string {
 export function askedJson(parts: readonly AskedPart[]): string {
   return JSON.stringify(parts.map(({ figure, part, kind, measure, from, to, every, ones, keys, cell }) => ({
     figure, part, kind: cell === undefined ? kind : 'cell', supply_kind: suppliedAs(kind), measure, supply: `${supplyId(measure)}.${suppliedMeasure}`, from_day: from ?? '-infinity', to_day: to, every, ones,
-    k1: keys[0] ?? null, k2: keys[1] ?? null, k3: keys[2] ?? null, k4: keys[3] ?? null,
+    ...keysTold(keys),
   })))
+}
+
+/** As `hasKeys` asks for them. */
+export function keysTold(keys: AskedPart['keys']): Record<`k${number}`, readonly string[] | null> {
+  return { k1: keys[0] ?? null, k2: keys[1] ?? null, k3: keys[2] ?? null, k4: keys[3] ?? null }
 }
 
 function suppliedAs(kind: AskedPart['kind']): AskedPart['kind'] {

@@ -1,5 +1,5 @@
 import type { Form } from './as-of.ts'
-import { hasKeys } from './asked-part.ts'
+import { hasKeys, keysTold } from './asked-part.ts'
 import type { AskedPart } from './asked-part.ts'
 
 /** By what a table puts subjects into its rows or columns: a dimension by its place among the measure's, from 1, or months and the like. */
@@ -65,7 +65,7 @@ function sources({ tail, unseen }: Form): string[] {
 
 export function groupsJson(groups: readonly CellGroup[]): string {
   return JSON.stringify(groups.map(({ whole: { kind, measure, from, to, keys }, rows, cols }, number) => ({
-    number, kind, measure, from_day: from ?? '-infinity', to_day: to, k1: keys[0] ?? null, k2: keys[1] ?? null, k3: keys[2] ?? null, k4: keys[3] ?? null,
+    number, kind, measure, from_day: from ?? '-infinity', to_day: to, ...keysTold(keys),
     ...sideOf('row', rows), ...sideOf('col', cols),
   })))
 }
