@@ -1,6 +1,7 @@
 import type { Form } from './as-of.ts'
-import { hasKeys, keysTold } from './asked-part.ts'
+import { keysTold } from './asked-part.ts'
 import type { AskedPart } from './asked-part.ts'
+import { subjectSources } from './subject-sources.ts'
 
 /** By what a table puts subjects into its rows or columns: a dimension by its place among the measure's, from 1, or months and the like. */
 export type Bucket = { at: number } | { every: 'month' | 'quarter' | 'year' }
@@ -31,7 +32,7 @@ group_cells AS (
     SELECT s.number, s.row_key, s.col_key, s.all_rows, s.all_cols, count(*) AS amount
     FROM (
       SELECT r.number, r.row_key, r.col_key, GROUPING(r.row_key) = 1 AS all_rows, GROUPING(r.col_key) = 1 AS all_cols
-      FROM (${sources(form).map((source) => `
+      FROM (${subjectSources(form).map((source) => `
         SELECT a.number, ${bucketOf('row')} AS row_key, ${bucketOf('col')} AS col_key, d.subject, d.net FROM groups a ${source}`).join(`
         UNION ALL`)}
       ) r
@@ -46,21 +47,6 @@ group_cells AS (
 
 function bucketOf(side: 'row' | 'col'): string {
   return `CASE WHEN a.${side}_every IS NULL THEN d.by_keys[a.${side}_at] ELSE to_char(date_trunc(a.${side}_every, d.day::timestamp), 'YYYY-MM-DD') END`
-}
-
-/** Subject days with the tail on top; of records as subjects the facts, with what must not be seen taken off. */
-function sources({ tail, unseen }: Form): string[] {
-  const lies = (source: string) => `${source}.measure = a.measure AND ${source}.day BETWEEN a.from_day AND a.to_day AND ${hasKeys(source)}`
-  const kept = `
-        CROSS JOIN LATERAL (SELECT s.day, s.by_keys, s.subject, s.net FROM z.subject_day s WHERE s.town_id = $1 AND ${lies('s')} OFFSET 0) d
-        WHERE a.kind <> 'records'`
-  const facts = `
-        CROSS JOIN LATERAL (SELECT f.day, f.by_keys, f.record::text AS subject, f.amount AS net FROM z.fact f WHERE f.town_id = $1 AND ${lies('f')} OFFSET 0) d
-        WHERE a.kind = 'records'`
-  const added = (source: string, { subject, kinds }: { subject: string; kinds: string }) => `
-        JOIN (SELECT t.measure, t.day, t.by_keys, t.${subject}::text AS subject, t.amount AS net FROM ${source} t) d ON ${lies('d')}
-        WHERE a.kind ${kinds}`
-  return [kept, added(tail, { subject: 'subject', kinds: `<> 'records'` }), facts, ...(unseen === undefined ? [] : [added(unseen, { subject: 'record', kinds: `= 'records'` })])]
 }
 
 export function groupsJson(groups: readonly CellGroup[]): string {

@@ -1,43 +1,50 @@
 import type { Form } from './as-of.ts'
 import { hasKeys } from './asked-part.ts'
-import { factsOf } from './facts-of.ts'
+import { subjectSources } from './subject-sources.ts'
 
-/** The reader of distinct and standing: subjects whose net in the period, or on all days, is above nothing, from subject days plus the tail. Never added up over anything. */
-export const subjects = ({ tail }: Form): string => `
+/** The keys that all parts of a measure allow alike; null where they differ: then all are read. */
+const keysOfAll = [1, 2, 3, 4].map((at) => `CASE WHEN count(k${at}) = count(*) AND min(k${at}) = max(k${at}) THEN min(k${at}) END AS k${at}`).join(', ')
+const someKeys = [1, 2, 3, 4].map((at) => `k${at} IS NOT NULL`).join(' OR ')
+
+/**
+ * The reader of distinct and standing, as `subjects` of `(part, amount)`: subjects whose net in the period, or on all days, is above nothing, from
+ * subject days plus the tail; where the subject is the record from the facts. Never added up over anything.
+ *
+ * A hundred parts ask for the same few measures by other keys, so each measure is read once. Nearly every subject stands under one set of
+ * keys alone: those are counted by their keys, and a part adds up the counts of keys that it allows. The few that stand under several are put
+ * to each part one by one.
+ */
+export const subjects = (form: Form): string => `
+measures AS MATERIALIZED (
+  SELECT row_number() OVER () AS place, a.*
+  FROM (
+    SELECT CASE kind WHEN 'records' THEN kind ELSE 'subjects' END AS kind, measure, from_day, to_day, bool_or(${someKeys}) AS keyed, ${keysOfAll}
+    FROM asked
+    WHERE kind IN ('subjects', 'standing', 'records')
+    GROUP BY 1, 2, 3, 4
+  ) a
+),
+held AS MATERIALIZED (
+  SELECT s.place, s.by_keys, s.one, sum(s.net) AS net, count(*) FILTER (WHERE s.net > 0) AS amount
+  FROM (
+    SELECT r.place, r.by_keys, CASE WHEN count(*) OVER (PARTITION BY r.subject, r.place) > 1 THEN r.subject END AS one, sum(r.net) AS net
+    FROM (${subjectSources(form).map((source) => `
+      SELECT a.place, CASE WHEN a.keyed THEN d.by_keys ELSE '{}' END AS by_keys, d.subject, d.net FROM measures a ${source}`).join(`
+      UNION ALL`)}
+    ) r
+    GROUP BY r.subject, r.place, r.by_keys
+  ) s
+  GROUP BY s.place, s.by_keys, s.one
+),
 subjects AS (
-  SELECT n.part, count(*) AS amount
+  SELECT n.part, sum(n.amount) AS amount
   FROM (
-    SELECT r.part
-    FROM (
-      SELECT a.part, d.subject, d.net
-      FROM asked a
-      CROSS JOIN LATERAL (
-        SELECT d.subject, d.net FROM z.subject_day d
-        WHERE d.town_id = $1 AND d.measure = a.measure AND d.day BETWEEN a.from_day AND a.to_day AND ${hasKeys('d')}
-      ) d
-      WHERE a.kind IN ('subjects', 'standing')
-      UNION ALL
-      SELECT a.part, t.subject, t.amount
-      FROM asked a
-      JOIN ${tail} t ON t.measure = a.measure AND t.day BETWEEN a.from_day AND a.to_day AND ${hasKeys('t')}
-      WHERE a.kind IN ('subjects', 'standing')
-    ) r
-    GROUP BY r.part, r.subject
-    HAVING sum(r.net) > 0
-  ) n
-  GROUP BY n.part
-)`
-
-/** The same where the subject is the record: no subject days are kept for it, the facts themselves are read. */
-export const recordsAsSubjects = (form: Form): string => `
-records_as_subjects AS (
-  SELECT n.part, count(*) AS amount
-  FROM (
-    SELECT r.part
-    FROM (${factsOf(form, `a.kind = 'records'`)}
-    ) r
-    GROUP BY r.part, r.record
-    HAVING sum(r.amount) > 0
+    SELECT a.part, CASE WHEN h.one IS NULL THEN sum(h.amount) ELSE CASE WHEN sum(h.net) > 0 THEN 1 ELSE 0 END END AS amount
+    FROM asked a
+    JOIN measures m ON m.kind = CASE a.kind WHEN 'records' THEN a.kind ELSE 'subjects' END AND m.measure = a.measure AND m.from_day = a.from_day AND m.to_day = a.to_day
+    JOIN held h ON h.place = m.place AND ${hasKeys('h')}
+    WHERE a.kind IN ('subjects', 'standing', 'records')
+    GROUP BY a.part, h.one
   ) n
   GROUP BY n.part
 )`

@@ -9,7 +9,7 @@ import { groupCells, groupsJson, placesJson } from './read-cells.ts'
 import type { CellGroup } from './read-cells.ts'
 import { amounts } from './read-amounts.ts'
 import { latest } from './read-latest.ts'
-import { recordsAsSubjects, subjects } from './read-distinct.ts'
+import { subjects } from './read-distinct.ts'
 
 /** What a part amounts to. Decimals are in the measure's own unit. */
 export interface PartRead {
@@ -40,7 +40,7 @@ const textOf = (asOf: AsOf, inCells = false): string => {
   const form = formOf(asOf, '$4')
   const [groups, places] = asOf === 'screen' ? ['$4', '$5'] as const : ['$5', '$6'] as const
   return `
-WITH ${[asked, spans, form.with, amounts(form), subjects(form), recordsAsSubjects(form), latest(form), ...(inCells ? [groupCells(form, { groups, places })] : [])].join(',')}
+WITH ${[asked, spans, form.with, amounts(form), subjects(form), latest(form), ...(inCells ? [groupCells(form, { groups, places })] : [])].join(',')}
 SELECT h.seq, b.moment, r.part, r.bucket, r.grade, r.amount, r.entries::bigint AS entries
 FROM z.seal_head h
 LEFT JOIN z.seal_batch b ON b.town_id = $1 AND b.batch = h.batch
@@ -48,8 +48,6 @@ LEFT JOIN (
   SELECT part, bucket, grade, amount, entries FROM amounts
   UNION ALL
   SELECT part, NULL, NULL, amount, 0 FROM subjects
-  UNION ALL
-  SELECT part, NULL, NULL, amount, 0 FROM records_as_subjects
   UNION ALL
   SELECT part, NULL, grade, amount, 1 FROM latest${inCells ? `
   UNION ALL
