@@ -18,8 +18,10 @@ async function signedIn(address: string, signIn: string): Promise<(url: string) 
   return (url) => fetch(`${address}${url}`, { headers: { cookie } })
 }
 
+type Counted = FigureView & { records: number }
+
 /** Everything but the moment of the last seal: a command seals too. */
-function told(figures: readonly Pick<FigureView, 'id' | 'value' | 'numerator' | 'denominator' | 'records'>[]) {
+function told(figures: readonly Pick<Counted, 'id' | 'value' | 'numerator' | 'denominator' | 'records'>[]) {
   return figures.map(({ id, value, numerator, denominator, records }) => ({ id, value, numerator, denominator, records }))
 }
 
@@ -34,12 +36,13 @@ test('one folder, from the demonstration to the last command: served, asked besi
   const address = await server.said(/Zhenzhi is ready: (\S+?)　/)
 
   const clerk = await signedIn(address, 'shiqiao')
-  const onScreen: FigureView[] = JSON.parse(await (await clerk(`/api/figures?town=${first}&${period}`)).text())
+  const counts: Record<string, number> = JSON.parse(await (await clerk(`/api/figures/records?town=${first}&${period}`)).text())
+  const onScreen = (JSON.parse(await (await clerk(`/api/figures?town=${first}&${period}`)).text()) as FigureView[]).map((figure): Counted => ({ ...figure, records: counts[figure.id] ?? -1 }))
   expect(onScreen.find(({ id }) => id === 'disputes-registered')).toMatchObject({ records: expect.any(Number), unit: '件' })
   expect((await clerk(`/api/figures?town=${second}&${period}`)).status).toBe(403)
   expect((await (await signedIn(address, 'xianji'))(`/api/figures?town=${second}&${period}`)).status).toBe(200)
   const beside = await ask('figures', ...year, '--json')
-  const printed = (JSON.parse(beside.stdout) as (FigureView & { sameAs?: string })[]).filter(({ sameAs }) => sameAs === undefined) // lists that use another id
+  const printed = (JSON.parse(beside.stdout) as (Counted & { sameAs?: string })[]).filter(({ sameAs }) => sameAs === undefined) // lists that use another id
   expect([beside.code, told(printed)]).toEqual([0, told(onScreen)])
   expect(await ask('verify')).toMatchObject({ code: 0, stdout: expect.stringMatching(/乡镇 990100101：核对 \d{3,} 件、\d{4,} 步、\d+ 个附件，全部相符/) })
   expect((await fetch(`${address}/readyz`)).status).toBe(200)

@@ -30,6 +30,7 @@ import { savedFilterRoutes } from './http/routes/cases/saved-filters.ts'
 import { searchCasesRoute } from './http/routes/cases/search-cases.ts'
 import { takeActRoute } from './http/routes/cases/take-act.ts'
 import { workRoutes } from './http/routes/cases/work.ts'
+import { closingRoutes } from './http/routes/figures/closings.ts'
 import { figureRoutes } from './http/routes/figures/figures.ts'
 import { figureTableRoutes } from './http/routes/figures/figure-table.ts'
 import { sameNamedRoute } from './http/routes/figures/same-named.ts'
@@ -144,6 +145,7 @@ export function roomRoutes(system: System, acted: () => void): (api: FastifyInst
 function figuresRoutes(api: FastifyInstance, system: System, parts: CaseParts): void {
   const { figures, ownIndicators } = system
   void api.register(figureRoutes, { parts, figures, ownIndicators })
+  void api.register(closingRoutes, { parts, figures })
   void api.register(figureTableRoutes, tablesOn(system, parts))
   void api.register(sameNamedRoute, { parts, figures, subjects: sameSubjects })
   void api.register(ownIndicatorRoutes, { parts, figures, ownIndicators })

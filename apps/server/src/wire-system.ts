@@ -213,7 +213,7 @@ function reportParts({ figures, names, sealer, drafts }: Pick<System, 'figures' 
     makesPdf: async () => await findLibreOffice() !== undefined,
     figures: async (asked) => {
       await sealer.sealAll(asked.town)
-      return figures.read(asked)
+      return figures.read(asked, false)
     },
     town: townOfReport(names),
   }

@@ -12,7 +12,7 @@ export function takeBackOn(api: FastifyInstance, { drafts, figures, sealer, name
     program: new URL('wire-read-back-worker.ts', import.meta.url), drafts, town: townOfReport(names), today: () => now().day,
     figures: async (asked) => {
       await sealer.sealAll(asked.town)
-      return figures.read(asked)
+      return figures.read(asked, false)
     },
   })
   void api.register(takeBackRoutes, { read, drafts, now, most: mostBytes })

@@ -79,6 +79,7 @@ export function complainedRoutes(at: Tried, said: { name: string; phone: string;
     'GET /api/towns/:town/second-reports': plain(`/api/towns/${town}/second-reports`),
     'GET /api/towns/:town/second-reports/:report': plain(`/api/towns/${town}/second-reports/mediation-month?period=2026-03`),
     'GET /api/towns/:town/second-reports/:report/file': plain(`/api/towns/${town}/second-reports/mediation-month/file?period=2026-03&as=xlsx`),
+    'GET /api/figures/records': plain(`/api/figures/records?town=${town}&${period}`),
     'GET /api/figures/table': () => ['petitions-received', 'hotline-orders'].map((figure) => `/api/figures/table?town=${town}&${period}&figure=${figure}&rows=village&cols=month`),
     'GET /api/figures/same-named': plain(`/api/figures/same-named?town=${town}&${period}`),
     'GET /api/figures/table/file': plain(`/api/figures/table/file?town=${town}&${period}&figure=petitions-received&rows=village&cols=month`),

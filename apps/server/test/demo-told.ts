@@ -24,7 +24,7 @@ export async function demoTold(dataDir: string): Promise<DemoTold> {
 async function figuresOf(env: Readonly<Record<string, string>>, town: string, year: number): Promise<unknown[]> {
   const { code, stdout, stderr } = await runMain(['figures', '--town', town, '--year', String(year), '--json'], env)
   if (code !== 0) throw new Error(stderr)
-  const read: FigureView[] = JSON.parse(stdout)
+  const read: (FigureView & { records: number })[] = JSON.parse(stdout)
   return read.map(({ id, value, numerator, denominator, records }) => ({ id, value, numerator, denominator, records }))
 }
 

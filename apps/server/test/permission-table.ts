@@ -267,6 +267,7 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /api/files/:id': handles,
   'GET /api/terms': handlesInTown,
   'GET /api/figures': seesFigures,
+  'GET /api/figures/records': seesFigures,
   'GET /api/figures/:figure/receipt': seesFigures,
   'GET /api/figures/table': seesFigures,
   'GET /api/figures/same-named': seesFigures,

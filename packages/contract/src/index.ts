@@ -40,7 +40,7 @@ export {
   suggestRoute,
 } from './routing/routing.ts'
 export { findWork, UnitWork, workByUnit, WorkList, WorkRow } from './cases/work.ts'
-export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
+export { BoardFigure, closePeriod, ClosingView, compareClosing, ComparedFigure, countFigureRecords, FigureView, findClosings, findFigures, getReceipt, ReceiptView } from './figures/figures.ts'
 export { Composed, composable, ComposableView, keepOwnIndicator, listOwnIndicators, OwnIndicatorView, ownIndicatorVersions, tryOwnIndicator } from './figures/own-indicators.ts'
 export { CellView, FigureTableView, getFigureTable, getFigureTableFile } from './figures/figure-table.ts'
 export { findSameNamed, SameNamedView } from './figures/same-named.ts'

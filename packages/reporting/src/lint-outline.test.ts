@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { defaultOutline } from './default-outline.ts'
 import { lintOutline } from './lint-outline.ts'
-import { figuresNeeded, sentencesOf } from './outline.ts'
+import { figuresNamed, sentencesOf } from './outline.ts'
 import type { ReportOutline } from './outline.ts'
-import { figuresIn } from './token.ts'
 
 /** Whether they exist is the catalog's to say: the server tests it. */
-const ids = [...new Set(sentencesOf(defaultOutline).flatMap(({ sentence }) => [...figuresIn(sentence.text), ...figuresNeeded(sentence.needs ?? {})]))]
+const ids = [...new Set(sentencesOf(defaultOutline).flatMap(({ sentence }) => figuresNamed(sentence)))]
 
 const saying = (text: string): ReportOutline => ({ ...defaultOutline, opening: [...defaultOutline.opening, [{ text }]] })
 

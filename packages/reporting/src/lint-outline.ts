@@ -1,6 +1,6 @@
 import type { ReportOutline, Sentence } from './outline.ts'
-import { figuresNeeded, owedParts, sentencesOf } from './outline.ts'
-import { figuresIn, piecesOf, saysCutoff } from './token.ts'
+import { figuresNamed, owedParts, sentencesOf } from './outline.ts'
+import { piecesOf, saysCutoff } from './token.ts'
 
 export interface OutlineFault {
   /** The heading it stands under. */
@@ -22,18 +22,17 @@ export function lintOutline(outline: ReportOutline, figures: readonly string[]):
   return [...inSentences, ...lintParts(outline), ...lintCutoff(sentences.map(({ sentence }) => sentence))]
 }
 
-function lintSentence({ text, needs = {} }: Sentence, figures: ReadonlySet<string>): string[] {
-  const pieces = piecesOf(text)
+function lintSentence(sentence: Sentence, figures: ReadonlySet<string>): string[] {
+  const pieces = piecesOf(sentence.text)
   const plain = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []))
   const digits = plain.flatMap((one) => one.match(bareNumber) ?? [])
   const unknown = pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   const loose = plain.filter((one) => /[{}]/.test(one))
-  const named = [...new Set([...figuresIn(text), ...figuresNeeded(needs)])]
   return [
     ...digits.map((one) => `句中直接写了数字“${one}”。请改用指标或日期标记，数字由台账带出。`),
     ...unknown.map((one) => `不认识的标记“${one}”。`),
     ...loose.map((one) => `“${one}”中的花括号不成对，标记写法应为 {{…}}。`),
-    ...named.filter((id) => !figures.has(id)).map((id) => `没有编号为“${id}”的指标。`),
+    ...figuresNamed(sentence).filter((id) => !figures.has(id)).map((id) => `没有编号为“${id}”的指标。`),
   ]
 }
 

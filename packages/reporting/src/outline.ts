@@ -1,4 +1,5 @@
 import type { WithholdingGround } from './edition/ground.ts'
+import { figuresIn } from './token.ts'
 
 /** The five parts of a yearly report (法治政府建设与责任落实督察工作规定): the first four are owed, the fifth is optional. */
 export type PartNumber = 1 | 2 | 3 | 4 | 5
@@ -33,8 +34,13 @@ export interface SentenceNeeds {
   complete?: readonly string[]
 }
 
-export function figuresNeeded({ known = [], nonZero = [], zero = [], complete = [] }: SentenceNeeds): string[] {
+function figuresNeeded({ known = [], nonZero = [], zero = [], complete = [] }: SentenceNeeds): string[] {
   return [...new Set([...known, ...nonZero, ...zero, ...complete])]
+}
+
+/** Those that a sentence prints and those that it stands on. */
+export function figuresNamed({ text, needs = {} }: Pick<Sentence, 'text' | 'needs'>): string[] {
+  return [...new Set([...figuresIn(text), ...figuresNeeded(needs)])]
 }
 
 export type OutlineParagraph = readonly Sentence[]

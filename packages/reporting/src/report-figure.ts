@@ -15,8 +15,8 @@ export interface ReportFigure {
   denominator: string | null
   unit: Indicator['unit']
   grade: Grade
-  /** How many records it was counted from. */
-  records: number
+  /** How many records it was counted from; null where nobody counted them. */
+  records: number | null
   asOf: Day
 }
 

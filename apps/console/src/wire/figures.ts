@@ -1,5 +1,5 @@
 import type { BoardFigure, ClosingView, ComparedFigure, FigureTableView, ReceiptView, SameNamedView } from '@zhenzhi/contract'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query'
 import { addressOf, ask } from './ask.ts'
 import { orThrow } from './refused.ts'
 import type { Refused } from './refused.ts'
@@ -19,6 +19,24 @@ export function boardQuery(town: number, period: Period) {
     queryFn: async ({ signal }) => orThrow(await ask<BoardFigure[]>('/figures', { query: { town, ...period, beside: 'yes' }, signal })),
   })
 }
+
+export type RecordCounts = Readonly<Record<string, number>>
+
+/** How many records are behind each figure; of a county none is told. */
+export function recordCountsQuery(town: number, period: Period) {
+  return queryOptions({
+    queryKey: ['figures', 'records', town, period],
+    queryFn: async ({ signal }) => orThrow(await ask<RecordCounts>('/figures/records', { query: { town, ...period }, signal })),
+  })
+}
+
+/** The same, while the rest of a page is there already; undefined until they are counted. */
+export function useRecordCounts(town: number, period: Period, wanted = true): RecordCounts | undefined {
+  const { data, isError } = useQuery({ ...recordCountsQuery(town, period), enabled: wanted })
+  return isError || !wanted ? nothingCounted : data
+}
+
+const nothingCounted: RecordCounts = {}
 
 /** One figure, as its receipt has it. */
 export function figureQuery(town: number, figure: string, period: Period) {

@@ -25,14 +25,14 @@ export interface CutoffComparison {
   why: { corrected: string; late: string; newlyMeasured: string; matured: string }
 }
 
-/** All these indicators of one town and period at two cut-offs. Everything is sealed first. */
+/** All these indicators of one town and period at two cut-offs. Everything is sealed first; the records behind them are not counted. */
 export async function compareCutoffs({ pool, town, from, to, since, cutoff, today, seal, indicators, definitions }: CompareCutoffs): Promise<CutoffComparison[]> {
   await seal(town)
   return inTownsAtOnce(pool, [town], async (tx) => {
     const [then, now] = [askFigures(indicators, definitions, { from, to, until: since }), askFigures(indicators, definitions, { from, to, until: cutoff })]
     const [first, last] = [await getCutoffSeal(tx, town, { cutoff: since, today }), await getCutoffSeal(tx, town, { cutoff, today })]
-    const before = await readAsked(tx, town, { asked: then, seal: first, withRecords: true })
-    const after = await readAsked(tx, town, { asked: now, seal: last, withRecords: true })
+    const before = await readAsked(tx, town, { asked: then, seal: first, withRecords: false })
+    const after = await readAsked(tx, town, { asked: now, seal: last, withRecords: false })
     const sums = await sumChanges(tx, town, { parts: now.flatMap(({ parts }) => parts), since: { closed: first.seq, now: last.seq } })
     return now.flatMap((asked, index) => {
       const [was, is] = [before[index], after[index]]

@@ -50,8 +50,8 @@ export interface FigureDesk {
   close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
   closings: (town: number) => Promise<Closing[]>
   compare: (town: number, closing: string) => Promise<{ closing: Closing; values: Compared[] } | Refused>
-  /** All indicators at two cut-offs. Of a county why they moved is not told: its towns tell it. */
-  moved: (period: Period & { since: Day; cutoff: Day }) => Promise<CutoffComparison[]>
+  /** All indicators, or `only` these, at two cut-offs. Of a county why they moved is not told: its towns tell it. */
+  moved: (period: Period & { since: Day; cutoff: Day; only?: readonly string[] }) => Promise<CutoffComparison[]>
   /** One that nobody kept yet. */
   tryOut: (period: Period & { indicator: Indicator }) => Promise<Figure>
   /** One figure by two of its axes; of a town alone. */
@@ -94,7 +94,7 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     indicators, indicatorsOf,
     read: async ({ only, ...period }, withRecords = true) => {
       const all = await indicatorsOf(period.town)
-      return readEach(period, only === undefined ? all : [...all, ...cells].filter(({ id }) => only.includes(id)), withRecords)
+      return readEach(period, only === undefined ? all : among([...all, ...cells], only), withRecords)
     },
     tryOut: async ({ indicator, ...period }) => {
       const [figure] = await readEach(period, [indicator], true)
@@ -114,8 +114,13 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     },
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
-    moved: async (asked) => movedOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: await indicatorsOf(asked.town) }),
+    moved: async ({ only, ...asked }) => movedOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: among(await indicatorsOf(asked.town), only) }),
   }
+}
+
+function among(indicators: readonly Indicator[], only: readonly string[] | undefined): readonly Indicator[] {
+  const wanted = new Set(only)
+  return only === undefined ? indicators : indicators.filter(({ id }) => wanted.has(id))
 }
 
 interface Among {
@@ -133,7 +138,7 @@ async function tableOf(around: Surroundings, { figure, ...asked }: Parameters<Fi
 }
 
 async function movedOf(around: Surroundings, { town, from, to, since, cutoff }: Parameters<FigureDesk['moved']>[0], { below, indicators }: Among): Promise<CutoffComparison[]> {
-  const asked = { ...around, from, to, indicators }
+  const asked = { ...around, from, to, indicators, withRecords: false }
   if (below.length === 0) return compareCutoffs({ ...asked, town, since, cutoff })
   const [before, after] = [await readTogether({ ...asked, cutoff: since }, below), await readTogether({ ...asked, cutoff }, below)]
   return after.flatMap((is, index) => {
@@ -142,7 +147,7 @@ async function movedOf(around: Surroundings, { town, from, to, since, cutoff }: 
   })
 }
 
-/** A county's figures are its towns', added; it has no records of its own to open. */
+/** A county's figures are its towns', added; it has no records of its own to open, and a town's are counted where one figure is opened. */
 async function readTogether(asked: Omit<Parameters<typeof readCountyFigures>[0], 'towns'>, towns: readonly number[]): Promise<Figure[]> {
   const { county } = await readCountyFigures({ ...asked, towns })
   return county.map((figure) => ({ ...figure, asOf: { seq: 0, moment: null } }))

@@ -14,6 +14,9 @@ export interface FigureRead {
   denominator: string | null
   unit: ReportFigure['unit']
   grades: readonly Grade[]
+  /** Entries in the books that stand. */
+  entries: number
+  /** Null where nobody counted them. */
   records: number | null
   /** The seal it was read at. */
   asOf: { seq: number; moment: Moment | null }
@@ -63,6 +66,6 @@ export function factsOf({ town, from, to, cutoff }: Omit<ReportAsked, 'figures' 
   }
 }
 
-export function reportFigure({ grades, records, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
-  return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', records: records ?? 0, asOf }
+export function reportFigure({ grades, entries: _entries, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
+  return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', asOf }
 }

@@ -1,7 +1,7 @@
 import { refuse, yearOf } from '@zhenzhi/kernel'
 import type { Day, Refused } from '@zhenzhi/kernel'
-import { markReport, movedSentences, reportText, showBlock } from '@zhenzhi/reporting'
-import type { Block, MovedSentence, ShownSentence, Writing } from '@zhenzhi/reporting'
+import { figuresOfText, fillReport, markReport, movedSentences, outlineOf, reportText, showBlock } from '@zhenzhi/reporting'
+import type { Block, FilledReport, MovedSentence, ShownSentence, Writing } from '@zhenzhi/reporting'
 import { reportDocx } from '../outside/document/report-docx.ts'
 import { annualReport, factsOf, reportFigure } from './annual-report.ts'
 import type { DraftReport, FigureRead } from './annual-report.ts'
@@ -49,10 +49,10 @@ export interface ReportDesk {
 }
 
 export interface ReportDeskParts {
-  /** Sealed figures of a town and period at its cut-off. */
-  figures: (asked: ReportAsked) => Promise<readonly FigureRead[]>
-  /** All figures at two cut-offs, each with why it moved. */
-  moved: (asked: ReportAsked & { since: Day }) => Promise<readonly FigureMoved[]>
+  /** Sealed figures of a town and period at its cut-off, all or `only` these; the records behind them need not be counted. */
+  figures: (asked: ReportAsked & { only?: readonly string[] }) => Promise<readonly FigureRead[]>
+  /** These figures at two cut-offs, each with why it moved. */
+  moved: (asked: ReportAsked & { since: Day; only: readonly string[] }) => Promise<readonly FigureMoved[]>
   town: (id: number) => Promise<TownOfReport>
   drafts: Pick<DraftDesk, 'read'>
   /** Undefined: no LibreOffice here. */
@@ -70,7 +70,7 @@ export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
     return { ...annualReport({ town, from: asked.from, to: asked.to, cutoff: asked.cutoff, figures: read, blocks: text.blocks, required: text.required }), town, version: text.version }
   }
   const docx: ReportDesk['docx'] = async (asked) => {
-    const [{ facts, known }, town, { blocks, version }] = await readAll(parts, asked)
+    const [{ facts, known }, town, { blocks, version }] = await readText(parts, asked)
     const marked = markReport(blocks, { facts, known }, { town: asked.town, year: facts.year, version, cutoff: asked.cutoff })
     return { docx: await reportDocx(marked, { demo: town.demo }), name: nameOf(town, asked) }
   }
@@ -79,12 +79,12 @@ export function makeReportDesk(parts: ReportDeskParts): ReportDesk {
     edited: (asked) => showDraft(parts, asked),
     moved: (asked) => showMoved(parts, asked),
     pdf: async (asked) => {
-      const { filled, town } = await draft(asked)
+      const { filled, town } = await fillText(parts, asked)
       const pdf = await toPdf(await reportDocx(filled, { demo: town.demo }))
       return pdf === undefined ? withoutOffice : { pdf, name: nameOf(town, asked) }
     },
     text: async (asked) => {
-      const { filled, town } = await draft(asked)
+      const { filled, town } = await fillText(parts, asked)
       return town.demo ? `【演示数据】\n${reportText(filled)}` : reportText(filled)
     },
   }
@@ -94,19 +94,31 @@ function nameOf(town: TownOfReport, { to }: ReportAsked): string {
   return `${town.name}${yearOf(to)}年法治政府建设年度报告`
 }
 
-/** The text of a year, and what it is filled from. */
-async function readAll({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): Promise<[Writing, TownOfReport, Draft]> {
-  const [read, there, draft] = await Promise.all([figures(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
-  return [{ known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town: there }) }, there, draft]
+/** The text of a year, and what it is filled from: of the figures only those it names. */
+async function readText({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): Promise<[Writing, TownOfReport, Draft]> {
+  const [there, draft] = await Promise.all([town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  return [writingOf(asked, there, await figures({ ...asked, only: figuresOfText(draft.blocks) })), there, draft]
 }
 
-async function showDraft(parts: ReportDeskParts, asked: ReportAsked): ReturnType<ReportDesk['edited']> {
-  const [writing, , draft] = await readAll(parts, asked)
+function writingOf(asked: ReportAsked, town: TownOfReport, read: readonly FigureRead[]): Writing {
+  return { known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town }) }
+}
+
+async function fillText(parts: ReportDeskParts, asked: ReportAsked): Promise<{ filled: FilledReport; town: TownOfReport }> {
+  const [{ known, facts }, town, { blocks }] = await readText(parts, asked)
+  return { filled: fillReport(outlineOf(blocks), { facts, figures: [...known.values()] }), town }
+}
+
+/** A number typed by hand is held against all figures there are. */
+async function showDraft({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): ReturnType<ReportDesk['edited']> {
+  const [read, there, draft] = await Promise.all([figures(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  const writing = writingOf(asked, there, read)
   return { draft, blocks: draft.blocks.map((block) => showBlock(block, writing)) }
 }
 
 async function showMoved({ moved, town, drafts }: ReportDeskParts, asked: ReportAsked & { since: Day }): Promise<SentenceMoved[]> {
-  const [figures, there, { blocks }] = await Promise.all([moved(asked), town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  const [there, { blocks }] = await Promise.all([town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
+  const figures = await moved({ ...asked, only: figuresOfText(blocks) })
   const facts = factsOf({ ...asked, town: there })
   const [before, after] = [figures.map((one) => reportFigure(one.before, asked.since)), figures.map((one) => reportFigure(one.after, asked.cutoff))]
   const sentences = movedSentences(blocks, { facts, before, after })

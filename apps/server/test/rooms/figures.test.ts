@@ -72,15 +72,18 @@ test('a receipt says what the figure said, how it is read, and names the records
   await acted(clerk, first.id, accepting)
   await acted(clerk, first.id, agreeing)
   const figures = new Map((await read()).map((figure) => [figure.id, figure]))
+  const counts = await clerk.read<Record<string, number>>(`/api/figures/records?town=${town}&${period}`)
   for (const { id } of fed) {
     const { figure, ...opening } = await receipt(id)
-    const { asOf: _seal, records: _records, ...shown } = figures.get(id)!
+    const { asOf: _seal, ...shown } = figures.get(id)!
     expect(figure).toMatchObject(shown)
     expect(opening).toMatchObject({ from: '2026-01-01', to: '2026-12-31', hidden: 0, next: null, digest: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(figure.asOf).toEqual({ seq: expect.any(Number), moment: expect.any(String) })
     expect(opening.records).toHaveLength(figure.records)
     expect(await receipt(id)).toEqual({ figure, ...opening })
+    if (figure.numerator === null) expect([id, counts[id]]).toEqual([id, figure.records])
   }
+  expect(counts['mediation-success-rate']).toBe(2) // behind both its sides, each once
 
   const rate = await receipt('mediation-success-rate')
   expect(rate.figure).toMatchObject({ value: '50', numerator: '1', denominator: '2', unit: '%' })

@@ -86,8 +86,8 @@ test('a post that ended, or has not begun, reaches nothing', async () => {
 test('the county sees every town\'s figures and no case: records are counted as out of sight', async () => {
   const desk = await rooms.as({ post: 'county-desk' })
   const registered = (await desk.read<FigureView[]>(figuresOf(town))).find(({ id }) => id === 'disputes-registered')
-  expect(registered).toMatchObject({ value: '3', records: 3 })
-  expect(await desk.read<ReceiptView>(receiptOf(town))).toMatchObject({ figure: { value: '3' }, records: [], hidden: 3, next: null })
+  expect(registered).toMatchObject({ value: '3' })
+  expect(await desk.read<ReceiptView>(receiptOf(town))).toMatchObject({ figure: { value: '3', records: 3 }, records: [], hidden: 3, next: null })
   for (const draft of [`/api/report?town=${otherTown}&${period}&cutoff=2026-03-02`, `/api/towns/${town}/reports/2026?cutoff=2026-03-02`, `/api/towns/${town}/reports/2026/versions`]) {
     expect([draft, refusalOf(await desk.get(draft))]).toEqual([draft, [403, 'not-your-post']])
   }
@@ -107,9 +107,11 @@ test('a county opens its own figure town by town, each as the town itself has it
   const [all, each] = [await own(county), [await own(town), await own(otherTown)]]
   const open = (figure: string) => desk.read<ReceiptView>(`/api/figures/${figure}/receipt?town=${county}&${period}`)
   const receipt = await open('disputes-registered')
+  expect(await desk.read(`/api/figures/records?town=${county}&${period}`)).toEqual({})
+  expect(await desk.read(`/api/figures/records?town=${town}&${period}`)).toMatchObject({ 'disputes-registered': 3 })
 
   expect(receipt).toMatchObject({ figure: all, digest: null, definition: { hash: null, reading: '各乡镇相加。' }, records: [], hidden: 0, next: null })
-  expect(receipt.towns).toEqual([[town, '甲镇'], [otherTown, '乙镇']].map(([id, name], at) => ({ town: id, name, absent: '—', value: each[at]?.value, numerator: null, denominator: null, records: each[at]?.records })))
+  expect(receipt.towns).toEqual([[town, '甲镇'], [otherTown, '乙镇']].map(([id, name], at) => ({ town: id, name, absent: '—', value: each[at]?.value, numerator: null, denominator: null, records: Number(each[at]?.value) })))
   expect(each.map((one) => Number(one?.value)).reduce((sum, one) => sum + one, 0)).toBe(Number(all?.value))
   expect((await open('mediation-success-rate')).definition.reading).toContain('不是各乡镇比率的平均')
   expect((await open('mediation-parties')).definition.reading).toContain('会重复计入')

@@ -13,7 +13,6 @@ export const FigureView = z.object({
   denominator: z.string().nullable(),
   unit: z.string(),
   grades: z.array(z.enum(['record', 'import', 'supply'])),
-  records: z.number(),
   asOf: z.object({ seq: z.number(), moment: z.string().nullable() }),
   part: z.number(),
 })
@@ -35,10 +34,17 @@ export const findFigures = {
   response: { 200: z.array(BoardFigure), ...refusals },
 }
 
+/** They take longer than all figures together: a page shows those first. */
+export const countFigureRecords = {
+  summary: '各项指标由多少条记录组成',
+  querystring: z.object(period),
+  response: { 200: z.record(z.string(), z.number()).describe('by figure; of a county none: its records are its towns’'), ...refusals },
+}
+
 const RecordBehind = z.object({ id: z.string(), town: z.number(), heading: z.string(), amount: z.string(), day })
 
 export const ReceiptView = z.object({
-  figure: FigureView,
+  figure: FigureView.extend({ records: z.number() }),
   definition: z.object({ hash: z.string().nullable(), reading: z.string() }),
   from: day,
   to: day,

@@ -20,7 +20,6 @@ export const ConfirmFigureView = z.object({
   denominator: z.string().nullable(),
   shown: z.string(),
   printed: z.boolean().describe('the text of the report prints it'),
-  records: z.number(),
   state: z.enum(['not-asked', 'asked', 'confirmed', 'changed', 'objected']),
   was: z.string().nullable().describe('what was signed, where today’s is another'),
 })

@@ -108,7 +108,6 @@ export const YearFigureView = z.object({
   numerator: z.string().nullable(),
   denominator: z.string().nullable(),
   grades: z.array(z.enum(['record', 'import', 'supply'])).describe('none: nothing stands behind it'),
-  records: z.number(),
   printed: z.boolean().describe('the text of the report prints it'),
   lastYear: z.object({
     value: z.string().nullable(), shown: z.string(),

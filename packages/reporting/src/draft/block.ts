@@ -1,4 +1,5 @@
 import type { WithholdingGround } from '../edition/ground.ts'
+import { figuresNamed } from '../outline.ts'
 import type { OutlineSection, PartNumber, ReportOutline, Sentence } from '../outline.ts'
 
 export const blockKinds = ['title', 'heading-1', 'heading-2', 'heading-3', 'body'] as const
@@ -30,6 +31,11 @@ export function blocksOf(outline: ReportOutline): Block[] {
     ...outline.parts.flatMap((part) => under(part, part.part, 1)),
   ]
   return all.map((block, index) => ({ ...block, id: `b${index + 1}-${markOf(JSON.stringify(block.sentences))}` }))
+}
+
+/** The figures that a text prints or stands on: without any other it reads the same. */
+export function figuresOfText(blocks: readonly Block[]): string[] {
+  return [...new Set(blocks.flatMap(({ sentences }) => sentences.flatMap(figuresNamed)))]
 }
 
 /** So that, where a later release brings another outline, an edit meant for a paragraph of the earlier one hits no other (FNV-1a). */

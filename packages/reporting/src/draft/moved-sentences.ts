@@ -3,8 +3,8 @@ import type { ReportFacts } from '../report-facts.ts'
 import { printFigure } from '../report-figure.ts'
 import type { ReportFigure } from '../report-figure.ts'
 import type { Sentence } from '../outline.ts'
-import { figuresNeeded } from '../outline.ts'
-import { figuresIn, saysCutoff } from '../token.ts'
+import { figuresNamed } from '../outline.ts'
+import { saysCutoff } from '../token.ts'
 import type { Block } from './block.ts'
 
 /** A sentence that reads otherwise at a later cut-off. Null: it was, or is, left out. */
@@ -35,8 +35,7 @@ export function movedSentences(blocks: readonly Block[], { facts, before, after 
     return sentences.flatMap((sentence, index): MovedSentence[] => {
       const [was, is] = [say(sentence, then), say(sentence, now)]
       if (was === is || saysCutoff(sentence.text)) return []
-      const named = [...new Set([...figuresIn(sentence.text), ...figuresNeeded(sentence.needs ?? {})])]
-      return [{ block: id, sentence: index, under, before: was || null, after: is || null, figures: named.filter((one) => printed(then?.get(one)) !== printed(now?.get(one))) }]
+      return [{ block: id, sentence: index, under, before: was || null, after: is || null, figures: figuresNamed(sentence).filter((one) => printed(then?.get(one)) !== printed(now?.get(one))) }]
     })
   })
 }

@@ -93,7 +93,7 @@ describe('two editions of one body', () => {
 
 describe.each([
   ['four of them', { value: '4' }, '不足5人'], ['five', { value: '5' }, '5人'], ['nobody', { value: '0' }, '0人'],
-  ['money for three', { value: '900', unit: '元', records: 3 }, '（人数少，不公开）'], ['money for thirty', { value: '9000', unit: '元', records: 30 }, '9000元'],
+  ['money for three', { value: '900', unit: '元', records: 3 }, '（人数少，不公开）'], ['money for thirty', { value: '9000', unit: '元', records: 30 }, '9000元'], ['money for nobody knows how many', { value: '9000', unit: '元', records: null }, '（人数少，不公开）'],
   ['a share of four', { value: '25', unit: '%', numerator: '1', denominator: '4' }, '（人数少，不公开）'],
   ['a share all but one', { value: '98.33', unit: '%', numerator: '59', denominator: '60' }, '（人数少，不公开）'],
   ['a share of all', { value: '100', unit: '%', numerator: '60', denominator: '60' }, '100%'],

@@ -7,13 +7,13 @@ const smallest = 5
 
 /**
  * Whether a figure of a special group counts so few that the public edition does not say it. A rate counts by both its sides and what is
- * between them, a mean by what it is taken over, money by the records behind it; how often something was done tells of nobody.
+ * between them, a mean by what it is taken over, money by the records behind it (few, where nobody counted them); how often something was done tells of nobody.
  */
 export function isSmallCell({ value, numerator, denominator, unit, records }: ReportFigure): boolean {
   if (value === null || unit.startsWith('次/')) return false
   if (unit === '%' && numerator !== null && denominator !== null) return [numerator, denominator, addDecimals(denominator, negative(numerator))].some(isFew)
   if (denominator !== null) return isFew(denominator)
-  return unit.endsWith('元') ? records > 0 && records < smallest : isFew(value)
+  return unit.endsWith('元') ? records === null || (records > 0 && records < smallest) : isFew(value)
 }
 
 /** What stands in its place. Of a rate nothing is said at all: from its size one could reckon back. */

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { boardFile } from './board-file.ts'
 
 const figure: BoardFigure = {
-  id: 'rate', zh: '=率,"甲"', value: null, absent: '—', numerator: '0', denominator: '0', unit: '%', grades: ['record', 'supply'], records: 2, asOf: { seq: 0, moment: null }, part: 1,
+  id: 'rate', zh: '=率,"甲"', value: null, absent: '—', numerator: '0', denominator: '0', unit: '%', grades: ['record', 'supply'], asOf: { seq: 0, moment: null }, part: 1,
   beside: { kind: '纠纷', office: '', before: '5', change: '-3' },
 }
 
 test('a file for spreadsheets says that it is UTF-8, quotes what needs it, and holds no formula', () => {
-  const lines = boardFile({ figures: [figure], by: 'part', head: ['演示数据'] }).split('\r\n')
+  const lines = boardFile({ figures: [figure], counts: { rate: 2 }, by: 'part', head: ['演示数据'] }).split('\r\n')
 
   expect(lines[0]).toBe('\uFEFF演示数据')
   expect(lines[1]).toMatch(/^归类,事项,指标,本期/)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { grouped, narrowed } from './board-groups.ts'
 
 const figure = (id: string, more: Partial<BoardFigure> = {}, beside: Partial<BoardFigure['beside']> = {}): BoardFigure => ({
-  id, zh: `指标${id}`, value: '1', absent: '—', numerator: null, denominator: null, unit: '件', grades: ['record'], records: 1, asOf: { seq: 0, moment: null }, part: 1,
+  id, zh: `指标${id}`, value: '1', absent: '—', numerator: null, denominator: null, unit: '件', grades: ['record'], asOf: { seq: 0, moment: null }, part: 1,
   beside: { kind: '纠纷', office: '司法所', before: null, change: null, ...beside }, ...more,
 })
 const all = [figure('a', { part: 2 }), figure('b'), figure('c', { grades: [] }, { kind: '会议', office: '' }), figure('d', { grades: ['record', 'supply'] })]

@@ -2,6 +2,7 @@ import type { BoardFigure } from '@zhenzhi/contract'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Empty } from '../../parts/empty.tsx'
+import { useRecordCounts } from '../../wire/figures.ts'
 import type { Period } from '../../wire/figures.ts'
 import { may, useMe } from '../../wire/me.ts'
 import type { Town } from '../../wire/town.ts'
@@ -23,6 +24,7 @@ const isNarrow = () => window.matchMedia('(max-width: 760px)').matches
 /** Every figure in sections that open and close; narrowed, all that is found is open. */
 export function FigureBoard({ figures, period, town }: FigureBoardProps) {
   const gives = may(useMe(), 'supplies.give', town.id)
+  const counts = useRecordCounts(town.id, period)
   const [by, setBy] = useState<GroupBy>('part')
   const [narrowing, narrow] = useState<Narrowing>({ words: '', source: 'all' })
   const [allOpen, openAll] = useState(() => !isNarrow())
@@ -42,7 +44,7 @@ export function FigureBoard({ figures, period, town }: FigureBoardProps) {
   if (figures.length === 0) return <Empty says="这里还没有指标。" />
   return (
     <>
-      <BoardTools figures={found} total={figures.length} by={by} narrowing={narrowing} period={period} town={town} onBy={setBy} onNarrow={narrow} />
+      <BoardTools figures={found} counts={counts} total={figures.length} by={by} narrowing={narrowing} period={period} town={town} onBy={setBy} onNarrow={narrow} />
       <Contents groups={groups} onGo={goTo} onAll={setAll} />
       {found.length === 0 && <Empty says="没有这样的指标，请换几个字，或把来源改回“全部”。" />}
       {groups.map(({ title, kinds }) => (
@@ -51,7 +53,7 @@ export function FigureBoard({ figures, period, town }: FigureBoardProps) {
           {kinds.map((kind) => (
             <section key={kind.key} id={anchorOf(kind.key)} className={isOpen(kind.key) ? 'board-kind' : 'board-kind board-shut'} aria-label={kind.title}>
               <h3><button type="button" aria-expanded={isOpen(kind.key)} onClick={() => toggle(kind.key)}>{kind.title}<span className="soft">{kind.figures.length} 个</span></button></h3>
-              <div className="board-body"><FigureTable caption={kind.title} figures={kind.figures} period={period} gives={gives} /></div>
+              <div className="board-body"><FigureTable caption={kind.title} figures={kind.figures} period={period} gives={gives} counts={counts} /></div>
             </section>
           ))}
         </section>

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { Mark } from '../../parts/mark.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { Column } from '../../parts/table.tsx'
-import type { Period } from '../../wire/figures.ts'
+import type { Period, RecordCounts } from '../../wire/figures.ts'
 import { hasBoth } from './board-groups.ts'
-import { gradeWords, sayChange, sayValue } from './words.ts'
+import { gradeWords, sayChange, sayRecords, sayValue } from './words.ts'
 
 interface FigureTableProps {
   caption: string
@@ -13,14 +13,15 @@ interface FigureTableProps {
   period: Period
   /** Whether this person may supply a figure that nothing is known of. */
   gives: boolean
+  counts: RecordCounts | undefined
 }
 
 /** Figures with last year's beside them, and where they come from. */
-export function FigureTable({ caption, figures, period, gives }: FigureTableProps) {
-  return <Table caption={caption} columns={columnsOf(period, gives)} rows={figures} keyOf={(figure) => figure.id} />
+export function FigureTable({ caption, figures, ...looking }: FigureTableProps) {
+  return <Table caption={caption} columns={columnsOf(looking)} rows={figures} keyOf={(figure) => figure.id} />
 }
 
-function columnsOf(period: Period, gives: boolean): Column<BoardFigure>[] {
+function columnsOf({ period, gives, counts }: Omit<FigureTableProps, 'caption' | 'figures'>): Column<BoardFigure>[] {
   return [
     { key: 'zh', title: '指标', heading: true, show: (figure) => <Link to="/receipt" search={{ ...period, figure: figure.id }}>{figure.zh}</Link> },
     { key: 'value', title: '本期', number: true, show: (figure) => <b><Link to="/receipt" search={{ ...period, figure: figure.id }}>{sayValue(figure.value, figure.unit, figure.absent)}</Link></b> },
@@ -28,7 +29,7 @@ function columnsOf(period: Period, gives: boolean): Column<BoardFigure>[] {
     { key: 'change', title: '比上年', number: true, plain: true, show: ({ value, beside, unit }) => beside?.change && !(value === '0' && beside.before === '0') && <><span className="on-card">比上年</span>{sayChange(beside.change, unit)}</> },
     { key: 'parts', title: '分子／分母', number: true, plain: true, show: (figure) => figure.numerator !== null && `${figure.numerator}／${figure.denominator ?? '—'}` },
     { key: 'grades', title: '数据来源', plain: true, show: (figure) => <Sources figure={figure} gives={gives} /> },
-    { key: 'records', title: '记录', number: true, plain: true, show: (figure) => figure.records > 0 && `${figure.records} 条` },
+    { key: 'records', title: '记录', number: true, plain: true, show: ({ id }) => sayRecords(counts, id) },
   ]
 }
 

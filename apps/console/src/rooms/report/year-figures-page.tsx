@@ -7,8 +7,10 @@ import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
+import { useRecordCounts } from '../../wire/figures.ts'
 import { yearFiguresQuery } from '../../wire/report.ts'
 import { useToday, useTown } from '../../wire/town.ts'
+import { sayRecords } from '../figures/words.ts'
 
 const gradeWords = { record: '明细', import: '汇总导入', supply: '盖章确认' } as const
 
@@ -18,6 +20,7 @@ export function YearFiguresPage() {
   const { year = today.slice(0, 4), cutoff = today } = useSearch({ from: '/frame/report/figures' })
   const town = useTown()
   const { data: figures } = useSuspenseQuery(yearFiguresQuery({ town: town.id, year: Number(year) }, cutoff, true))
+  const counts = useRecordCounts(town.id, { from: `${year}-01-01`, to: `${year}-12-31`, cutoff })
   const [lacking, setLacking] = useState(false)
   const bare = figures.filter(({ grades }) => grades.length === 0)
   const last = Number(year) - 1
@@ -36,7 +39,7 @@ export function YearFiguresPage() {
           { key: 'published', title: `${last}年当时`, number: true, show: ({ lastYear: { published } }) => (published ? published.shown : <span className="soft">没有上报</span>) },
           { key: 'last', title: `${last}年现在`, number: true, show: ({ lastYear }) => <LastYear {...lastYear} /> },
           { key: 'grade', title: '来源', show: ({ grades }) => <Grades grades={grades} /> },
-          { key: 'records', title: '记录', number: true, show: ({ records }) => records },
+          { key: 'records', title: '记录', number: true, show: ({ id }) => sayRecords(counts, id) },
           { key: 'printed', title: '写进报告', show: ({ printed }) => (printed ? '是' : '') },
         ]}
       />

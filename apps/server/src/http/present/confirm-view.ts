@@ -21,8 +21,8 @@ function officeView({ office, name, staffed, figures, signed }: OfficeSheet, min
   }
 }
 
-function figureView({ id, zh, value, numerator, denominator, shown, printed, records, state }: FigureOfOffice): ConfirmFigureView {
-  return { id, zh, value, numerator, denominator, shown, printed, records, state: state.state, was: state.state === 'changed' ? seenShown(state.was) : null }
+function figureView({ id, zh, value, numerator, denominator, shown, printed, state }: FigureOfOffice): ConfirmFigureView {
+  return { id, zh, value, numerator, denominator, shown, printed, state: state.state, was: state.state === 'changed' ? seenShown(state.was) : null }
 }
 
 function signatureView({ number, signer, day, name, post, cutoff, moment, figures }: LineNamed, titleOf: (post: string) => string): SignatureView {

@@ -61,12 +61,12 @@ interface Year {
 
 /** The figures of a year beside those of the year before, in the order of the register. */
 export function yearFigures({ now, before, printed, published }: Year, indicators: readonly Indicator[]): YearFigureView[] {
-  return now.map(({ id, zh, unit, value, numerator, denominator, grades, records, absent }) => {
+  return now.map(({ id, zh, unit, value, numerator, denominator, grades, absent }) => {
     const last = before.find((one) => one.id === id)
     const indicator = indicators.find((one) => one.id === id)
     const shown = (amount: string | null) => (amount === null ? indicator === undefined ? absent : absentOf(indicator.reading) : writtenIn(amount, unit) + unit)
     return {
-      id, zh, unit, value, numerator, denominator, grades: [...grades], records: records ?? 0, part: indicator?.part ?? 1,
+      id, zh, unit, value, numerator, denominator, grades: [...grades], part: indicator?.part ?? 1,
       shown: shown(value), printed: printed.has(id), lastYear: { value: last?.value ?? null, shown: shown(last?.value ?? null), ...(published === undefined ? {} : { published: publishedView(published.get(id), { unit, shown }) }) },
     }
   })

@@ -1,4 +1,4 @@
-import type { ClosingView, ComparedFigure, FigureView } from '@zhenzhi/contract'
+import type { ClosingView, ComparedFigure, FigureView, ReceiptView } from '@zhenzhi/contract'
 import { addDecimals, writtenIn } from '@zhenzhi/kernel'
 import type { Indicator } from '@zhenzhi/kernel'
 import { absentOf, shownAmount } from '../../figures/figure.ts'
@@ -8,10 +8,15 @@ import type { FigureDesk } from '../../figures/figure-desk.ts'
 type Closing = Awaited<ReturnType<FigureDesk['closings']>>[number]
 type ComparedValue = Extract<Awaited<ReturnType<FigureDesk['compare']>>, { values: unknown }>['values'][number]
 
-export function figureView(figure: Omit<Figure, 'entries'>, indicators: readonly Indicator[]): FigureView {
-  const { id, zh, absent, numerator, denominator, unit, grades, records, asOf } = figure
+export function figureView(figure: Omit<Figure, 'entries' | 'records'>, indicators: readonly Indicator[]): FigureView {
+  const { id, zh, absent, numerator, denominator, unit, grades, asOf } = figure
   const part = indicators.find((one) => one.id === id)?.part ?? 1
-  return { id, zh, value: written(figure.value, unit), absent, numerator: written(numerator, unit), denominator, unit, grades: [...grades], records: records ?? 0, asOf: { seq: asOf.seq, moment: asOf.moment }, part }
+  return { id, zh, value: written(figure.value, unit), absent, numerator: written(numerator, unit), denominator, unit, grades: [...grades], asOf: { seq: asOf.seq, moment: asOf.moment }, part }
+}
+
+/** The same with how many records are behind it, where they were counted. */
+export function countedView(figure: Omit<Figure, 'entries'>, indicators: readonly Indicator[]): ReceiptView['figure'] {
+  return { ...figureView(figure, indicators), records: figure.records ?? 0 }
 }
 
 function written(value: string | null, unit: string): string | null {

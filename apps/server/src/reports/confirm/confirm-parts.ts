@@ -32,7 +32,6 @@ export interface FigureOfOffice extends FigureSeen {
   /** As the text prints it. */
   shown: string
   printed: boolean
-  records: number
   state: FigureState
 }
 

@@ -1,6 +1,6 @@
 import { refuse } from '@zhenzhi/kernel'
 import type { Day, Refused } from '@zhenzhi/kernel'
-import { differences, editionOf, usualDetails } from '@zhenzhi/reporting'
+import { differences, editionOf, figuresOfText, usualDetails } from '@zhenzhi/reporting'
 import type { LetterDetails } from '@zhenzhi/reporting'
 import { inTowns } from '../../store/in-towns.ts'
 import { findDetails } from '../../store/reports/report-details.ts'
@@ -21,7 +21,8 @@ export async function drawUp(parts: EditionDeskParts, { town, year, cutoff }: Re
   const period = { from: `${year}-01-01`, to: `${year}-12-31`, cutoff }
   if (cutoff < period.from) return refuse('period-wrong', '登记截止日早于统计期间的第一天，请重新选择。', 'cutoff')
   if (cutoff > parts.now().day) return refuse('period-wrong', '登记截止日还没有到，请选择今天或以前的日子。', 'cutoff')
-  const [read, there, draft, special] = await Promise.all([parts.figures({ town, ...period }), parts.town(town), parts.drafts.read({ town, year }), parts.special(town)])
+  const [there, draft, special] = await Promise.all([parts.town(town), parts.drafts.read({ town, year }), parts.special(town)])
+  const read = await parts.figures({ town, ...period, only: figuresOfText(draft.blocks) })
   const kept = await detailsOf(parts, { town, year }, there)
   const asked = {
     facts: factsOf({ town: there, ...period }), figures: read.map((figure) => reportFigure(figure, cutoff)), details: kept.details, special, mask: parts.mask,

@@ -20,7 +20,7 @@ export function contentOf({ town, edition: { kind, report }, figures, proofs }: 
     figures: report.figures.flatMap((printed): FrozenFigure[] => {
       const { grades = [], asOf = { seq: 0, moment: null } } = read.get(printed.id) ?? {}
       const { id, zh, value, absent = '—', numerator, denominator, unit, records } = printed
-      const frozen = { id, zh, value, absent, numerator, denominator, unit, grades, records, asOf }
+      const frozen = { id, zh, value, absent, numerator, denominator, unit, grades, records: records ?? 0, asOf }
       return [kind === 'upward' ? frozen : { ...frozen, proof: proofOf(frozen, read.get(id), proofs) }]
     }),
   }

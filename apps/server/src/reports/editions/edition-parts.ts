@@ -78,8 +78,8 @@ export interface EditionDesk {
 export interface EditionDeskParts {
   app: Pool
   now: () => Now
-  /** Sealed figures of a town and period at its cut-off. */
-  figures: (asked: { town: number; from: Day; to: Day; cutoff: Day }) => Promise<readonly FigureRead[]>
+  /** Sealed figures of a town and period at its cut-off, with the records behind them counted. */
+  figures: (asked: { town: number; from: Day; to: Day; cutoff: Day; only: readonly string[] }) => Promise<readonly FigureRead[]>
   /** How some figures are read, in words, and the digests of the records behind them at their seal. */
   prove: (asked: { town: number; from: Day; to: Day; cutoff: Day; figures: readonly string[] }) => Promise<ReadonlyMap<string, { words: string; digest: string; seq: number }>>
   town: (id: number) => Promise<TownOfReport>

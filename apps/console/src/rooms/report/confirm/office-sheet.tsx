@@ -6,7 +6,10 @@ import { sayDay } from '../../../parts/days.ts'
 import { Mark } from '../../../parts/mark.tsx'
 import { Table } from '../../../parts/table.tsx'
 import type { ConfirmAt } from '../../../wire/confirm.ts'
+import { useRecordCounts } from '../../../wire/figures.ts'
+import type { ClosedPeriod, RecordCounts } from '../../../wire/figures.ts'
 import type { Town } from '../../../wire/town.ts'
+import { sayRecords } from '../../figures/words.ts'
 import { ObjectForm } from './object-form.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 import { SignForm } from './sign-form.tsx'
@@ -25,10 +28,12 @@ interface SheetProps {
 
 /** The figures of one office, to be looked through, signed or objected to; printed it is the sheet that is signed and stamped. */
 export function OfficeSheet({ office, at, town, version, sees }: SheetProps) {
+  const period = { from: `${at.year}-01-01`, to: `${at.year}-12-31`, cutoff: at.cutoff }
+  const counts = useRecordCounts(town.id, period, sees)
   const [objecting, object] = useState<{ figure?: ConfirmFigureView }>()
   const printed = office.figures.filter((one) => one.printed)
   const others = office.figures.filter((one) => !one.printed)
-  const table = (rows: ConfirmFigureView[], caption: string) => <FigureTable rows={rows} caption={caption} at={at} sees={sees} onObject={office.mine ? (figure) => object({ figure }) : undefined} />
+  const table = (rows: ConfirmFigureView[], caption: string) => <FigureTable rows={rows} caption={caption} period={period} counts={counts} sees={sees} onObject={office.mine ? (figure) => object({ figure }) : undefined} />
   return (
     <section className="stack confirm-sheet" aria-label={office.name}>
       <header className="print-only confirm-head">
@@ -56,20 +61,20 @@ export function OfficeSheet({ office, at, town, version, sees }: SheetProps) {
 interface TableProps {
   rows: ConfirmFigureView[]
   caption: string
-  at: ConfirmAt
+  period: ClosedPeriod
+  counts: RecordCounts | undefined
   sees: boolean
   onObject: ((figure: ConfirmFigureView) => void) | undefined
 }
 
-function FigureTable({ rows, caption, at: { year, cutoff }, sees, onObject }: TableProps) {
-  const period = { from: `${year}-01-01`, to: `${year}-12-31`, cutoff }
+function FigureTable({ rows, caption, period, counts, sees, onObject }: TableProps) {
   return (
     <Table
       caption={caption} rows={rows} keyOf={({ id }) => id}
       columns={[
         { key: 'zh', title: '指标', heading: true, show: ({ id, zh }) => (sees ? <Link to="/receipt" search={{ figure: id, ...period }}>{zh}</Link> : zh) },
         { key: 'shown', title: '数字', number: true, plain: true, show: ({ shown, numerator, denominator }) => (numerator === null || denominator === null ? shown : `${shown}（${numerator}/${denominator}）`) },
-        { key: 'records', title: '记录', number: true, plain: true, show: ({ records }) => `${records}条` },
+        ...(sees ? [{ key: 'records', title: '记录', number: true, plain: true, show: ({ id }: ConfirmFigureView) => sayRecords(counts, id) }] : []),
         { key: 'state', title: '确认情况', plain: true, show: ({ state, was }) => <><Mark tone={stateTones[state]}>{stateWords[state]}</Mark>{was !== null && <span className="small">　签的是 {was}</span>}</> },
         ...(onObject === undefined ? [] : [{
           key: 'object', title: '意见', plain: true, show: (figure: ConfirmFigureView) => figure.state !== 'objected' && <Button size="small" className="no-print" onClick={() => onObject(figure)} aria-label={`对“${figure.zh}”提意见`}>提意见</Button>,

@@ -3,7 +3,7 @@ import { partsOf, refuse } from '@zhenzhi/kernel'
 import type { Indicator, Refused } from '@zhenzhi/kernel'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import type { Officer } from '../../../people/officer.ts'
-import { figureView } from '../../present/figure-view.ts'
+import { countedView } from '../../present/figure-view.ts'
 
 interface Asked {
   town: number
@@ -21,7 +21,7 @@ export async function openCounty(figures: FigureDesk, towns: Officer['towns'], {
   const read = async (town: number) => {
     const [figure] = await figures.read({ ...period, town, only: [id] })
     if (figure === undefined) throw new Error(`no figure was read for ${id}`)
-    return figureView(figure, indicators)
+    return countedView(figure, indicators)
   }
   const figure = await read(period.town)
   const each: NonNullable<ReceiptView['towns']> = []

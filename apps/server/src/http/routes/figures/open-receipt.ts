@@ -6,7 +6,7 @@ import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import { shownAmount } from '../../../figures/figure.ts'
 import type { Officer } from '../../../people/officer.ts'
 import { headingOf, namesOf } from '../../present/case-view.ts'
-import { figureView } from '../../present/figure-view.ts'
+import { countedView } from '../../present/figure-view.ts'
 import { readingWords } from '../../present/reading-words.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
 import { openCounty } from './open-county.ts'
@@ -50,7 +50,7 @@ export async function openReceipt({ parts, figures }: Rooms, officer: Officer, a
   const line = ({ record, amount, day }: (typeof receipt.history)[number]) =>
     ({ id: record, town, heading: headings.get(record) ?? '', amount: writtenIn(shownAmount(receipt, amount, side), receipt.unit), day })
   return {
-    figure: figureView({ ...receipt, records: sum('records'), asOf: { seq: receipt.seq, moment: receipt.sealed } }, await figures.indicatorsOf(town)),
+    figure: countedView({ ...receipt, records: sum('records'), asOf: { seq: receipt.seq, moment: receipt.sealed } }, await figures.indicatorsOf(town)),
     definition: { hash: receipt.indicatorHash, reading: readingWords(receipt, parts.law().current) },
     from, to, cutoff: cutoff ?? parts.now().day, digest: receipt.digest,
     records: opened.records.map(line), ...(receipt.history.length === 0 ? {} : { history: receipt.history.map(line) }),

@@ -7,7 +7,7 @@ import { refusePeriod } from '../../../figures/close-period.ts'
 import type { FigureDesk } from '../../../figures/figure-desk.ts'
 import type { Composed, OwnIndicatorDesk } from '../../../figures/own/own-desk.ts'
 import { findPost } from '../../asks.ts'
-import { figureView } from '../../present/figure-view.ts'
+import { countedView } from '../../present/figure-view.ts'
 import { composableViews, ownIndicatorView } from '../../present/own-indicator-view.ts'
 import { statusOf } from '../../status.ts'
 import type { CaseParts } from '../cases/case-parts.ts'
@@ -44,7 +44,7 @@ export const ownIndicatorRoutes: FastifyPluginAsyncZod<OwnParts> = async (app, {
     const refused = isRefused(composed) ? composed : refusePeriod({ from, to, today: parts.now().day }) ?? ownIndicators.refuseComposed(composed)
     if (isRefused(composed) || refused !== undefined) return reply.code(statusOf[(refused ?? none).refusal.code]).send(refused ?? none)
     const tried: Indicator = { ...composed, id: 'own-trial', rows: [] }
-    const { value, absent, unit, numerator, denominator, records } = figureView(await figures.tryOut({ town, from, to, indicator: tried }), [tried])
+    const { value, absent, unit, numerator, denominator, records } = countedView(await figures.tryOut({ town, from, to, indicator: tried }), [tried])
     return { shown: value === null ? absent : `${value}${unit === '%' ? '%' : ` ${unit}`}`, numerator, denominator, records }
   })
 }
