@@ -85,7 +85,8 @@ function questionsOf({ set, town, county, leader, desk }: Asking): Question[] {
   const table = (figure: string) => `/api/figures/table?town=${town}&${days}&figure=${figure}&rows=village&cols=month`
   return [
     { what: `${all} indicators of one town-year, values and parts, at the desk`, hold: '< 100 ms for 150', ask: () => system.figures.read({ town, ...year }, false) },
-    { what: `the figures page of one town-year: ${all} indicators with their records counted`, hold: '', ask: () => leader.get(`/api/figures?town=${town}&${days}`) },
+    { what: `the figures page of one town-year: ${all} indicators, last year beside them`, hold: '', ask: () => leader.get(`/api/figures?town=${town}&${days}&beside=yes`) },
+    { what: 'the records behind them, which the page counts when it is there', hold: '', ask: () => leader.get(`/api/figures/records?town=${town}&${days}`) },
     { what: 'the whole annual report of one town as .docx', hold: '< 2 s', most: 2000, ask: () => leader.download(`/api/report/file?as=docx&town=${town}&${days}&cutoff=${system.clock.now().day}`) },
     { what: 'the county’s page of all towns’ reports', hold: '', ask: () => desk.get(`/api/towns/${county}/county-reports/2025`) },
     { what: 'a count by twelve villages and twelve months', hold: '', ask: () => leader.get(table('disputes-registered')) },
