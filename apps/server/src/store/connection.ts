@@ -74,7 +74,7 @@ function streamOf(client: object): Socket | undefined {
 }
 
 const mostPrepared = 400
-const longestPrepared = 6000
+const longestPrepared = 10_000
 const prepared = new Map<string, string>()
 
 /** Committed texts are few and are prepared under a name made of them; what is built to size beyond a bound travels unnamed. */

@@ -156,8 +156,8 @@ test('the figures of the year stand beside those of the year before, with their 
   const find = (id: string) => figures.find((one) => one.id === id)
 
   expect(figures.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id))
-  expect(find('disputes-registered')).toMatchObject({ shown: '4件', grades: ['record'], records: 4, printed: true, lastYear: { value: '0', shown: '0件' } })
-  expect(find('hotline-orders')).toMatchObject({ shown: '0件', grades: [], records: 0, printed: false })
+  expect(find('disputes-registered')).toMatchObject({ shown: '4件', grades: ['record'], printed: true, lastYear: { value: '0', shown: '0件' } })
+  expect(find('hotline-orders')).toMatchObject({ shown: '0件', grades: [], printed: false })
   expect(find('mediation-success-rate')).toMatchObject({ value: null, shown: '—' })
 })
 
