@@ -12,6 +12,8 @@ const otherVerb = [
 ].join('|')
 const joins = '[、和与及以]'
 /** 推动工作的能力 is the ability to push work. */
+/** Before 建设 they make a name of it: 法治建设氛围. */
+const named = '法治|法制|政府|平安|文明|工作|社会|经济|文化|生态|制度|队伍|体系|能力|作风|廉政|党风|政风|组织|思想|政治|阵地|诚信|信用'
 const taken = '工作|发展|改革|落实|建设|问题'
 const nextDoing = /^(?:促进|推动|提高|提升|加强|增强|确保|推进|实现|形成|完善|强化|打造|不断|切实|进一步|有效|全面)/u
 
@@ -26,7 +28,7 @@ const told = collocations.filter((one) => one.told !== undefined).map((one) => (
 function shapeOf({ verbs, heads }: Collocation): RegExp {
   const head = heads.join('|')
   const between = `(?!的|(?:${taken})(?:的|${head}))(?:以人民为中心|(?!${otherVerb})[^。；，：“”]){0,24}?`
-  return new RegExp(`(?<![不无未能以])(${verbs.join('|')})了?${between}(?:${head})(?=$|[，,。；]|${joins}\\p{Script=Han}{2,8}(?:[，,。；]|$))`, 'gu')
+  return new RegExp(`(?<![不无未能以]|(?:${named})(?=建设))(${verbs.join('|')})了?${between}(?<!(?:${taken})的)(?:${head})(?=$|[，,。；]|${joins}\\p{Script=Han}{2,8}(?:[，,。；]|$))`, 'gu')
 }
 
 function wrongIn(text: Text, sentence: Sentence, { one, shape }: (typeof patterns)[number]): Finding[] {

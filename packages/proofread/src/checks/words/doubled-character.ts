@@ -10,6 +10,9 @@ const twice = new Set([
   '让使这那其此各每本该我你他她它们所院局厅',
 ].join('').split(''))
 
+/** 学习 before a name that begins with its second character, 主任 before the 任 of what he is made. */
+const besideNames = /习习近平|^主任任/u
+
 const pair = /(?<=\p{Script=Han})(\p{Script=Han})\1(?=\p{Script=Han})/gu
 
 /** A character typed twice: 持持续. Two right words that meet in one character (工作作风) are both known words. */
@@ -18,7 +21,7 @@ export const doubledCharacter: Check = (text) => [...text.whole.matchAll(pair)].
   const next = text.whole.slice(index + 2, index + 4)
   if (twice.has(character) || before === character || after === character || next[0] === next[1]) return []
   const [ends, begins] = [isWord(before + character) || endsKnown(text.whole, index + 1), isWord(character + after) || beginsKnown(text.whole, index + 1)]
-  if (ends === begins) return []
+  if (ends === begins || besideNames.test(text.whole.slice(index - 1, index + 4))) return []
   return [makeFinding(text, {
     check: 'doubled-character', certainty: 'B', start: index, end: index + 2, message: `“${stands}”重复了一个字。`, suggestion: character,
   })]

@@ -70,6 +70,7 @@ interface Near {
 
 /** Another formulation stands there, or the last character runs on into a word of its own. */
 function isRight(text: Text, bare: Bare, { start, stands, one }: Near): boolean {
+  if (saysOwnLevel(stands, one)) return true
   const others = [...whole]
   if (others.some((other) => other !== one && other.length > 3 && bare.text.indexOf(other) >= 0 && covers(bare.text, other, { start, stands, one }))) return true
   const end = start + stands.length
@@ -81,6 +82,14 @@ function isRight(text: Text, bare: Bare, { start, stands, one }: Near): boolean 
   if (last && isWord(bare.text.slice(end - 1, end + 1))) return true
   if (first && isWord(bare.text.slice(Math.max(0, start - 1), start + 1))) return true
   return stands.length < 8 && slip.kind !== 'replaced' && liesWithinKnown(text.whole, place, place + 1)
+}
+
+/** Of the country a town says what it does itself: 依法治镇, 法治青禾. */
+function saysOwnLevel(stands: string, one: string): boolean {
+  const at = one.indexOf('国')
+  if (at < 0 || stands.length !== one.length) return false
+  const isOwn = one[at + 1] === '家' ? [at, at + 1] : [at]
+  return one.split('').every((character, place) => character === stands[place] || isOwn.includes(place))
 }
 
 function covers(bare: string, other: string, { start, stands, one }: Near): boolean {

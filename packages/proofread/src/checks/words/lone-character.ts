@@ -12,6 +12,8 @@ import { everywhere } from '../../words/stands-apart.ts'
 
 const surnames = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某'.split(''))
 const han = /\p{Script=Han}/u
+/** Somebody is named behind what he is: 镇长文博. */
+const titled = /(?:书记|[镇乡县区市处局所站队组院厅科室]长|主任|律师|委员|同志)\p{Script=Han}{0,2}$/u
 const place = /[村镇乡县市区湾组路河湖桥街巷山岭塘庄社厂公司店队]/u
 const words = [...new Set([...[...known].filter(({ length }) => length === 2), ...ordinaryWords])]
 const fieldWords = words.filter((word) => known.has(word))
@@ -56,6 +58,7 @@ function fits({ whole, at, character, before, after }: Place, partners: Partners
 function mayBeName({ whole, at, before, after }: Place): boolean {
   if ([before, after].some((beside) => han.test(beside) && !isUsual(beside))) return true
   if (!han.test(before) && !han.test(after)) return true
+  if (titled.test(whole.slice(Math.max(0, at - 6), at))) return true
   if (surnames.has(before) || (surnames.has(whole[at - 2] ?? '') && !liesWithinKnown(whole, at - 2, at - 1))) return true
   return place.test(after) || place.test(whole[at + 2] ?? '')
 }

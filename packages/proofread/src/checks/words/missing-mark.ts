@@ -24,7 +24,7 @@ function repeatedEndings(text: Text): Finding[] {
 
 /** 信访工作综治工作、平安工作: within a list whose items end alike, one item that ends so twice. */
 function joinedItems(text: Text): Finding[] {
-  const item = `(?:(?![的和与及或由以])${han}){2,6}?`
+  const item = `(?:(?![的和与及或由以等])${han}){2,6}?`
   const ends = '(?!活动|工作人|问题)'
   const before = new RegExp(`(?<=(?:^|[，。；：、]|[对将把为是以了对整合开展推进加强做好]))(${item})${ends}(${han}{2})(?!\\2)(${item})\\2(?=、${item}\\2(?:[、，。；等和]|${han}))`, 'gu')
   const after = new RegExp(`(?<=、)(${item})${ends}(${han}{2})(?!\\2)(${item})\\2(?=[、，。；等和])`, 'gu')

@@ -40,6 +40,7 @@ function overlaps(one: Placed, other: Placed): boolean {
 
 function isLikely(parted: Segmentation, repair: Repair, words: WordCounts): boolean {
   const { kind, from, to, right, gain, alike } = repair
+  if (kind === 'lost' && right.endsWith('国') && /[省市县区镇乡街村]/u.test(parted.run[to] ?? '')) return false // 全面依法治街
   if (kind === 'lost') return gain >= leastForLost(parted, repair)
   if (right.length === 2) return alike && known.has(right) && gain >= least.pair && !rightPairs.has(parted.run.slice(from, to)) && standsAloneIn(parted, { from, to })
   return alike ? gain >= (known.has(right) && right.length > 3 ? least.word : right.length > 3 ? least.strange : least.lostOfFour) : words.idioms.has(right) && gain >= least.idiom
