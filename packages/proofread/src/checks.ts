@@ -56,6 +56,7 @@ import { pleonasm } from './checks/structure/pleonasm.ts'
 import { productAgainstFactors } from './checks/numbers/product-against-factors.ts'
 import { rateAgainstCounts } from './checks/numbers/rate-against-counts.ts'
 import { relativeTime } from './checks/structure/relative-time.ts'
+import { reportTurn } from './checks/words/report-turn.ts'
 import { restAfterDone } from './checks/numbers/rest-after-done.ts'
 import { rhythmAgainstCount } from './checks/numbers/rhythm-against-count.ts'
 import { sequenceOrder } from './checks/words/sequence-order.ts'
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   productAgainstFactors,
   rateAgainstCounts,
   relativeTime,
+  reportTurn,
   restAfterDone,
   rhythmAgainstCount,
   sequenceOrder,

@@ -11,6 +11,8 @@ export interface Meant {
 }
 
 export const knownLaws: ReadonlySet<string> = new Set([...laws, ...Object.keys(ended)])
+/** Fields of law that several laws are about, and that no law is named after. */
+const noLaws = new Set(['知识产权法', '城市管理法', '城管法', '拆迁法', '农村法', '普法法', '行政法', '经济法', '商法'])
 const kinds = /(?:实施|暂行|试行)?(?:条例|办法|规定|准则|规则|细则|法)$/u
 const byKindless = Map.groupBy(laws.filter((law) => law.replace(kinds, '').length >= 4), (law) => law.replace(kinds, ''))
 const local = /^[\u4e00-\u9fff]{2,8}?(?:省|市|县|州|区|镇|乡|街道)(?!域|划|别|块)/u
@@ -19,7 +21,9 @@ const local = /^[\u4e00-\u9fff]{2,8}?(?:省|市|县|州|区|镇|乡|街道)(?!�
 export function meantLaw(name: string, ofState: boolean): Meant | null {
   if (knownLaws.has(name) || name.length < 3) return null
   const traps = Object.hasOwn(neverLaws, name) ? neverLaws[name] : undefined
+  if (traps !== undefined && traps === `反${name}`) return { law: traps, certainty: 'A', why: 'slip' } // without it the law is for what it is against
   if (traps !== undefined && (ofState || !isShortened(name, traps))) return { law: traps, certainty: ofState ? 'A' : 'B', why: 'slip' }
+  if (noLaws.has(name)) return { law: null, certainty: 'A', why: 'unknown' }
   if (!ofState && local.test(name)) return null
   const slip = name.length < 4 ? undefined : laws.find((law) => law.length >= 5 && isSlip(name, law))
   if (slip !== undefined) return { law: slip, certainty: 'A', why: 'slip' }

@@ -24,7 +24,7 @@ function misnamed({ whole }: Text, title: DocumentTitle, year: number | null): F
   const name = bare(title.name)
   const ofState = /^(?:中华人民共和国|中国共产党)/u.test(title.name)
   const meant = meantLaw(name, ofState)
-  if (meant === null || (meant.why === 'unknown' && (year === null || year > lastYearOfTable))) return []
+  if (meant === null || (meant.why === 'unknown' && meant.certainty === 'B' && (year === null || year > lastYearOfTable))) return []
   if (meant.certainty === 'B' && own.test(whole.slice(Math.max(0, title.start - 14), title.start))) return []
   return [{ check, certainty: meant.certainty, ...placed(within(title, name)), message: messageOf(name, meant), suggestion: meant.law }]
 }

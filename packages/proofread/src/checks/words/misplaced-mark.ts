@@ -16,6 +16,7 @@ const kinds: readonly { wrong: RegExp; message: string; right: string | null; ce
   { wrong: /(?<=“[^“”\n]{0,60})“[^“”\n]{1,40}”(?=[^“”\n]{0,60}”)/gu, message: '引号里面再用引号，里层用单引号‘ ’', right: null, certainty: 'A' },
   { wrong: /(?<=《[^《》\n]{0,40})《[^《》\n]{2,60}》(?=[^《》\n]{0,30}》)/gu, message: '书名号里面再用书名号，里层用单书名号〈 〉', right: null, certainty: 'B' },
   { wrong: /（[^（()）\n]{1,80}\)|\([^（()）\n]{1,80}）/gu, message: '一对括号一边全角、一边半角', right: null, certainty: 'A' },
+  { wrong: /(?<!“[^“”\n]{0,60})‘[^‘’\n]{2,20}’(?![^“”\n]{0,60}”)/gu, message: '外层用双引号“ ”，单引号只在双引号里面用', right: null, certainty: 'A' },
   { wrong: /等…{1,2}|等[.]{3,}/gu, message: '“等”与省略号只用一个', right: '等', certainty: 'B' },
   { wrong: /“\s*”|‘\s*’|《\s*》|（\s*）|〔\s*〕/gu, message: '括号或引号里面没有内容', right: null, certainty: 'A' },
   { wrong: /(?<=\p{Script=Han}[^\n]{2,})[，、,](?=[^\S\n]*(?:\n|$))/gu, message: '一段的末尾应是句号', right: '。', certainty: 'A' },
