@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const serverSetup = join(import.meta.dirname, 'apps/server/test/global-setup.ts')
+const compiledOnce = join(import.meta.dirname, 'apps/server/test/compiled-once.ts')
 /** A copy of the demo county, then the server on it. */
 const journeySetup = ['apps/server/test/demo-setup.ts', 'e2e/global-setup.ts'].map((path) => join(import.meta.dirname, path))
 
@@ -63,6 +64,7 @@ function project({ name, folder, minutes, without = [], globalSetup = [], turn, 
       include: [`${folder}/**/*${long ? '.long' : ''}.test.ts`],
       exclude: [...configDefaults.exclude, ...(long ? [] : ['**/*.long.test.ts']), ...without.map((path) => (path.endsWith('.ts') ? path : `${path}/**`))],
       globalSetup: [...globalSetup],
+      setupFiles: globalSetup.length > 0 && existsSync(compiledOnce) ? [compiledOnce] : [],
       testTimeout: timeout,
       hookTimeout: timeout,
       sequence: { groupOrder: turn },

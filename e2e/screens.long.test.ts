@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { desk, openPage, phone } from './stage/page.ts'
+import { barriers } from './steps/barriers.ts'
 import { administratorScreens, faultsOf, furtherScreens, screens, show, showCase } from './steps/screens.ts'
 import { pageOf } from './steps/sign-in.ts'
+
+test('every screen of a clerk keeps nobody out: no serious or critical finding by axe', async () => {
+  const [found, page] = [new Array<string>(), await pageOf('clerk')]
+  for (const [address, sign] of Object.entries({ ...screens, ...furtherScreens })) {
+    await show(page, address, sign)
+    found.push(...await barriers(page))
+  }
+
+  expect(found).toEqual([])
+})
 
 test.each([desk, phone])('at $width wide every screen says that its records are invented, and none has to be pushed sideways', async (screen) => {
   const found: string[] = []

@@ -23,7 +23,7 @@ export function boardQuery(town: number, period: Period) {
 export type RecordCounts = Readonly<Record<string, number>>
 
 /** How many records are behind each figure; of a county none is told. */
-export function recordCountsQuery(town: number, period: Period) {
+function recordCountsQuery(town: number, period: Period) {
   return queryOptions({
     queryKey: ['figures', 'records', town, period],
     queryFn: async ({ signal }) => orThrow(await ask<RecordCounts>('/figures/records', { query: { town, ...period }, signal })),
@@ -32,8 +32,8 @@ export function recordCountsQuery(town: number, period: Period) {
 
 /** The same, while the rest of a page is there already; undefined until they are counted. */
 export function useRecordCounts(town: number, period: Period, wanted = true): RecordCounts | undefined {
-  const { data, isError } = useQuery({ ...recordCountsQuery(town, period), enabled: wanted })
-  return isError || !wanted ? nothingCounted : data
+  const { data: counts, isError } = useQuery({ ...recordCountsQuery(town, period), enabled: wanted })
+  return isError || !wanted ? nothingCounted : counts
 }
 
 const nothingCounted: RecordCounts = {}

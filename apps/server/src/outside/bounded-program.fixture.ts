@@ -9,7 +9,7 @@ async function work({ job }: { job: string }): Promise<string> {
   const one: string[] = []
   while (job === 'grow') one.push('x')
   const surroundings = readFileSync('/proc/self/environ', 'utf8').split('\0')
-  return surroundings.filter((line) => line !== '' && !line.startsWith('NODE_CHANNEL')).join()
+  return surroundings.filter((line) => line !== '' && !/^NODE_(?:CHANNEL|COMPILE_CACHE)/.test(line)).join()
 }
 
 answerJob(work)

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface ProgramLimits {
@@ -30,12 +32,18 @@ export async function runBounded<Answer>(program: URL, job: unknown, limits: Pro
   }
 }
 
+/** Nothing of ours, but where what was compiled once is kept: the same program is begun for every file. */
+function surroundings(): Record<string, string> {
+  const compiled = getCompileCacheDir()
+  return compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) }
+}
+
 /** What the program last complained of, for whoever mends it. */
 const longestComplaint = 4000
 
 function run<Answer>(program: URL, job: unknown, { memory, seconds }: ProgramLimits): Promise<ProgramEnd<Answer>> {
   return new Promise((done) => {
-    const child = fork(fileURLToPath(program), [String(seconds)], { env: {}, execArgv: [`--max-old-space-size=${memory}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = fork(fileURLToPath(program), [String(seconds)], { env: surroundings(), execArgv: [`--max-old-space-size=${memory}`], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     let complaint = ''
     child.stderr?.setEncoding('utf8').on('data', (text: string) => { complaint = (complaint + text).slice(-longestComplaint) })
     const timer = setTimeout(() => end({ none: 'too-heavy' }), seconds * 1000)

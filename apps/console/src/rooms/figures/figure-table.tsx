@@ -1,11 +1,12 @@
 import type { BoardFigure } from '@zhenzhi/contract'
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../../parts/mark.tsx'
+import { sayRecords } from '../../parts/say-records.ts'
 import { Table } from '../../parts/table.tsx'
 import type { Column } from '../../parts/table.tsx'
 import type { Period, RecordCounts } from '../../wire/figures.ts'
 import { hasBoth } from './board-groups.ts'
-import { gradeWords, sayChange, sayRecords, sayValue } from './words.ts'
+import { gradeWords, sayChange, sayValue } from './words.ts'
 
 interface FigureTableProps {
   caption: string

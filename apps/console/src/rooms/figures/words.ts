@@ -1,5 +1,4 @@
 import type { FigureView } from '@zhenzhi/contract'
-import type { RecordCounts } from '../../wire/figures.ts'
 
 /** How a figure came to be known. */
 export const gradeWords = { record: '明细', import: '汇总导入', supply: '盖章确认' } as const satisfies Record<FigureView['grades'][number], string>
@@ -33,11 +32,4 @@ export function sayChange(change: string, unit: string): string {
 export function periodOf(search: { from?: string; to?: string; cutoff?: string }, today: string): { from: string; to: string; cutoff?: string } {
   const year = today.slice(0, 4)
   return { from: search.from ?? `${year}-01-01`, to: search.to ?? `${year}-12-31`, ...(search.cutoff ? { cutoff: search.cutoff } : {}) }
-}
-
-/** How many records are behind a figure; nothing where there is none, and a sign that they are being counted. */
-export function sayRecords(counts: RecordCounts | undefined, figure: string): string {
-  if (counts === undefined) return '…'
-  const count = counts[figure] ?? 0
-  return count === 0 ? '' : `${count} 条`
 }

@@ -6,11 +6,11 @@ import { useState } from 'react'
 import { sayDay } from '../../parts/days.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { Page } from '../../parts/page.tsx'
+import { sayRecords } from '../../parts/say-records.ts'
 import { Table } from '../../parts/table.tsx'
 import { useRecordCounts } from '../../wire/figures.ts'
 import { yearFiguresQuery } from '../../wire/report.ts'
 import { useToday, useTown } from '../../wire/town.ts'
-import { sayRecords } from '../figures/words.ts'
 
 const gradeWords = { record: '明细', import: '汇总导入', supply: '盖章确认' } as const
 
