@@ -55,7 +55,7 @@ function Line({ proposal: { text, shown, because, record, part }, after, onAdd }
       <span className="row small">
         <span className="soft">{because}</span>
         {record !== null && <Link to="/cases/$id" params={{ id: record }}>看记录</Link>}
-        <Button size="small" disabled={onAdd === undefined || after === undefined} aria-label={`放进${partWords[part] ?? ''}：${shown}`} onClick={() => after !== undefined && onAdd?.(randomKey(), after, [{ text }])}>放进报告</Button>
+        <Button size="small" disabled={onAdd === undefined || after === undefined} aria-label={`放进报告的${partWords[part] ?? ''}：${shown}`} onClick={() => after !== undefined && onAdd?.(randomKey(), after, [{ text }])}>放进报告</Button>
       </span>
     </li>
   )

@@ -29,7 +29,7 @@ export function OfficeList({ view, at }: { view: ConfirmView; at: ConfirmAt }) {
       <Table
         caption="各单位确认的情况" rows={offices} keyOf={({ office }) => office}
         columns={[
-          { key: 'name', title: '单位', heading: true, show: ({ office, name, mine }) => <><Link to="/report/confirm" search={{ ...search, office }}>{name}</Link>{mine && <span className="soft small">　可由您确认</span>}</> },
+          { key: 'name', title: '单位', heading: true, show: ({ office, name, mine }) => <><Link to="/report/confirm" search={{ ...search, office }}>{name}</Link>{mine && <div className="soft small">可由您确认</div>}</> },
           { key: 'done', title: '正文里的数字', plain: true, show: (office) => <Progress office={office} /> },
           { key: 'signed', title: '签字', show: signedBy },
           { key: 'staffed', title: '谁来确认', show: ({ staffed }) => (staffed ? '本单位' : '本单位没有设岗，由镇领导确认') },
