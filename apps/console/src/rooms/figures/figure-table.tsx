@@ -30,7 +30,7 @@ function columnsOf({ period, gives, counts }: Omit<FigureTableProps, 'caption' |
     { key: 'change', title: '比上年', number: true, plain: true, show: ({ value, beside, unit }) => beside?.change && !(value === '0' && beside.before === '0') && <><span className="on-card">比上年</span>{sayChange(beside.change, unit)}</> },
     { key: 'parts', title: '分子／分母', number: true, plain: true, show: (figure) => figure.numerator !== null && `${figure.numerator}／${figure.denominator ?? '—'}` },
     { key: 'grades', title: '数据来源', plain: true, show: (figure) => <Sources figure={figure} gives={gives} /> },
-    { key: 'records', title: '记录', number: true, plain: true, show: ({ id }) => sayRecords(counts, id) },
+    ...(counts !== undefined && Object.keys(counts).length === 0 ? [] : [{ key: 'records', title: '记录', number: true, plain: true, show: ({ id }: BoardFigure) => sayRecords(counts, id) }]),
   ]
 }
 
