@@ -94,7 +94,7 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     indicators, indicatorsOf,
     read: async ({ only, ...period }, withRecords = true) => {
       const all = await indicatorsOf(period.town)
-      return readEach(period, only === undefined ? all : among([...all, ...cells], only), withRecords)
+      return readEach(period, only === undefined ? all : onlyThese([...all, ...cells], only), withRecords)
     },
     tryOut: async ({ indicator, ...period }) => {
       const [figure] = await readEach(period, [indicator], true)
@@ -114,11 +114,11 @@ export function makeFigureDesk(parts: FigureDeskParts): FigureDesk {
     },
     closings: (town) => inTowns(pool, [town], (tx) => listClosings(tx, town, page)),
     compare: (town, closing) => compareAll(asking(), town, closing),
-    moved: async ({ only, ...asked }) => movedOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: among(await indicatorsOf(asked.town), only) }),
+    moved: async ({ only, ...asked }) => movedOf(asking(), asked, { below: await townsBelow(parts, asked.town), indicators: onlyThese(await indicatorsOf(asked.town), only) }),
   }
 }
 
-function among(indicators: readonly Indicator[], only: readonly string[] | undefined): readonly Indicator[] {
+function onlyThese(indicators: readonly Indicator[], only: readonly string[] | undefined): readonly Indicator[] {
   const wanted = new Set(only)
   return only === undefined ? indicators : indicators.filter(({ id }) => wanted.has(id))
 }

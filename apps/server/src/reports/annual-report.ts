@@ -1,7 +1,7 @@
 import { yearOf } from '@zhenzhi/kernel'
 import type { Day, Grade, Moment } from '@zhenzhi/kernel'
 import { checkDraft, checkReport, fillReport, outlineOf, requiredMissing } from '@zhenzhi/reporting'
-import type { Block, FilledReport, ReportFacts, ReportFigure } from '@zhenzhi/reporting'
+import type { Block, FilledReport, ReportFacts, ReportFigure, Writing } from '@zhenzhi/reporting'
 
 /** A figure as the books give it; the report takes its weakest grade. */
 export interface FigureRead {
@@ -68,4 +68,9 @@ export function factsOf({ town, from, to, cutoff }: Omit<ReportAsked, 'figures' 
 
 export function reportFigure({ grades, entries: _entries, asOf: _seal, ...figure }: FigureRead, asOf: Day): ReportFigure {
   return { ...figure, grade: weakestFirst.find((grade) => grades.includes(grade)) ?? 'record', asOf }
+}
+
+/** What a text is filled from: these figures, each as a report takes it, and what is said of the town and the period. */
+export function writingOf(asked: { from: Day; to: Day; cutoff: Day }, town: ReportAsked['town'], read: readonly FigureRead[]): Writing {
+  return { known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town }) }
 }

@@ -3,7 +3,7 @@ import type { Day, Refused } from '@zhenzhi/kernel'
 import { figuresOfText, fillReport, markReport, movedSentences, outlineOf, reportText, showBlock } from '@zhenzhi/reporting'
 import type { Block, FilledReport, MovedSentence, ShownSentence, Writing } from '@zhenzhi/reporting'
 import { reportDocx } from '../outside/document/report-docx.ts'
-import { annualReport, factsOf, reportFigure } from './annual-report.ts'
+import { annualReport, factsOf, reportFigure, writingOf } from './annual-report.ts'
 import type { DraftReport, FigureRead } from './annual-report.ts'
 import type { Draft, DraftDesk } from './draft-desk.ts'
 
@@ -98,10 +98,6 @@ function nameOf(town: TownOfReport, { to }: ReportAsked): string {
 async function readText({ figures, town, drafts }: ReportDeskParts, asked: ReportAsked): Promise<[Writing, TownOfReport, Draft]> {
   const [there, draft] = await Promise.all([town(asked.town), drafts.read({ town: asked.town, year: yearOf(asked.to) })])
   return [writingOf(asked, there, await figures({ ...asked, only: figuresOfText(draft.blocks) })), there, draft]
-}
-
-function writingOf(asked: ReportAsked, town: TownOfReport, read: readonly FigureRead[]): Writing {
-  return { known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town }) }
 }
 
 async function fillText(parts: ReportDeskParts, asked: ReportAsked): Promise<{ filled: FilledReport; town: TownOfReport }> {

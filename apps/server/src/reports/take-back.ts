@@ -4,7 +4,7 @@ import { originOf } from '@zhenzhi/reporting'
 import type { Block, Comparing, FileCompared, Origin, ReadFile, Writing } from '@zhenzhi/reporting'
 import { runBounded } from '../outside/bounded-program.ts'
 import { isMarkedSecret } from '../outside/secret/secret-mark.ts'
-import { factsOf, reportFigure } from './annual-report.ts'
+import { writingOf } from './annual-report.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import type { ReportAsked, ReportDeskParts, TownOfReport } from './report-desk.ts'
 
@@ -63,8 +63,8 @@ async function compareWith(parts: TakeBackParts, asked: Parameters<ReadTakeBack>
   const printed = origin === undefined || origin.version > current.version ? undefined : await parts.drafts.earlier({ ...of, version: origin.version })
   const from = printed === undefined || origin === undefined ? undefined : { version: origin.version, cutoff: origin.cutoff }
   const cutoff = from !== undefined && from.cutoff >= asked.from && from.cutoff <= parts.today() ? from.cutoff : asked.cutoff
-  const writing = await writingOf(parts, { ...asked, cutoff })
-  const today = cutoff === asked.cutoff ? writing : await writingOf(parts, asked)
+  const writing = await readWriting(parts, { ...asked, cutoff })
+  const today = cutoff === asked.cutoff ? writing : await readWriting(parts, asked)
   const blocks: readonly Block[] = printed ?? current.blocks
   const end = await inThread(parts.program, { kind: 'compare', comparing: { file, blocks, current: current.blocks, writing, today: today.known } })
   if ('refusal' in end) return end
@@ -74,9 +74,9 @@ async function compareWith(parts: TakeBackParts, asked: Parameters<ReadTakeBack>
   return { compared, tracked: file.tracked, origin: from, seen: current.version }
 }
 
-async function writingOf({ figures, town }: TakeBackParts, asked: ReportAsked): Promise<Writing> {
+async function readWriting({ figures, town }: TakeBackParts, asked: ReportAsked): Promise<Writing> {
   const [read, there] = await Promise.all([figures(asked), town(asked.town)])
-  return { known: new Map(read.map((figure) => [figure.id, reportFigure(figure, asked.cutoff)])), facts: factsOf({ ...asked, town: there }) }
+  return writingOf(asked, there, read)
 }
 
 async function inThread(program: URL, job: ReadBackJob): Promise<ReadBackEnd | Refused> {

@@ -33,9 +33,12 @@ export function sheetOf({ read, lines, offices, only }: { read: Read; lines: rea
   const printed = read.filled.figures.map(({ id }) => id)
   const order = new Map(printed.map((id, at) => [id, at]))
   const sorted = read.figures.toSorted((a, b) => (order.get(a.id) ?? printed.length) - (order.get(b.id) ?? printed.length))
-  const of = (office: string): FigureOfOffice[] => sorted.filter(({ id }) => offices.owners.get(id)?.includes(office) === true)
-    .map((figure) => ({ entries: figure.entries, figure: { ...seenOf(figure), shown: shownOf(figure), printed: order.has(figure.id), state: stateOf(said, office, seenOf(figure)) } }))
-    .filter(({ entries, figure: { printed: is, state: { state } } }) => is || entries > 0 || (state !== 'not-asked' && state !== 'asked')).map(({ figure }) => figure)
+  const of = (office: string): FigureOfOffice[] => sorted.filter(({ id }) => offices.owners.get(id)?.includes(office) === true).flatMap((figure) => {
+    const [seen, isPrinted] = [seenOf(figure), order.has(figure.id)]
+    const state = stateOf(said, office, seen)
+    const concerns = isPrinted || figure.entries > 0 || (state.state !== 'not-asked' && state.state !== 'asked')
+    return concerns ? [{ ...seen, shown: shownOf(figure), printed: isPrinted, state }] : []
+  })
   const owning = [...new Set([...offices.owners.values()].flat())].filter((office) => only?.includes(office) ?? true)
   const all = owning.map((office): OfficeSheet => ({
     office, name: offices.names[office] ?? office, staffed: offices.people.has(office), figures: of(office), signed: signaturesOf(lines, office),

@@ -14,6 +14,7 @@ const least = 6
 const long = 10
 const marks = /[\s，,、；;：:“”"‘’'《》（）()]/u
 const joining = new Set('和与及并或的'.split(''))
+const levels = new Set('省市县区镇乡街村'.split(''))
 const whole = new Set([...formulations, ...livingFormulations])
 const table = formulations.filter(({ length }) => length >= least)
 const byHead = Map.groupBy(table, (one) => one.slice(0, anchor))
@@ -88,8 +89,10 @@ function isRight(text: Text, bare: Bare, { start, stands, one }: Near): boolean 
 function saysOwnLevel(stands: string, one: string): boolean {
   const at = one.indexOf('国')
   if (at < 0 || stands.length !== one.length) return false
-  const isOwn = one[at + 1] === '家' ? [at, at + 1] : [at]
-  return one.split('').every((character, place) => character === stands[place] || isOwn.includes(place))
+  const end = one[at + 1] === '家' ? at + 2 : at + 1
+  const [said, own] = [one.slice(at, end), stands.slice(at, end)]
+  const isOwn = said === '国' ? levels.has(own) : !own.split('').some((character) => said.includes(character))
+  return isOwn && stands.slice(0, at) === one.slice(0, at) && stands.slice(end) === one.slice(end)
 }
 
 function covers(bare: string, other: string, { start, stands, one }: Near): boolean {
