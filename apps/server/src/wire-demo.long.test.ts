@@ -93,7 +93,9 @@ test('whoever asks a server that is loading it is told to wait, and a load that 
   expect((await loading).status).toBeGreaterThanOrEqual(500)
 
   for (let again = 0; again < 450 && !(await fetch(`${address}/readyz`)).ok; again += 1) await pause(200)
-  expect([(await post('/set-up/demo', { setUpCode: code })).status, (await post('/sign-in', { signIn: 'shiqiao', password: 'yanshi-2026-demo' })).status]).toEqual([200, 200])
+  const loaded = await post('/set-up/demo', { setUpCode: code })
+  expect([loaded.status, await loaded.json()]).toEqual([200, { done: true }])
+  expect((await post('/sign-in', { signIn: 'shiqiao', password: 'yanshi-2026-demo' })).status).toBe(200)
   server.child.kill('SIGTERM')
   expect((await server.ended).stderr).toMatch(/接着装完/)
   expect(await runMain(['verify', '--redecide'], env)).toMatchObject({ code: 0 })

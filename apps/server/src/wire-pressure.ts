@@ -14,7 +14,7 @@ export interface Watches {
 }
 
 export interface WatchesOf {
-  database: Database
+  database: Pick<Database, 'watch'> & { app: Pick<Database['app'], 'waitingCount'> }
   dataDir: string
   clock: () => ClockState
   log: (line: string) => void
@@ -44,6 +44,8 @@ export function watchAll({ database, dataDir, clock, log }: WatchesOf): Watches 
       },
     },
     checks: [
+      // The door opens when the watch has seen the database again, which is up to a second after it answers.
+      { name: 'door', check: async () => (answering?.answers() === false ? { ok: false, says: gone } : { ok: true, says: '正常' }) },
       { name: 'space', check: async () => ({ ok: space.now().level !== 'no-writes', says: spaceSays[space.now().level] }) },
       // People can work all the same: time goes on as it was.
       { name: 'clock', check: async () => ({ ok: true, says: clockSays(clock()) }) },
