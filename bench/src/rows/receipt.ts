@@ -70,7 +70,10 @@ async function measure(bench: Bench, opening: Opening, { as, indicator }: Chosen
   const { figures, names, database } = set.opened.system
   let records = 0
   const atDesk = async () => {
-    const opened = await figures.open({ town, ...period, figure: indicator.id, part: 0, maySee: (ids, tx) => names.seen({ reach: leader.reach, town, ids }, tx) })
+    const opened = await figures.open({
+      town, ...period, figure: indicator.id, part: 0,
+      maySee: (ids, tx) => names.seen({ reach: leader.reach, town, ids }, tx), allBut: (tx) => names.allBut({ reach: leader.reach, town }, tx),
+    })
     if (isRefused(opened)) throw new Error(opened.refusal.says)
     records = opened.receipt.parts.reduce((sum, part) => sum + part.records, 0)
   }

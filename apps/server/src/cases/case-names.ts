@@ -3,7 +3,7 @@ import type { Act, Id } from '@zhenzhi/kernel'
 import type { Pool, Tx } from '../store/connection.ts'
 import { inTowns, withoutTowns } from '../store/in-towns.ts'
 import { findSeenCases } from '../store/lists/find-seen.ts'
-import { hiddenKeeping } from '../store/lists/hidden-cases.ts'
+import { allButCases, hiddenKeeping } from '../store/lists/hidden-cases.ts'
 import type { Reach } from '../store/reach.ts'
 import { accountNames, listTowns, placeNames, townNames, townOfAttachment } from '../store/names/find-names.ts'
 import { heldInCase, type HeldLine } from '../store/audit/held-in-case.ts'
@@ -37,6 +37,8 @@ export interface CaseNames {
   keptFrom: (asked: { reach: Reach; town: number }) => Promise<ReadonlySet<Id>>
   /** Which of these records of a town lie within a reach, looked up in a transaction on that town, where one is open. */
   seen: (asked: { reach: Reach; town: number; ids: readonly Id[] }, tx?: Tx) => Promise<ReadonlySet<Id>>
+  /** All that is kept from somebody who sees a whole town but for these; undefined of a town that is seen in part. */
+  allBut: (asked: { reach: Reach; town: number }, tx: Tx) => Promise<ReadonlySet<Id> | undefined>
 }
 
 /** What the page of a case names, in one round trip. */
@@ -77,5 +79,6 @@ export function makeCaseNames(app: Pool): CaseNames {
       if (!asked.reach.towns.includes(asked.town)) return new Set<Id>()
       return tx === undefined ? inTowns(app, [asked.town], (own) => findSeenCases(own, asked)) : findSeenCases(tx, asked)
     },
+    allBut: async (asked, tx) => asked.reach.towns.includes(asked.town) ? allButCases(tx, asked) : undefined,
   }
 }

@@ -15,7 +15,7 @@ import type { CutoffComparison } from './compare-cutoffs.ts'
 import { readCountyFigures } from './county-figures.ts'
 import type { Figure } from './figure.ts'
 import { readFigures } from './read-figures.ts'
-import type { MaySee, RecordShown } from './look-behind.ts'
+import type { AllBut, MaySee, RecordShown } from './look-behind.ts'
 import { receipt } from './receipt.ts'
 import type { Receipt } from './receipt.ts'
 import type { Register } from './register.ts'
@@ -46,7 +46,7 @@ export interface FigureDesk {
   /** All indicators, or `only` these. */
   read: (period: Period & { only?: readonly string[] }, withRecords?: boolean) => Promise<Figure[]>
   /** `earlier`: read as an earlier version of it had it. */
-  open: (asked: Period & { figure: string; earlier?: Indicator | undefined; part: number; after?: string | undefined; limit?: number; maySee: MaySee }) => Promise<Opened | Refused>
+  open: (asked: Period & { figure: string; earlier?: Indicator | undefined; part: number; after?: string | undefined; limit?: number; maySee: MaySee; allBut?: AllBut }) => Promise<Opened | Refused>
   close: (asked: Period & { cutoff: Day; account: string; note: string }) => Promise<Closing | Refused>
   closings: (town: number) => Promise<Closing[]>
   compare: (town: number, closing: string) => Promise<{ closing: Closing; values: Compared[] } | Refused>
@@ -160,8 +160,8 @@ function townsBelow({ app }: FigureDeskParts, town: number): Promise<number[]> {
 type Surroundings = { pool: Pool; seal: (town: number) => Promise<unknown>; definitions: Register; today: Day; cutoff?: Day; alg: HashName | undefined }
 
 async function openFigure(around: Surroundings, asked: Parameters<FigureDesk['open']>[0], indicator: Indicator): Promise<Opened> {
-  const { town, from, to, maySee, part, after, limit = page } = asked
-  const { page: records = [], next, ...opened } = await receipt({ ...around, town, from, to, indicator, maySee, page: { part, after, limit } })
+  const { town, from, to, maySee, allBut, part, after, limit = page } = asked
+  const { page: records = [], next, ...opened } = await receipt({ ...around, town, from, to, indicator, maySee, allBut, page: { part, after, limit } })
   return { receipt: opened, records, hidden: opened.hidden, next }
 }
 

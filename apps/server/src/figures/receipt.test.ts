@@ -91,6 +91,16 @@ test('records the reader may not see are counted, said, and not named', async ()
   expect(turns).toBe(4)
 })
 
+test('the few that are kept from a reader of a whole town are found among the records, and nobody is asked for each', async () => {
+  const [one, other] = closedOnes
+  const asking = { pool: db.app, seal, town, ...period, indicator: rate, definitions: register, page: { part: 0, limit: 50 } }
+  const opened = await receipt({ ...asking, maySee: () => Promise.reject(new Error('asked for each')), allBut: async () => new Set([one ?? '', other ?? '', crypto.randomUUID()]) })
+
+  expect(opened.parts.map(({ hidden }) => hidden)).toEqual([2, 2])
+  expect(opened.page?.map(({ record }) => record)).toEqual(closedOnes.slice(2).toSorted())
+  expect(await receipt({ ...asking, maySee: async (records) => new Set(records.filter((record) => record !== one && record !== other)), allBut: async () => undefined })).toEqual(opened)
+})
+
 test('a rate is opened for a reader too: what is hidden is counted on each side', async () => {
   const opened = await open(rate, async (records) => new Set(records.filter((record) => !closedOnes.includes(record))))
 

@@ -16,7 +16,7 @@ import type { AskedFigure } from './ask.ts'
 import { getCutoffSeal } from './cut-off.ts'
 import type { Figure } from './figure.ts'
 import { countTogether, lookBehind } from './look-behind.ts'
-import type { Behind, MaySee, PageAsked, RecordShown } from './look-behind.ts'
+import type { AllBut, Behind, LookedBehind, MaySee, PageAsked, RecordShown } from './look-behind.ts'
 import type { HashName } from '../store/sealing/merkle.ts'
 import { digestOf, digestText } from './prove.ts'
 import { figureOf } from './read-figures.ts'
@@ -36,6 +36,7 @@ export interface ReadReceipt {
   definitions: Register
   /** Without it nothing is said about what is hidden. */
   maySee?: MaySee
+  allBut?: AllBut | undefined
   /** By which records are digested; SHA-256 where nothing is said. */
   alg?: HashName | undefined
   /** A page of the records behind one side; of a rate, 0 is the numerator and 1 the denominator. */
@@ -87,22 +88,21 @@ export interface Receipt extends Omit<Figure, 'asOf' | 'records'> {
 
 /** Opens a figure: seals, reads it at the seal (of the cut-off day, or the last), and counts, digests and checks the records behind it. */
 export async function receipt(asking: ReadReceipt): Promise<Receipt> {
-  const { pool, town, cutoff, today, maySee, alg = 'sha256' } = asking
+  const { pool, town, cutoff, today, maySee, allBut, alg = 'sha256' } = asking
   await asking.seal(town)
   return inTownsAtOnce(pool, [town], async (tx) => {
     const place = cutoff === undefined ? await getLastSeal(tx, town) : await getCutoffSeal(tx, town, { cutoff, today })
     const [asked] = askFigures([asking.indicator], asking.definitions, { from: asking.from, to: asking.to, until: cutoff ?? today })
     if (asked === undefined) throw new Error('one indicator was asked for, none is read')
     const read = await readParts(tx, town, { parts: asked.parts, asOf: place.seq })
-    const sides: Side[] = []
-    for (const [index, part] of asked.parts.entries()) {
-      const amounts = read.parts.get(part.part)
-      if (amounts === undefined) continue
-      const page = asking.page?.part === sideAt(asking.indicator, index) ? asking.page : undefined
-      sides.push({ asked: part, amounts, behind: await lookBehind(tx, town, { part, sequence: place.seq, maySee, page, alg }) })
-    }
+    const parts = asked.parts.filter(({ part }) => read.parts.has(part))
+    const behind = await lookBehind(tx, town, { parts, sequence: place.seq, maySee, allBut, page: pageOf(asking, asked.parts.length), alg })
+    const sides = parts.flatMap((part, at): Side[] => {
+      const [amounts, own] = [read.parts.get(part.part), behind.parts[at]]
+      return amounts === undefined || own === undefined ? [] : [{ asked: part, amounts, behind: own }]
+    })
     const history = await historyOf(tx, asking, { part: asked.parts[0], sequence: place.seq })
-    return receiptOf(asking, { asked, place, sides, history, records: together(sides) })
+    return receiptOf(asking, { asked, place, sides, history, paged: behind, records: together(sides) })
   })
 }
 
@@ -131,14 +131,14 @@ interface Read {
   place: SealPlace
   sides: readonly Side[]
   history: readonly EntryBefore[]
+  paged: Pick<LookedBehind, 'page' | 'next'>
   /** Behind the whole figure: a record behind both sides counts once. */
   records: number
 }
 
-function receiptOf(asking: ReadReceipt, { asked, place, sides, history, records }: Read): Receipt {
+function receiptOf(asking: ReadReceipt, { asked, place, sides, history, paged, records }: Read): Receipt {
   const { town, from, to, indicator, definitions, page, alg = 'sha256' } = asking
   const hidden = sides.reduce((sum, { behind }) => sum + behind.hidden, 0)
-  const paged = page === undefined ? undefined : pageOf(sides.filter((_, index) => sideAt(indicator, index) === page.part))
   return {
     ...figureOf(asked, sides.map(({ amounts }) => amounts)),
     town, from, to, cutoff: asking.cutoff ?? null, seq: place.seq, sealed: place.moment, records,
@@ -146,15 +146,13 @@ function receiptOf(asking: ReadReceipt, { asked, place, sides, history, records 
     digest: digestText(digestOf(sides.map(({ behind }) => behind.digest), alg), alg),
     parts: sides.map((side, index) => partOf(side, { indicator, index, alg })),
     hidden, says: hidden === 0 ? '' : `${hidden} 条无权查看`, history,
-    ...(paged === undefined ? {} : { page: paged.page, ...(paged.next === undefined ? {} : { next: paged.next }) }),
+    ...(page === undefined ? {} : { page: paged.page, ...(paged.next === undefined ? {} : { next: paged.next }) }),
   }
 }
 
-/** One page of the records behind the parts of one side, in order of their ids: as far as every part was read. */
-function pageOf(sides: readonly Side[]): { page: RecordShown[]; next: string | undefined } {
-  const next = sides.flatMap(({ behind }) => behind.next ?? []).sort()[0]
-  const page = sides.flatMap(({ behind }) => behind.page).filter(({ record }) => next === undefined || record <= next)
-  return { page: page.sort((a, b) => (a.record < b.record ? -1 : 1)), next }
+/** A page of the records behind the parts of the side asked for. */
+function pageOf({ page, indicator }: ReadReceipt, parts: number): (PageAsked & { parts: number[] }) | undefined {
+  return page && { ...page, parts: Array.from({ length: parts }, (_, place) => place).filter((place) => sideAt(indicator, place) === page.part) }
 }
 
 /** Which side a part belongs to. */

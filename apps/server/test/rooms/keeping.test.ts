@@ -1,4 +1,4 @@
-import type { CaseList, CaseView, HoldView, IsolationView } from '@zhenzhi/contract'
+import type { CaseList, CaseView, HoldView, IsolationView, ReceiptView } from '@zhenzhi/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act, disputeWhat, opened } from '../disputes.ts'
 import { asAdmin, town } from '../database.ts'
@@ -46,6 +46,9 @@ describe('what should never have come in', () => {
       expect((await person.post(`/api/cases/${one.id}/isolation`, { place: 'text' })).statusCode).toBe(404)
     }
     expect(await rooms.system.desk.suggestPersons({ town, phone: '10011112222' })).toEqual([])
+    // Still counted, and out of everybody's sight: also of who otherwise sees the whole town.
+    const receipt = await leader.read<ReceiptView>(`/api/figures/disputes-registered/receipt?town=${town}&from=2020-01-01&to=2099-12-31`)
+    expect([receipt.hidden, receipt.records.some(({ id }) => id === one.id), receipt.records.length]).toEqual([1, false, receipt.figure.records - 1])
     expect(await verified(rooms.system, { redecide: true })).toEqual(clean)
 
     const [line] = await isolations()

@@ -1,6 +1,8 @@
+import { totalmem } from 'node:os'
 import { sentence } from './sentence.ts'
 
 const usual: Record<string, string> = {
+  shared_buffers: `${keptPages(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`,
   max_wal_size: '512MB',
   // A town's first lists come in within minutes: plans made while its tables were empty are soon made anew.
   autovacuum_naptime: '5s',
@@ -10,6 +12,14 @@ const usual: Record<string, string> = {
   // DETAIL lines repeat the rows that broke a constraint: personal fields do not belong into a log.
   log_error_verbosity: 'terse',
   cluster_name: 'zhenzhi',
+}
+
+/**
+ * Megabytes of pages the server keeps for itself, of a machine's bytes of memory: an eighth, for others live on the machine too; no less than PostgreSQL takes unasked
+ * (128), no more than a county's records need (2048). A figure's records are all over a town's facts: of a hundred thousand cases those are 300 MB.
+ */
+export function keptPages(memory: number): number {
+  return Math.round(Math.min(2048, Math.max(128, memory / 8 / 2 ** 20)))
 }
 
 /** What this supervisor relies on, and what keeps acknowledged transactions through a power cut. */

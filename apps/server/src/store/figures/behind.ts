@@ -26,7 +26,7 @@ plain AS (
     sum(${counting ? `CASE WHEN r.kind IN ('stock', 'standing', 'records') THEN r.amount END` : `CASE r.kind WHEN 'entries' THEN r.entries ELSE r.amount END`}) AS amount
   FROM (${factsOf(form, byRecord, finding)}
   ) r
-  GROUP BY r.figure, r.part, r.kind, r.record
+  GROUP BY r.record, r.kind, r.part, r.figure
 ),
 headed AS (
   SELECT h.figure, h.part, h.record, h.amount, h.entries, sum(h.amount) OVER (PARTITION BY h.part, h.subject) AS net

@@ -4,10 +4,13 @@ import { formOf } from './as-of.ts'
 import { asked, askedJson, entryOf, hasKeys } from './asked-part.ts'
 import type { AskedPart } from './asked-part.ts'
 import { behind } from './behind.ts'
+import { findingFor } from './facts-of.ts'
+import type { Finding } from './facts-of.ts'
 import { roomToAdd } from './room-to-add.ts'
 
 /** One record behind a part. `amount`: what it adds, in the measure's own unit. */
 export interface RecordBehind {
+  part: number
   record: string
   amount: string
   entries: number
@@ -15,34 +18,45 @@ export interface RecordBehind {
 
 const form = formOf(0, '$3')
 
-const behindText = `
-WITH ${[asked, form.with, behind({ form, finding: 'each', counting: false })].join(',')}
-SELECT
-  (SELECT coalesce(string_agg(uuid_send(record), ''::bytea ORDER BY record), ''::bytea) FROM behind) AS ids,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('record', p.record, 'amount', p.amount::text, 'entries', p.entries) ORDER BY p.record), '[]')
-   FROM (SELECT record, amount, entries FROM behind WHERE record > $4::uuid ORDER BY record LIMIT $5) p) AS page`
+/** Whoever is grouped by record comes sorted by record: what is sorted again is found sorted. */
+const behindText = (finding: Finding): string => `
+WITH ${[asked, form.with, behind({ form, finding, counting: false })].join(',')}
+SELECT part, string_agg(uuid_send(record), ''::bytea ORDER BY record) AS ids, NULL::uuid AS record, NULL AS amount, NULL::int AS entries
+FROM behind
+GROUP BY part
+UNION ALL
+(SELECT part, NULL, record, amount::text, entries::int
+FROM behind
+WHERE part = ANY ($6::int[]) AND record > $4::uuid
+ORDER BY record
+FETCH FIRST ($5::int) ROWS WITH TIES)`
+const texts = { each: behindText('each'), all: behindText('all') }
 
 export interface BehindAsked {
-  part: AskedPart
+  parts: readonly AskedPart[]
   sequence: number
-  /** How many of the records to tell more of, from after which one. */
-  page: { after?: string | undefined; limit: number }
+  /** Of the records behind which parts to tell more, of how many, from after which one. A record that stands behind two of them is never cut in two. */
+  page: { parts: readonly number[]; after?: string | undefined; limit: number }
 }
 
 export interface BehindRead {
-  /** The ids of all of them, sixteen bytes each, sorted as bytes: a million take sixteen megabytes. */
-  ids: Buffer
+  /** Of each part the ids of all records, sixteen bytes each, sorted as bytes: a million take sixteen megabytes. */
+  ids: ReadonlyMap<number, Buffer>
   page: readonly RecordBehind[]
 }
 
-/** All records behind one part at a sequence by their ids, and a page of them with what they add, in one statement. */
-export async function readBehind(tx: Tx, town: number, { part, sequence, page: { after, limit } }: BehindAsked): Promise<BehindRead> {
-  const values = [town, askedJson([part]), sequence, after ?? '00000000-0000-0000-0000-000000000000', limit]
-  const ask = () => tx.query<BehindRead>(behindText, values)
-  const { rows } = await (part.kind === 'latest' ? ask() : roomToAdd(tx, ask))
-  const [read] = rows
-  if (read === undefined) throw new Error('one row was to come')
-  return read
+type Row = RecordBehind & { ids: Buffer | null }
+
+/** All records behind some parts at a sequence by their ids, and a page of them with what they add, in one statement. */
+export async function readBehind(tx: Tx, town: number, { parts, sequence, page: { parts: paged, after, limit } }: BehindAsked): Promise<BehindRead> {
+  if (parts.length === 0) return { ids: new Map(), page: [] }
+  const values = [town, askedJson(parts), sequence, after ?? '00000000-0000-0000-0000-000000000000', limit, paged]
+  const ask = () => tx.query<Row>(texts[findingFor(parts)], values)
+  const { rows } = await (parts.some(({ kind }) => kind === 'latest') ? ask() : roomToAdd(tx, ask))
+  return {
+    ids: new Map(rows.flatMap(({ part, ids }) => (ids === null ? [] : [[part, ids] as const]))),
+    page: rows.flatMap(({ ids, ...row }) => (ids === null ? [row] : [])).sort((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : a.part - b.part)),
+  }
 }
 
 const daysText = `

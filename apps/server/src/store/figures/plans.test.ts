@@ -65,7 +65,7 @@ const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
   'the latest at a sequence': (tx) => readParts(tx, town, { parts: [latestPart], asOf: near }),
   'what was before the latest': (tx) => listHistory(tx, town, { part: latestPart, sequence: near, limit: 20 }),
   'what made another one the latest': (tx) => sumChanges(tx, town, { parts: [latestPart], since: { closed: near, now: acts / 2 - 10 } }),
-  'all records of a part': (tx) => readBehind(tx, town, { part, sequence: near, page: { limit: 50 } }),
+  'all records of a part': (tx) => readBehind(tx, town, { parts: [part], sequence: near, page: { parts: [part.part], limit: 50 } }),
   'records of many parts': (tx) => countRecords(tx, town, { parts: parts.slice(0, 9), asOf: near }),
   'what changed': (tx) => sumChanges(tx, town, { parts: [part, parts[3]!, parts[55]!], since: { closed: near, now: acts / 2 - 10 } }),
   'a page of what changed': (tx) => listChanges(tx, town, { part, since: { closed: near, now: acts / 2 - 10 }, limit: 50 }),

@@ -13,7 +13,16 @@ export async function hiddenCases(tx: Tx, { town, reach, ids }: { town: number; 
   return rows.map(({ id }) => id)
 }
 
-/** The same with their attachments: everything a line of the log may be about. */
+/** Of a town that this person sees wholly: the few cases that are kept from the person all the same, which are those hidden and those isolated. Undefined where only some are seen. */
+export async function allButCases(tx: Tx, { town, reach }: { town: number; reach: Reach }): Promise<ReadonlySet<Id> | undefined> {
+  if (!reach.wide.includes(town)) return undefined
+  const [hidden, isolated] = await Promise.all([
+    hiddenCases(tx, { town, reach }), tx.query<{ id: Id }>('SELECT h.id FROM z.case_head h WHERE h.town_id = $1 AND h.isolated', [town]),
+  ])
+  return new Set([...hidden, ...isolated.rows.map(({ id }) => id)])
+}
+
+/** Such cases with their attachments: everything a line of the log may be about. */
 export async function hiddenSubjects(tx: Tx, { town, reach }: { town: number; reach: Reach }): Promise<Id[]> {
   const cases = await hiddenCases(tx, { town, reach })
   if (cases.length === 0) return []

@@ -41,6 +41,7 @@ export async function openReceipt({ parts, figures }: Rooms, officer: Officer, a
   if (below.length > 0) return openCounty(figures, below, { town, from, to, cutoff, figure, today: parts.now().day })
   const opened = await figures.open({
     town, from, to, cutoff, figure, earlier, part: side, after, maySee: (ids, tx) => parts.names.seen({ reach: officer.reach, town, ids }, tx),
+    allBut: (tx) => parts.names.allBut({ reach: officer.reach, town }, tx),
   })
   if (isRefused(opened)) return opened
   const { receipt } = opened
