@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { desk, openPage, phone } from './stage/page.ts'
 import { barriers } from './steps/barriers.ts'
+import { openAct } from './steps/dispute.ts'
 import { administratorScreens, faultsOf, furtherScreens, screens, show, showCase } from './steps/screens.ts'
 import { pageOf } from './steps/sign-in.ts'
 
@@ -10,6 +11,13 @@ test('every screen of a clerk keeps nobody out: no serious or critical finding b
     await show(page, address, sign)
     found.push(...await barriers(page))
   }
+  await showCase(page)
+  found.push(...await barriers(page))
+  await openAct(page, '制作协议书')
+  found.push(...await faultsOf(page), ...await barriers(page))
+  const door = await openPage()
+  await show(door, '/sign-in', '登录名')
+  found.push(...await barriers(door))
 
   expect(found).toEqual([])
 })
