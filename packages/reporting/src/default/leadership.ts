@@ -13,7 +13,7 @@ export const leadership: OutlineSection = {
       },
       some('召开全面依法治镇委员会会议{{figure:committee-meetings}}。'),
       some('委员会审议通过文件{{figure:committee-documents-adopted}}。'),
-      some('开展党委理论中心组学习{{figure:study-group-sessions}}。'),
+      some('开展党委理论学习中心组学习{{figure:study-group-sessions}}。'),
       some('其中法治专题学习{{figure:study-group-law-sessions}}。'),
       some('组织主题教育集中学习{{figure:thematic-education-sessions}}。'),
       some('召开领导班子学法报告会{{figure:law-study-report-meetings}}。'),

@@ -30,7 +30,7 @@ export const meetingIndicators = [
     id: 'committee-documents-adopted', title: '全面依法治镇委员会通过文件', unit: '份', part: 1, rows: ['A04'],
     reading: { as: 'count', measure: 'meeting.adopted', where: { kind: ['committee'] } },
   }),
-  defineIndicator({ id: 'study-group-sessions', title: '党委理论中心组学习', unit: '次', part: 1, rows: ['A12'], reading: { as: 'count', measure: 'meeting.held', where: { kind: ['study'] } } }),
+  defineIndicator({ id: 'study-group-sessions', title: '党委理论学习中心组学习', unit: '次', part: 1, rows: ['A12'], reading: { as: 'count', measure: 'meeting.held', where: { kind: ['study'] } } }),
   defineIndicator({
     id: 'study-group-law-sessions', title: '中心组法治专题学习', code: 'LD-01', unit: '次', part: 1, rows: ['A12'],
     reading: { as: 'distinct', measure: 'meeting.items', where: { tag: ['rule-of-law', 'law-study'], kind: ['study'] } },
