@@ -17,8 +17,22 @@ export interface Segmentation {
   starts: readonly number[]
 }
 
+/** What was asked for once is asked for again and again: a report has few words. */
+const kept = new WeakMap<WordCounts, Map<string, number>>()
+const mostKept = 100_000
+
 /** Logarithm of how likely a word is by itself; -Infinity for two characters and more that are no word. */
-export function likelihood({ count, total }: WordCounts, word: string): number {
+export function likelihood(words: WordCounts, word: string): number {
+  const values = kept.get(words) ?? new Map<string, number>()
+  const known = values.get(word)
+  if (known !== undefined) return known
+  if (values.size >= mostKept) values.clear()
+  const value = reckon(words, word)
+  kept.set(words, values.set(word, value))
+  return value
+}
+
+function reckon({ count, total }: WordCounts, word: string): number {
   const times = Math.max(count(word), known.has(word) ? fieldCount : 0)
   if (times > 0) return Math.log(times / total)
   return word.length === 1 ? Math.log(unknown / total) : -Infinity

@@ -1,4 +1,5 @@
 import type { Certainty } from '../finding.ts'
+import { fitsIn } from '../text/placed.ts'
 import type { Stretch, Text } from '../text/text.ts'
 
 /** A pattern of a sentence that is an error wherever it fits. */
@@ -44,6 +45,7 @@ function stretchesOf(text: Text): Record<Frame['within'], readonly Stretch[]> {
 }
 
 function framedIn({ text, start }: Stretch, { wrong, unless, certainty, message, right }: Frame): Framed[] {
+  if (!fitsIn(text, wrong)) return []
   return [...text.matchAll(wrong)].filter((match) => unless === undefined || !unless.test(match[0])).map((match) => {
     const words = match.groups?.['words'] ?? match[0]
     const from = start + match.index + match[0].indexOf(words)

@@ -22,8 +22,8 @@ export const collocation: Check = (text) => withoutOverlaps(text.paragraphs.flat
   ...patterns.flatMap((one) => wrongIn(text, sentence, one)), ...told.flatMap((one) => wronglyTold(text, sentence, one)), ...wantingIn(text, sentence),
 ]))
 
-const patterns = collocations.map((one) => ({ one, shape: shapeOf(one) }))
-const told = collocations.filter((one) => one.told !== undefined).map((one) => ({ one, shape: toldShapeOf(one) }))
+const patterns = collocations.map((one) => ({ one, heads: one.heads.map(plain), shape: shapeOf(one) }))
+const told = collocations.filter((one) => one.told !== undefined).map((one) => ({ one, heads: one.heads.map(plain), shape: toldShapeOf(one) }))
 
 function shapeOf({ verbs, heads }: Collocation): RegExp {
   const head = heads.join('|')
@@ -31,11 +31,11 @@ function shapeOf({ verbs, heads }: Collocation): RegExp {
   return new RegExp(`(?<![不无未能以]|(?:${named})(?=建设))(${verbs.join('|')})了?${between}(?<!(?:${taken})的)(?:${head})(?=$|[，,。；]|${joins}\\p{Script=Han}{2,8}(?:[，,。；]|$))`, 'gu')
 }
 
-function wrongIn(text: Text, sentence: Sentence, { one, shape }: (typeof patterns)[number]): Finding[] {
-  if (!one.verbs.some((verb) => sentence.text.includes(verb))) return []
+function wrongIn(text: Text, sentence: Sentence, { one, heads, shape }: (typeof patterns)[number]): Finding[] {
+  if (!holdsAny(sentence, one.verbs) || !holdsAny(sentence, heads)) return []
   return [...sentence.text.matchAll(shape)].filter((match) => !isTwoWords(sentence, match)).map((match) => {
     const verb = match[1] ?? ''
-    const head = one.heads.map(plain).find((word) => match[0].endsWith(word)) ?? ''
+    const head = heads.find((word) => match[0].endsWith(word)) ?? ''
     const start = sentence.start + match.index
     return makeFinding(text, {
       check: 'collocation', certainty: 'A', start, end: start + match[0].length,
@@ -49,14 +49,18 @@ function toldShapeOf({ told: verbs = [], heads }: Collocation): RegExp {
   return new RegExp(`(?<!${otherVerb}|的)(?:${heads.join('|')})(?:得到|有了?|得以)了?(?:明显|有效|显著|进一步|不断|较大|全面|持续|切实|大幅|极大|稳步|充分|很大)?的?(${verbs.join('|')})(?=$|[，,。；、])`, 'gu')
 }
 
-function wronglyTold(text: Text, sentence: Sentence, { one, shape }: (typeof patterns)[number]): Finding[] {
-  if (!(one.told ?? []).some((verb) => sentence.text.includes(verb))) return []
+function holdsAny({ text }: Sentence, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
+}
+
+function wronglyTold(text: Text, sentence: Sentence, { one, heads, shape }: (typeof patterns)[number]): Finding[] {
+  if (!holdsAny(sentence, one.told ?? []) || !holdsAny(sentence, heads)) return []
   return [...sentence.text.matchAll(shape)].map((match) => {
     const start = sentence.start + match.index
     const verb = match[1] ?? ''
     return makeFinding(text, {
       check: 'collocation', certainty: 'A', start, end: start + match[0].length,
-      message: `“${verb}”与“${one.heads.map(plain).find((word) => match[0].startsWith(word)) ?? match[0]}”不搭配，宜用“${one.instead}”。`, suggestion: match[0].replace(verb, one.instead),
+      message: `“${verb}”与“${heads.find((word) => match[0].startsWith(word)) ?? match[0]}”不搭配，宜用“${one.instead}”。`, suggestion: match[0].replace(verb, one.instead),
     })
   })
 }
