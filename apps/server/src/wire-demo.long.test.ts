@@ -57,7 +57,7 @@ test('a demonstration whose loading is killed again and again is gone on with: t
 
   const [{ counts: { unnamed, ...counts }, ...told }, { counts: { unnamed: none, ...wholeCounts }, ...wholeTold }] = [await demoTold(env.DATA_DIR), await demoTold(whole.dataDir)]
   expect({ ...told, counts }).toEqual({ ...wholeTold, counts: wholeCounts })
-  expect(wholeTold.verified.code).toBe(0)
+  expect([wholeTold.verified.code, wholeTold.figures.length]).toEqual([0, expect.toSatisfy((some: number) => some > 8)])
   // A photograph that was kept and not yet named when the kill came: one of each start, and taken away by and by like everybody's.
   expect([none, unnamed! <= rounds.length]).toEqual([0, true])
 })

@@ -1,5 +1,6 @@
-import type { FigureView } from '@zhenzhi/contract'
+import { readSettings } from '../src/settings.ts'
 import { startPostgres } from '../src/store/embedded/start-postgres.ts'
+import { openInstallation } from '../src/wire-open.ts'
 import { asAdmin } from './database.ts'
 import { runMain } from './run-main.ts'
 
@@ -15,17 +16,28 @@ export interface DemoTold {
 export async function demoTold(dataDir: string): Promise<DemoTold> {
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'warn' }
   const { counts, towns, years } = await countIn(dataDir)
-  const figures: unknown[] = []
-  for (const town of towns) for (const year of years) figures.push({ town, year, figures: await figuresOf(env, town, year) })
+  const figures = await figuresIn(env, towns, years)
   const { code, stdout } = await runMain(['verify', '--redecide'], env)
   return { figures, verified: { code, said: stdout }, counts }
 }
 
-async function figuresOf(env: Readonly<Record<string, string>>, town: string, year: number): Promise<unknown[]> {
-  const { code, stdout, stderr } = await runMain(['figures', '--town', town, '--year', String(year), '--json'], env)
-  if (code !== 0) throw new Error(stderr)
-  const read: (FigureView & { records: number })[] = JSON.parse(stdout)
-  return read.map(({ id, value, numerator, denominator, records }) => ({ id, value, numerator, denominator, records }))
+/** Read in this process: a command for each town and year would begin some forty. */
+async function figuresIn(env: Readonly<Record<string, string>>, towns: readonly { id: number; name: string }[], years: readonly number[]): Promise<unknown[]> {
+  const read = readSettings(env)
+  if ('faults' in read) throw new Error(read.faults.join('\n'))
+  const { system, close } = await openInstallation(read.settings, () => undefined)
+  try {
+    const told: unknown[] = []
+    for (const { id, name } of towns) {
+      for (const year of years) {
+        const figures = await system.figures.read({ town: id, from: `${year}-01-01`, to: `${year}-12-31` })
+        told.push({ town: name, year, figures: figures.map(({ id: figure, value, numerator, denominator, records }) => ({ figure, value, numerator, denominator, records })) })
+      }
+    }
+    return told
+  } finally {
+    await close()
+  }
 }
 
 const counted = `SELECT
@@ -35,16 +47,16 @@ const counted = `SELECT
   (SELECT count(*)::int FROM (SELECT FROM z.sealed UNION ALL SELECT FROM z.unsealed) every_one) AS with_the_sealer,
   (SELECT count(*)::int FROM z.attachment WHERE case_id IS NOT NULL) AS files, (SELECT count(*)::int FROM z.attachment WHERE case_id IS NULL) AS unnamed`
 
-async function countIn(dataDir: string): Promise<{ counts: Record<string, number>; towns: string[]; years: number[] }> {
+async function countIn(dataDir: string): Promise<{ counts: Record<string, number>; towns: { id: number; name: string }[]; years: number[] }> {
   const running = await startPostgres({ dataDir, log: () => undefined })
   const url = new URL(running.adminUrl)
   url.pathname = '/zhenzhi'
   try {
     return await asAdmin(url.href, async (admin) => {
       const { rows: [counts = {}] } = await admin.query<Record<string, number>>(counted)
-      const { rows: towns } = await admin.query<{ name: string }>(`SELECT name FROM z.town WHERE kind = 'town' ORDER BY id`)
+      const { rows: towns } = await admin.query<{ id: number; name: string }>(`SELECT id, name FROM z.town WHERE kind = 'town' ORDER BY id`)
       const { rows: years } = await admin.query<{ year: number }>('SELECT DISTINCT extract(year FROM day)::int AS year FROM z.act ORDER BY year')
-      return { counts, towns: towns.map(({ name }) => name), years: years.map(({ year }) => year) }
+      return { counts, towns, years: years.map(({ year }) => year) }
     })
   } finally {
     await running.stop()
