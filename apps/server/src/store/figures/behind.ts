@@ -11,7 +11,7 @@ export interface Behind {
 }
 
 /** Where every entry is a one, a subject's net is above nothing when an entry of it stands: no subject need be added up. */
-const byRecord = `a.kind <> 'latest' AND (a.kind <> 'subjects' OR a.ones)`
+export const byRecord = `a.kind <> 'latest' AND (a.kind <> 'subjects' OR a.ones)`
 const bySubject = `a.kind = 'subjects' AND NOT a.ones`
 
 /**

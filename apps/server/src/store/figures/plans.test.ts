@@ -9,7 +9,7 @@ import type { AskedPart } from './asked-part.ts'
 import { listChanges, sumChanges } from './changes.ts'
 import { countRecords } from './count-records.ts'
 import { listHistory } from './list-history.ts'
-import { daysOfRecords, readBehind } from './list-records.ts'
+import { detailsOf, readBehind } from './list-records.ts'
 import { readParts } from './read-parts.ts'
 import { getLastSeal, getSealBefore } from './seals.ts'
 
@@ -60,7 +60,7 @@ const readers: Record<string, (tx: Tx) => Promise<unknown>> = {
   'cells of a table at a sequence': (tx) => readParts(tx, town, { parts: cells.map(({ whole }) => whole), asOf: near, groups: cells }),
   'records on screen': (tx) => countRecords(tx, town, { parts: [part], asOf: 'screen' }),
   'records and digests at a sequence': (tx) => countRecords(tx, town, { parts: [part, parts[55]!], asOf: near }),
-  'the days of a page of records': (tx) => daysOfRecords(tx, town, { part, sequence: near, records: Array.from({ length: 50 }, (_, n) => `00000000-0000-7000-8000-${(n + 1).toString(16).padStart(12, '0')}`) }),
+  'what a page of records adds': (tx) => detailsOf(tx, town, { parts: [part], sequence: near, records: Array.from({ length: 50 }, (_, n) => `00000000-0000-7000-8000-${(n + 1).toString(16).padStart(12, '0')}`) }),
   'the latest on screen': (tx) => readParts(tx, town, { parts: [latestPart], asOf: 'screen' }),
   'the latest at a sequence': (tx) => readParts(tx, town, { parts: [latestPart], asOf: near }),
   'what was before the latest': (tx) => listHistory(tx, town, { part: latestPart, sequence: near, limit: 20 }),

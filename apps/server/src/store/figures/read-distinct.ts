@@ -12,7 +12,7 @@ const someKeys = [1, 2, 3, 4].map((at) => `k${at} IS NOT NULL`).join(' OR ')
  *
  * A hundred parts ask for the same few measures by other keys, so each measure is read once. Nearly every subject stands under one set of
  * keys alone: those are counted by their keys, and a part adds up the counts of keys that it allows. The few that stand under several are put
- * to each part one by one.
+ * to each part one by one. A measure that nobody asks for by keys is counted without them.
  */
 export const subjects = (form: Form): string => `
 measures AS MATERIALIZED (
@@ -29,12 +29,23 @@ held AS MATERIALIZED (
   FROM (
     SELECT r.place, r.by_keys, CASE WHEN count(*) OVER (PARTITION BY r.subject, r.place) > 1 THEN r.subject END AS one, sum(r.net) AS net
     FROM (${subjectSources(form).map((source) => `
-      SELECT a.place, CASE WHEN a.keyed THEN d.by_keys ELSE '{}' END AS by_keys, d.subject, d.net FROM measures a ${source}`).join(`
+      SELECT a.place, d.by_keys, d.subject, d.net FROM measures a ${source} AND a.keyed`).join(`
       UNION ALL`)}
     ) r
     GROUP BY r.subject, r.place, r.by_keys
   ) s
   GROUP BY s.place, s.by_keys, s.one
+  UNION ALL
+  SELECT s.place, '{}', NULL, sum(s.net), count(*) FILTER (WHERE s.net > 0)
+  FROM (
+    SELECT r.place, sum(r.net) AS net
+    FROM (${subjectSources(form).map((source) => `
+      SELECT a.place, d.subject, d.net FROM measures a ${source} AND NOT a.keyed`).join(`
+      UNION ALL`)}
+    ) r
+    GROUP BY r.subject, r.place
+  ) s
+  GROUP BY s.place
 ),
 subjects AS (
   SELECT n.part, sum(n.amount) AS amount

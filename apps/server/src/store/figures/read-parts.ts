@@ -10,6 +10,7 @@ import type { CellGroup } from './read-cells.ts'
 import { amounts } from './read-amounts.ts'
 import { latest } from './read-latest.ts'
 import { subjects } from './read-distinct.ts'
+import { roomToSort } from './room-to-add.ts'
 
 /** What a part amounts to. Decimals are in the measure's own unit. */
 export interface PartRead {
@@ -72,7 +73,7 @@ interface Asking {
 export async function readParts(tx: Tx, town: number, { parts, asOf, groups = [] }: Asking): Promise<PartsRead> {
   const inCells = groups.length === 0 ? [] : [groupsJson(groups), placesJson(parts)]
   const values = [town, askedJson(parts), spansJson(parts), ...(asOf === 'screen' ? [] : [asOf]), ...inCells]
-  const { rows } = await tx.query<Row>(textFor(asOf, inCells.length > 0), values)
+  const { rows } = await roomToSort(tx, () => tx.query<Row>(textFor(asOf, inCells.length > 0), values))
   const [head] = rows
   if (head === undefined) throw new Error(`town ${town} has no seal head`)
   const byPart = Map.groupBy(rows, ({ part }) => part)

@@ -10,5 +10,11 @@ export async function roomToAdd<T>(tx: Tx, statement: () => Promise<T>): Promise
   return result
 }
 
+/** The same memory for a statement whose rows are found by index. */
+export async function roomToSort<T>(tx: Tx, statement: () => Promise<T>): Promise<T> {
+  const [, result] = await Promise.all([tx.query(`SELECT set_config('work_mem', '32MB', true)`), statement()])
+  return result
+}
+
 const before = `SELECT set_config('work_mem', '32MB', true), set_config('enable_indexscan', 'off', true)`
 const after = `SELECT set_config('enable_indexscan', 'on', true)`
