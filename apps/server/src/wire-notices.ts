@@ -1,7 +1,7 @@
 import { definitions, posts } from '@zhenzhi/catalog'
 import type { FastifyInstance } from 'fastify'
 import { townCalendar } from './cases/clocks/town-calendar.ts'
-import { openShown } from './cases/open-shown.ts'
+import { namedCases } from './cases/linked-cases.ts'
 import type { CaseDesk } from './cases/desk.ts'
 import type { DeskParts } from './cases/desk-parts.ts'
 import { makeWorkDesk } from './cases/work-desk.ts'
@@ -27,7 +27,6 @@ import type { SendToRobot } from './outside/webhook/robot.ts'
 import { officerOf } from './people/officer.ts'
 import { inTowns, withoutTowns } from './store/in-towns.ts'
 import type { Tx } from './store/connection.ts'
-import { findShown } from './store/lists/find-shown.ts'
 import { findPerson } from './store/people/session.ts'
 import { whoIsOnDuty } from './wire-rota.ts'
 
@@ -77,7 +76,7 @@ export function noticesOn({ deskParts, desk, hosts, onDuty = whoIsOnDuty, send =
   const channelParts = { app, clock, masters, hosts, send }
   return {
     notify, hosts,
-    desk: makeNoticeDesk({ app, clock, nameCases: ({ town, ids, reach }) => inTowns(app, [town], async (tx) => (await openShown(tx, deskParts, { rows: await findShown(tx, { town, ids, reach }), reach })).map(({ id, definitionOf, values }) => ({ id, definition: definitionOf, values }))) }),
+    desk: makeNoticeDesk({ app, clock, nameCases: ({ town, ids, reach }) => inTowns(app, [town], (tx) => namedCases(tx, deskParts, { town, ids, reach })) }),
     channels: makeChannelDesk(channelParts),
     tellActs: (town) => tellActs(parts, town),
     tellDays: (town) => tellDays(parts, town),

@@ -1,7 +1,10 @@
 import { isRefused } from '@zhenzhi/kernel'
-import type { Refused } from '@zhenzhi/kernel'
+import type { Id, Refused } from '@zhenzhi/kernel'
+import { inTowns } from '../store/in-towns.ts'
 import type { Reach } from '../store/reach.ts'
 import type { DeskParts } from './desk-parts.ts'
+import { namedWithLinked } from './linked-cases.ts'
+import type { NamedCases } from './linked-cases.ts'
 import { searchView } from './list-search.ts'
 import type { Searching, SearchView } from './list-search.ts'
 import { countView, listView } from './list-view.ts'
@@ -27,6 +30,8 @@ export interface CaseDesk {
   /** Acts of the system itself: time passing, calendars changed, versions adopted, measures filled in. */
   takeAsSystem: (many: { town: number; asked: readonly Asked[] }) => Promise<readonly TakeAnswer[] | Refused>
   view: (viewing: Viewing) => Promise<CaseView | Refused>
+  /** These cases of a town as a list names them, with what their fields name; only what the reach sees. */
+  named: (asked: { town: number; reach: Reach; ids: readonly Id[] }) => Promise<NamedCases>
   list: (asked: ListAsked, reach: Reach) => Promise<ListView>
   count: (asked: ListAsked, reach: Reach) => Promise<Pick<ListView, 'total' | 'capped'>>
   /** In all searchable texts, with the places where something was found; and by a whole number. */
@@ -48,6 +53,9 @@ export function makeDesk(parts: DeskParts): CaseDesk {
     takeTogether: (taking) => takeTogether(parts, remembered, taking),
     takeAsSystem: (many) => takeMany(parts, remembered, { ...many, reach: undefined }),
     view: (viewing) => viewCase(parts, viewing),
+    named: async ({ town, reach, ids }) => (reach.towns.includes(town) && ids.length > 0
+      ? inTowns(parts.app, [town], (tx) => namedWithLinked(tx, parts, { town, reach, ids }))
+      : { cases: [], linked: [] }),
     list: (asked, reach) => listView(parts, asked, reach),
     count: (asked, reach) => countView(parts, asked, reach),
     search: (searching, reach) => searchView(parts, searching, reach),

@@ -24,8 +24,24 @@ interface Linking {
 export async function linkedCases(tx: Tx, parts: Pick<DeskParts, 'law' | 'masters' | 'privacy'>, { town, reach, said }: Linking): Promise<LinkedCase[]> {
   const ids = linkedIds(said)
   if (ids.length === 0) return []
+  return namedCases(tx, parts, { town, ids, reach })
+}
+
+/** These cases of a town by what tells one from another, as far as this person may see them. */
+export async function namedCases(tx: Tx, parts: Pick<DeskParts, 'law' | 'masters' | 'privacy'>, { town, ids, reach }: Pick<Linking, 'town' | 'reach'> & { ids: readonly Id[] }): Promise<LinkedCase[]> {
   const rows = await openShown(tx, parts, { rows: await findShown(tx, { town, ids, reach }), reach })
   return rows.map(({ id, definitionOf, values }) => ({ id, definition: definitionOf, values }))
+}
+
+export interface NamedCases {
+  cases: readonly LinkedCase[]
+  /** The terms and cases that their fields name, as far as they may be seen. */
+  linked: readonly LinkedCase[]
+}
+
+export async function namedWithLinked(tx: Tx, parts: Pick<DeskParts, 'law' | 'masters' | 'privacy'>, asked: { town: number; reach: Reach; ids: readonly Id[] }): Promise<NamedCases> {
+  const cases = await namedCases(tx, parts, asked)
+  return { cases, linked: await linkedCases(tx, parts, { ...asked, said: cases }) }
 }
 
 /** The terms and cases that these fields name. */

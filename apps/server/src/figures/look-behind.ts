@@ -18,7 +18,7 @@ export interface PageAsked {
   limit: number
 }
 
-export type RecordShown = Omit<RecordBehind, 'part'>
+export type RecordShown = RecordBehind
 
 export interface Behind {
   records: number
@@ -63,7 +63,7 @@ export async function lookBehind(tx: Tx, town: number, { parts, sequence, page =
     behind.push({ records: own.length / bytesOfRecord, digest: createHash(alg).update(own).digest(), ids: own, hidden: kept.size })
   }
   const shown = rows.filter(({ part, record }) => hidden.get(part)?.has(record) !== true)
-  return { parts: behind, page: shown.map(({ part: _, ...row }) => row), next }
+  return { parts: behind, page: shown, next }
 }
 
 /** So many are asked for at a time: a statement with all of them would be long. */

@@ -118,6 +118,6 @@ test('the records behind one side of a rate come with their amount and the day o
   const now = await behind()
 
   expect(then?.map((one) => one.record)).toEqual(closedOnes.toSorted())
-  expect(now?.at(-1)).toEqual({ record, amount: '700', entries: 1, day: '2025-03-03' })
+  expect(now?.at(-1)).toEqual({ part: 0, record, amount: '700', entries: 1, day: '2025-03-03' })
   expect(now?.slice(0, -1)).toEqual(then)
 })

@@ -6,6 +6,44 @@ import { subjectSources } from './subject-sources.ts'
 const keysOfAll = [1, 2, 3, 4].map((at) => `CASE WHEN count(k${at}) = count(*) AND min(k${at}) = max(k${at}) THEN min(k${at}) END AS k${at}`).join(', ')
 const someKeys = [1, 2, 3, 4].map((at) => `k${at} IS NOT NULL`).join(' OR ')
 
+/** What is asked of each measure by any part of it. */
+const measures = `
+measures AS MATERIALIZED (
+  SELECT row_number() OVER () AS place, a.*
+  FROM (
+    SELECT CASE kind WHEN 'records' THEN kind ELSE 'subjects' END AS kind, measure, from_day, to_day, bool_or(${someKeys}) AS keyed, ${keysOfAll}
+    FROM asked
+    WHERE kind IN ('subjects', 'standing', 'records')
+    GROUP BY 1, 2, 3, 4
+  ) a
+)`
+
+const sources = (form: Form, columns: string, which: string) => subjectSources(form).map((source) => `
+      SELECT ${columns} FROM measures a ${source} AND ${which}`).join(`
+      UNION ALL`)
+
+/** What each measure holds, by keys; `one` is a subject that stands under several. */
+const held = (form: Form) => `
+held AS MATERIALIZED (
+  SELECT s.place, s.by_keys, s.one, sum(s.net) AS net, count(*) FILTER (WHERE s.net > 0) AS amount
+  FROM (
+    SELECT r.place, r.by_keys, CASE WHEN count(*) OVER (PARTITION BY r.subject, r.place) > 1 THEN r.subject END AS one, sum(r.net) AS net
+    FROM (${sources(form, 'a.place, d.by_keys, d.subject, d.net', 'a.keyed')}
+    ) r
+    GROUP BY r.subject, r.place, r.by_keys
+  ) s
+  GROUP BY s.place, s.by_keys, s.one
+  UNION ALL
+  SELECT s.place, '{}', NULL, sum(s.net), count(*) FILTER (WHERE s.net > 0)
+  FROM (
+    SELECT r.place, sum(r.net) AS net
+    FROM (${sources(form, 'a.place, d.subject, d.net', 'NOT a.keyed')}
+    ) r
+    GROUP BY r.subject, r.place
+  ) s
+  GROUP BY s.place
+)`
+
 /**
  * The reader of distinct and standing, as `subjects` of `(part, amount)`: subjects whose net in the period, or on all days, is above nothing, from
  * subject days plus the tail; where the subject is the record from the facts. Never added up over anything.
@@ -15,38 +53,8 @@ const someKeys = [1, 2, 3, 4].map((at) => `k${at} IS NOT NULL`).join(' OR ')
  * to each part one by one. A measure that nobody asks for by keys is counted without them.
  */
 export const subjects = (form: Form): string => `
-measures AS MATERIALIZED (
-  SELECT row_number() OVER () AS place, a.*
-  FROM (
-    SELECT CASE kind WHEN 'records' THEN kind ELSE 'subjects' END AS kind, measure, from_day, to_day, bool_or(${someKeys}) AS keyed, ${keysOfAll}
-    FROM asked
-    WHERE kind IN ('subjects', 'standing', 'records')
-    GROUP BY 1, 2, 3, 4
-  ) a
-),
-held AS MATERIALIZED (
-  SELECT s.place, s.by_keys, s.one, sum(s.net) AS net, count(*) FILTER (WHERE s.net > 0) AS amount
-  FROM (
-    SELECT r.place, r.by_keys, CASE WHEN count(*) OVER (PARTITION BY r.subject, r.place) > 1 THEN r.subject END AS one, sum(r.net) AS net
-    FROM (${subjectSources(form).map((source) => `
-      SELECT a.place, d.by_keys, d.subject, d.net FROM measures a ${source} AND a.keyed`).join(`
-      UNION ALL`)}
-    ) r
-    GROUP BY r.subject, r.place, r.by_keys
-  ) s
-  GROUP BY s.place, s.by_keys, s.one
-  UNION ALL
-  SELECT s.place, '{}', NULL, sum(s.net), count(*) FILTER (WHERE s.net > 0)
-  FROM (
-    SELECT r.place, sum(r.net) AS net
-    FROM (${subjectSources(form).map((source) => `
-      SELECT a.place, d.subject, d.net FROM measures a ${source} AND NOT a.keyed`).join(`
-      UNION ALL`)}
-    ) r
-    GROUP BY r.subject, r.place
-  ) s
-  GROUP BY s.place
-),
+${measures},
+${held(form)},
 subjects AS (
   SELECT n.part, sum(n.amount) AS amount
   FROM (

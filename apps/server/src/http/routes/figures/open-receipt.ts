@@ -65,17 +65,8 @@ interface Reading {
   town: number
 }
 
-/** So many are opened at a time that others find a connection too. */
-const atOnce = 4
-
 async function headingsOf({ parts, officer, town }: Reading, records: readonly string[]): Promise<Map<string, string>> {
-  const names = await parts.names.forTowns([town])
-  const headings = new Map<string, string>()
-  for (let from = 0; from < records.length; from += atOnce) {
-    await Promise.all(records.slice(from, from + atOnce).map(async (caseId) => {
-      const seen = await parts.desk.view({ town, caseId, reach: officer.reach })
-      if (!isRefused(seen)) headings.set(caseId, headingOf(seen.definition, seen.values, namesOf(names, seen)))
-    }))
-  }
-  return headings
+  const [names, { cases, linked }] = await Promise.all([parts.names.forTowns([town]), parts.desk.named({ town, reach: officer.reach, ids: records })])
+  const said = namesOf(names, { linked })
+  return new Map(cases.map(({ id, definition, values }) => [id, headingOf(definition, values, said)]))
 }
