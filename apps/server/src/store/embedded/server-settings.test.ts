@@ -3,6 +3,7 @@ import { keptPages } from './server-settings.ts'
 
 const gib = 2 ** 30
 
-test('the database keeps an eighth of the memory for pages, never less than it takes unasked nor more than a county needs', () => {
-  expect([0.5, 1, 4, 16, 64].map((size) => keptPages(size * gib))).toEqual([128, 128, 512, 2048, 2048])
+test('the database keeps an eighth of its data as pages, no more than an eighth of the memory, never less than it takes unasked nor more than a county needs', () => {
+  expect([0, 0.5, 2, 4, 100].map((data) => keptPages({ memory: 24 * gib, data: data * gib }))).toEqual([128, 128, 256, 512, 2048])
+  expect([0.5, 4, 16, 64].map((memory) => keptPages({ memory: memory * gib, data: 100 * gib }))).toEqual([128, 512, 2048, 2048])
 })

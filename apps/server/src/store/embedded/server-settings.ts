@@ -1,8 +1,6 @@
-import { totalmem } from 'node:os'
 import { sentence } from './sentence.ts'
 
 const usual: Record<string, string> = {
-  shared_buffers: `${keptPages(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`,
   max_wal_size: '512MB',
   // A town's first lists come in within minutes: plans made while its tables were empty are soon made anew.
   autovacuum_naptime: '5s',
@@ -14,23 +12,31 @@ const usual: Record<string, string> = {
   cluster_name: 'zhenzhi',
 }
 
+export interface Room {
+  /** Bytes of memory of the machine, or of what it gives us. */
+  memory: number
+  /** Bytes of data. */
+  data: number
+}
+
 /**
- * Megabytes of pages the server keeps for itself, of a machine's bytes of memory: an eighth, for others live on the machine too; no less than PostgreSQL takes unasked
- * (128), no more than a county's records need (2048). A figure's records are all over a town's facts: of a hundred thousand cases those are 300 MB.
+ * Megabytes of pages the server keeps for itself: an eighth of the data, for a figure's records are all over a town's facts (300 MB of the 3.3 GB of a hundred
+ * thousand cases), and no more than an eighth of the memory, for others live on the machine too; 128 as PostgreSQL takes unasked, 2048 at most.
  */
-export function keptPages(memory: number): number {
-  return Math.round(Math.min(2048, Math.max(128, memory / 8 / 2 ** 20)))
+export function keptPages({ memory, data }: Room): number {
+  return Math.round(Math.min(2048, Math.max(128, Math.min(memory, data) / 8 / 2 ** 20)))
 }
 
 /** What this supervisor relies on, and what keeps acknowledged transactions through a power cut. */
 const fixed = ['listen_addresses', 'unix_socket_directories', 'unix_socket_permissions', 'port', 'data_directory', 'hba_file', 'fsync', 'full_page_writes', 'logging_collector']
 
 /** The server's command line. `settings` are PostgreSQL's own; those that the supervisor relies on are refused. */
-export const argumentsOf = (paths: { cluster: string; socketFolder: string }, settings: Record<string, string>): string[] => {
+export const argumentsOf = ({ room, ...paths }: { cluster: string; socketFolder: string; room: Room }, settings: Record<string, string>): string[] => {
   const refused = Object.keys(settings).find((name) => fixed.includes(name.toLowerCase()) || !/^[a-z_][a-z0-9_.]*$/i.test(name))
   if (refused !== undefined) throw notYours(refused)
   const all = {
     ...usual,
+    shared_buffers: `${keptPages(room)}MB`,
     ...settings,
     listen_addresses: '',
     unix_socket_directories: `"${paths.socketFolder}"`, // quoted: the setting is a list, and a path may hold a comma or a blank

@@ -5,6 +5,7 @@ import { adminUrlOf, askServer } from './ask-server.ts'
 import { getPostgresPackage } from './find-package.ts'
 import { getOwnProcess } from './find-process.ts'
 import type { SeenProcess } from './find-process.ts'
+import { findRoom } from './find-room.ts'
 import { hasCluster, initCluster } from './init-cluster.ts'
 import { launchServer } from './launch-server.ts'
 import { findOwners, writeOwners } from './owners.ts'
@@ -71,7 +72,7 @@ const adopt = async (place: Place, { log, claim }: Start): Promise<Started | und
 const startAnew = async (place: Place, { home, log, settings, claim }: Start): Promise<Started> => {
   const pack = getPostgresPackage()
   const socketFolder = await makeSocketFolder(place)
-  const args = argumentsOf({ cluster: clusterOf(place), socketFolder }, settings)
+  const args = argumentsOf({ cluster: clusterOf(place), socketFolder, room: await findRoom(clusterOf(place)) }, settings)
   const isFirst = !(await hasCluster(place, pack.major))
   if (isFirst) log(`首次启动，正在 ${place.lodging} 建立数据库，约需数秒……`)
   const programs = await prepareProgramsFor({ pack, home })

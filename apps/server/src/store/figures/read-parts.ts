@@ -59,6 +59,8 @@ WHERE h.town_id = $1`
 
 const texts = { screen: textOf('screen'), sequence: textOf(0), screenCells: textOf('screen', true), sequenceCells: textOf(0, true) }
 
+const bySubject: readonly AskedPart['kind'][] = ['subjects', 'standing', 'records']
+
 interface Asking {
   parts: readonly AskedPart[]
   asOf: AsOf
@@ -73,7 +75,8 @@ interface Asking {
 export async function readParts(tx: Tx, town: number, { parts, asOf, groups = [] }: Asking): Promise<PartsRead> {
   const inCells = groups.length === 0 ? [] : [groupsJson(groups), placesJson(parts)]
   const values = [town, askedJson(parts), spansJson(parts), ...(asOf === 'screen' ? [] : [asOf]), ...inCells]
-  const { rows } = await roomToSort(tx, () => tx.query<Row>(textFor(asOf, inCells.length > 0), values))
+  const ask = () => tx.query<Row>(textFor(asOf, inCells.length > 0), values)
+  const { rows } = await (parts.some(({ kind }) => bySubject.includes(kind)) ? roomToSort(tx, ask) : ask())
   const [head] = rows
   if (head === undefined) throw new Error(`town ${town} has no seal head`)
   const byPart = Map.groupBy(rows, ({ part }) => part)
