@@ -8,6 +8,12 @@ import { claimWithoutGround } from './checks/numbers/claim-without-ground.ts'
 import { classesOfTotal } from './checks/numbers/classes-of-total.ts'
 import { collocation } from './checks/words/collocation.ts'
 import { countAgainstItems } from './checks/structure/count-against-items.ts'
+import { eachSeason } from './checks/numbers/each-season.ts'
+import { kindsTogether, toldSums } from './checks/numbers/told-sums.ts'
+import { namedCount } from './checks/structure/named-count.ts'
+import { toldBack } from './checks/numbers/told-back.ts'
+import { nthDay } from './checks/numbers/nth-day.ts'
+import { shareAmong } from './checks/numbers/share-among.ts'
 import { dateOrder } from './checks/numbers/date-order.ts'
 import { digitsTurned } from './checks/numbers/digits-turned.ts'
 import { documentNumbers } from './checks/structure/document-numbers.ts'
@@ -40,6 +46,7 @@ import { numberMark } from './checks/structure/number-mark.ts'
 import { oneInEachVillage } from './checks/numbers/one-in-each-village.ts'
 import { oneQuantityTwoValues } from './checks/numbers/one-quantity-two-values.ts'
 import { ordinalSeries } from './checks/structure/ordinal-series.ts'
+import { oddCharacter } from './checks/words/odd-character.ts'
 import { otherTown } from './checks/structure/other-town.ts'
 import { outdatedTerm } from './checks/words/outdated-term.ts'
 import { ownLevel } from './checks/structure/own-level.ts'
@@ -123,6 +130,7 @@ export const checks: readonly Check[] = [
   namesAgainstCount,
   nameVariants,
   numberMark,
+  oddCharacter,
   oneInEachVillage,
   oneQuantityTwoValues,
   ordinalSeries,
@@ -168,4 +176,11 @@ export const checks: readonly Check[] = [
   shareOfWhole,
   grownBy,
   zeroClaim,
+  nthDay,
+  shareAmong,
+  eachSeason,
+  toldSums,
+  kindsTogether,
+  toldBack,
+  namedCount,
 ]

@@ -15,7 +15,7 @@ export interface PartList {
 
 const begun = /^(?:其中)?(?:共|累计)?(?:开展|组织|举办|召开|办理|受理|调解|化解|出动|检查|发放|处理|完成|排查|接受|提供|接待|新建|投入|查处|印发|张贴|悬挂|成立|培训|签订|审查)/u
 const anew = /同比|环比|比上|比去|较[上去]|去年|上年|另|此外|同时|累计|合计|总计|共计|全年|今年|(?<![公一总])共(?![同青产建享治有])/u
-const among = /其中[，,:：]?|(?<=\d[件起人名位个户家处项份宗条][\u4e00-\u9fff]{0,6})(?<!其)中[，,]/gu
+const among = /其中[，,:：]?|[，,]包括(?=[^，。；]{1,16}\d)|(?<=\d[件起人名位个户家处项份宗条][\u4e00-\u9fff]{0,6})(?<!其)中[，,]/gu
 
 export function partListsOf(text: Text): PartList[] {
   const periods = periodsOf(text)
@@ -34,7 +34,7 @@ function amongLists(period: Period, told: readonly Quantity[], before: Period | 
     const until = Math.min(period.start + (places[index + 1] ?? period.text.length), closingBracket(period, place))
     const parts = runOf(told.filter(({ start, end }) => start >= at && end <= until), period)
     const totals = totalsBefore(period, told, { place, before })
-    return listsOf(totals, parts.slice(0, restated(totals, parts)), 'among')
+    return listsOf(totals, parts.slice(0, restated(totals, parts, period)), 'among')
   })
 }
 
@@ -55,10 +55,16 @@ function closingBracket({ text, start }: Period, place: number): number {
   return open < 0 || close < 0 ? Number.POSITIVE_INFINITY : start + place + close
 }
 
-/** Where the list is over because the whole is told again: 共64份，其中甲2份；审核64份. */
-function restated(totals: readonly Quantity[], parts: readonly Quantity[]): number {
+/** Where the list is over because the whole is told again (共64份，其中甲2份；审核64份), or because its parts have come to the whole. */
+function restated(totals: readonly Quantity[], parts: readonly Quantity[], { text, start }: Period): number {
+  const come = parts.findIndex(({ end, unit }, index) => index > 0 && parts[index + 1] !== undefined && text[end - start] !== '、' && totals.some((total) => total.unit === unit && total.value === sumTo(parts, end)))
+  if (come >= 0) return come + 1
   const again = parts.findIndex(({ value, unit }, index) => index > 0 && totals.some((total) => total.value === value && total.unit === unit))
   return again < 0 ? parts.length : again
+}
+
+function sumTo(parts: readonly Quantity[], until: number): number {
+  return Number(parts.reduce((sum, { value, end }) => (end <= until ? sum + value : sum), 0).toPrecision(12))
 }
 
 /** Parts as far as they go on in the way the first began. */
@@ -78,6 +84,8 @@ function namedLists(period: Period, told: readonly Quantity[]): PartList[] {
   return told.flatMap((total, index) => {
     const after = period.text.slice(total.end - period.start, total.end - period.start + 400)
     const opened = /^(?:[\u4e00-\u9fff]{0,6}[（(]|[\u4e00-\u9fff]{0,6}[：:]|[，,]?分别[为是用投发拨]?(?:于|入|放|给)?)/u.exec(after)?.[0]
+    // 分别征集23条和41条，分别采纳9条和16条: side by side, no whole with parts.
+    if (/分别[^。；]*$/u.test(period.text.slice(Math.max(0, total.start - period.start - 60), total.start - period.start)) && opened?.includes('分别') === true) return []
     if (opened === undefined || /其中/u.test(after.slice(0, opened.length + 2))) return []
     const bracket = /[（(]$/u.test(opened)
     const until = bracket ? after.search(/[）)]/u) : after.search(/[；;。]|$/u)

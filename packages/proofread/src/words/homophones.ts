@@ -1,5 +1,6 @@
 import type { Certainty } from '../finding.ts'
 import type { Frame } from './frame.ts'
+import { moreHomophones } from './more-homophones.ts'
 
 /** A word that is right by itself and wrong beside these, with the one that sounds like it and is meant. `∅` stands for the word. */
 const rows: readonly (readonly [wrong: string, right: string, where: string, certainty?: Certainty])[] = [
@@ -18,7 +19,7 @@ const rows: readonly (readonly [wrong: string, right: string, where: string, cer
   ['程度', '程序', '(?:法定|执法|办案|决策|审批|处罚|听证|诉讼)∅'],
   ['行驶', '行使', '∅(?=[^，。；]{0,6}(?:职权|权力|权利|职责|职能))'],
   ['处治', '处置', '(?:妥善|依法|及时|快速|应急|联合|有效)∅|∅(?=[^，。；]{0,6}(?:突发|事件|能力|隐患|问题))'],
-  ['调节', '调解', '(?:人民|行政|司法|诉前|联合|成功|参与)∅|∅(?=[^，。；]{0,8}(?:纠纷|矛盾|争议)|委员会|工作室|协议|成功率|员)'],
+  ['调节', '调解', '(?:人民|行政|司法|诉前|联合|成功|参与)∅|∅(?!用水|水|供|气|温|情绪)(?=[^，。；]{0,8}(?:纠纷|矛盾|争议)|委员会|工作室|协议|成功率|员)'],
   ['形式', '形势', '(?:治安|信访|安全生产|安全|防汛|防火|维稳|稳定|经济|疫情|当前|严峻)∅(?!主义|上|多样|化)|∅(?=严峻|复杂|研判|分析)'],
   ['形势', '形式', '(?:宣传|活动|多种|各种|表现|组织|培训|教育|学习|载体)∅(?!下|严峻|复杂|分析|研判)|∅(?=主义|多样|新颖|单一)'],
   ['业务', '义务', '(?:赡养|扶养|抚养|法定|公民)∅(?!部门|人员|能力|水平|培训|量)'],
@@ -45,7 +46,7 @@ const rows: readonly (readonly [wrong: string, right: string, where: string, cer
 ]
 
 /** Words taken for others of the same sound or shape, by the company they keep. */
-export const homophones: readonly Frame[] = rows.map(([wrong, right, where, certainty = 'A']) => ({
+export const homophones: readonly Frame[] = [...rows, ...moreHomophones].map(([wrong, right, where, certainty = 'A']) => ({
   within: 'sentence', holds: wrong, wrong: new RegExp(where.replaceAll('∅', `(?<words>${wrong})`), 'gu'), certainty,
   message: `“${wrong}”在这里疑为“${right}”之误。`, right,
 }))

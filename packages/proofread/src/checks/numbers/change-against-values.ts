@@ -49,6 +49,8 @@ interface Change {
 
 function judged({ from, to, next, tail, whole }: Change): Finding[] {
   const later = from.start > to.start ? from : to
+  // 由24起降至15起，群众安全感持续提升: what rises there is another thing.
+  if (/^[，,][\u4e00-\u9fff]{2,8}(?:持续|不断|明显|稳步|进一步|显著|大幅|有效)/u.test(tail)) return []
   const words = new RegExp(`^[^。；;]{0,12}?(?:${change.source})`, 'u').exec(tail)
   const said = words?.groups
   if (words === null || said === undefined) return []

@@ -30,7 +30,7 @@ function someVillages(text: Text): Finding[] {
 
 function changes(period: Period, whole: string): Finding[] {
   return matchesIn(period, compared)
-    .filter(({ end }) => !/^[^。；;，,]{0,8}\d/u.test(whole.slice(end, end + 9)))
+    .filter(({ end }) => !/^[^。；;，,]{0,8}[\d一二三四五六七八九十两]/u.test(whole.slice(end, end + 9)))
     .map(({ text: quote, start, end }) => ({ check, certainty: 'C' as const, quote, start, end, message: '说了升降，没有写两年的数字，请补上。', suggestion: null }))
 }
 
@@ -40,6 +40,7 @@ function rates(period: Period, whole: string): Finding[] {
   return told.flatMap((rate, index) => {
     if (/^[（(][^）)]*\d/u.test(whole.slice(rate.end, rate.end + 20))) return []
     if (rate.unit !== '%' || rate.value !== 100 || !/率(?:均|都)?(?:达到?|为)*$/u.test(rate.before)) return []
+    if (/力争|争取|确保|目标|要求|将|须|必须|严格/u.test(whole.slice(Math.max(0, rate.start - 40), rate.start).split(/[。；]/u).at(-1) ?? '')) return []
     const from = Math.max(whole.lastIndexOf('；', rate.start), whole.lastIndexOf(';', rate.start))
     const counts = told.slice(0, index).filter(({ unit, start }) => unit !== '%' && start > from)
     const last = counts.at(-1)

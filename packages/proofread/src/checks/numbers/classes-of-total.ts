@@ -33,11 +33,18 @@ function listFrom({ family, told, index, whole }: Place): Finding[] {
   const [before, after] = [ahead, told[index + parts.length]]
   const subject = (one: Quantity) => `${one.before}${one.written}${one.after}`
   const isOne = (one: Quantity | undefined): one is Quantity => one?.unit === first.unit && one.vague === null && classOf(family, one.before) < 0
+  const come = Number(parts.reduce((some, { value }) => some + value, 0).toPrecision(12))
+  if (told.slice(0, index).some(({ value, unit }) => value === come && unit === first.unit)) return []
   if (isOne(after) && isWhole(after, whole) && whole.slice(last.end, after.start).length <= 24 && family.of.test(subject(after) + subject(first))) {
     return judged({ total: after, parts, family, whole })
   }
-  if (!isOne(before) || !family.of.test(subject(before)) || !/^[^。；;\d]{0,12}$/u.test(whole.slice(before.end, first.start))) return []
+  if (!isOne(before) || isListed(before, told[index - 2], whole) || !family.of.test(subject(before)) || !/^[^。；;\d]{0,12}$/u.test(whole.slice(before.end, first.start))) return []
   return /其中|[（(：:]|分别/u.test(whole.slice(before.end, first.start)) ? [] : judged({ total: before, parts, family, whole })
+}
+
+/** One of a list is not the whole of those after it. */
+function isListed({ start, unit }: Quantity, ahead: Quantity | undefined, whole: string): boolean {
+  return ahead?.unit === unit && /^、[^，。；]{0,12}$/u.test(whole.slice(ahead.end, start))
 }
 
 function runFrom({ family, told, index, whole }: Place): Quantity[] {

@@ -15,7 +15,7 @@ export const eachThenMany: Check = (text) => periodsOf(text).flatMap((period) =>
     const lead = text.whole.slice(Math.max(period.start, each.start - 20), each.start)
     const per = /每(?:一)?个?(?<per>村[（(]社区[）)]|行政村|村|社区|网格|小组|站点|学校)[^，,；;。\d]{0,8}$/u.exec(lead)?.groups?.per
     const between = text.whole.slice(many.end, sum.start)
-    if (per === undefined || loose.test(lead) || !text.whole.slice(many.end).startsWith(per) || !/(?:共|累计|合计|总计)[^，,；;。\d]{0,6}$/u.test(between) || /[。；;]/u.test(between)) return []
+    if (per === undefined || loose.test(lead) || !text.whole.slice(many.end).startsWith(per) || !/(?:共|累计|合计|总计)[^，,；;。\d]{0,14}$/u.test(between) || /[。；;]/u.test(between)) return []
     const right = each.value * many.value
     const message = `每${per}${each.text}，${many.text}${per}应是${right}${sum.written}，这里写的是“${sum.text}”，请核对。`
     return right === sum.value ? [] : [{ check, certainty: 'A' as const, ...passage(text.whole, each, sum), message, suggestion: null }]

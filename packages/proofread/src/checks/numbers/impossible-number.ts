@@ -27,7 +27,7 @@ export const impossibleNumber: Check = (text) => [
 
 function ofQuantity(one: Quantity, before: Quantity | undefined, text: string): Finding[] {
   if (one.unit === '%' && one.value > 100 && share.test(one.before)) return [finding(one, 'A', '这种比率不会超过100%，请核对。')]
-  if (whole.has(one.unit) && !Number.isInteger(one.value) && !one.each && !/平均|人均|每/u.test(one.before)) {
+  if (whole.has(one.unit) && !Number.isInteger(one.value) && !one.each && !/平均|人均|每/u.test(one.before) && !/[每均]|万人|率/u.test(sentenceBefore(text, one))) {
     return [finding(one, 'A', `“${one.written}”要按整数计，“${one.text}”不可能有零头，请核对。`)]
   }
   if (one.unit !== '%' || one.value === 0 || before?.value !== 0 || /[；;。]/u.test(text.slice(before.end, one.start))) return []
@@ -35,12 +35,18 @@ function ofQuantity(one: Quantity, before: Quantity | undefined, text: string): 
   return [{ check, certainty: 'A', ...passage(text, before, one), message: `前面是“${before.text}”，没有基数就算不出比率。`, suggestion: null }]
 }
 
+/** An average is told once for the numbers that follow. */
+function sentenceBefore(text: string, { start }: Quantity): string {
+  return text.slice(Math.max(0, start - 40), start).split(/[。；]/u).at(-1) ?? ''
+}
+
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function dates(paragraph: Stretch): Finding[] {
   return matchesIn(paragraph, /(?<![\d.个第])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?!\d)/gu).flatMap((found) => {
     const [month, day] = [Number(found.match.groups?.month), Number(found.match.groups?.day ?? 1)]
-    const days = lengths[month - 1]
+    const year = Number(/(20\d\d)年$/u.exec(paragraph.text.slice(0, found.start - paragraph.start))?.[1] ?? 2000)
+    const days = month === 2 && year % 4 !== 0 ? 28 : lengths[month - 1]
     if (days !== undefined && day >= 1 && day <= days) return []
     return [finding(found, 'A', `没有“${found.text}”这一天，请核对日期。`)]
   })

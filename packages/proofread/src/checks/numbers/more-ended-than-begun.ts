@@ -7,7 +7,7 @@ import { quantitiesOf, type Quantity } from '../../text/quantities.ts'
 const check = 'more-ended-than-begun'
 const begun = /排查|摸排|受理|收到|接到|接收|发现|交办|立案|调解|参加|报名|承办/u
 const ended = /化解|办结|整改|解决|审结|结案|销号|通过|成功|答复/u
-const endedFirst = /^(?:已|成功|现已|全部|均已|目前已|按期|及时|依法)*(?:化解|办结|整改|解决|审结|结案|销号|通过|答复|成功)/u
+const endedFirst = /^(?:已|成功|现已|全部|均已|目前已|按期|及时|依法)*(?:化解|办结|整改|解决|审结|结案|销号|通过|答复|成功|办理(?!中)|办复)/u
 /** What was begun before this year, or what was ended without having been begun here. */
 const carried = /结转|积案|历年|遗留|往年|上年|去年|含|此前|存量|协助|配合|其中|另/u
 const otherTime = /年来|以来|20\d\d(?:年)?[—–\-~～至到]+20\d\d|近.年|去年|上年|计划|目标|法院|法庭|全[县市区省]/u

@@ -14,7 +14,7 @@ const named = /^(?:行政村|社区|村|部门|单位|领域|方面|环节|重�
 
 /** 四个村：甲村、乙村、丙村、丁村 — to the end of the clause. */
 const announced = new RegExp(
-  String.raw`(?<![第\d一二三四五六七八九十])(?<number>\d{1,2}|[二两三四五六七八九十]{1,2})${unit}(?<thing>[\u4e00-\u9fff]{1,6}?)(?:[：:（(]|[，,]?(?:分别[是为]|即|依次为))`
+  String.raw`(?<![第\d一二三四五六七八九十])(?<number>\d{1,2}|[二两三四五六七八九十]{1,2})${unit}(?<thing>[\u4e00-\u9fff]{1,6}?)(?:[：:（(]|[，,]?(?:分别[是为]|即|依次为)|[^，。；：:（(]{0,16}，(?:即|分别[是为]))`
   + String.raw`(?<names>[^，,。；;：:（()）\d]{2,14}(?:、[^，,。；;：:（()）\d、]{2,14}){1,12})(?=[。；;，,）)]|$)`, 'gu')
 
 /** 甲村、乙村、丙村四个村: as many names as the count says, before it or after; with 等 the count is not below the names told. */

@@ -50,7 +50,8 @@ function isOfAll(one: Quantity, lead: string, told: string): boolean {
 /** By what was done and to what; those a town keeps, whatever verb says so: 配备网格员86名, 全镇86名网格员. */
 function nameOf({ before, after }: Quantity): string {
   const staff = kept.find((name) => after.startsWith(name) || before.endsWith(name))
-  if (staff !== undefined && stock.test(after.startsWith(staff) ? before : before.slice(0, -staff.length))) return `现有${staff}`
+  const part = /(?<!专)兼职$/u.test(after.startsWith(staff ?? ' ') ? before : before.slice(0, -(staff ?? '').length)) ? '兼职' : ''
+  if (staff !== undefined && stock.test(after.startsWith(staff) ? before : before.slice(0, -staff.length))) return `现有${part}${staff}`
   const behind = after.replace(/的.*$/u, '')
   return alike.reduce((name, [pattern, word]) => name.replace(pattern, word), `${before}${before === '' || behind === '' ? '' : '…'}${behind}`)
 }

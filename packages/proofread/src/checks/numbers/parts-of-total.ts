@@ -6,7 +6,7 @@ import type { Quantity } from '../../text/quantities.ts'
 
 const check = 'parts-of-total'
 /** How far a matter has come, or a trait many share: such parts overlap and do not sum. */
-const overlapping = /化解|办结|成功|已|整改|解决|完成|通过|达成|销号|满意|回复|结案|签订|立案|兑付|答复|党员|女|少数民族|岁|学历|大专|本科|高中|退役|持证|重点|重大|疑难|新增|同期/u
+const overlapping = /化解|办结|成功|已|整改|解决|完成|通过|达成|销号|满意|回复|结案|签订|立案|兑付|答复|党员|女|少数民族|岁|学历|大专|本科|高中|退役|持证|重点|重大(?!决策|行政|合同)|疑难|新增|同期/u
 /** Words that close a list: what is not named before is in here. */
 const closing = /其他|其余|其它|剩余|余下/u
 /** Two that leave no third. */
@@ -21,7 +21,11 @@ const related: Readonly<Record<string, string>> = {
 /** Parts that come to more than their total, parts said to be all that come to less, and parts counted in another unit. */
 export const partsOfTotal: Check = (text) => partListsOf(text).flatMap((list) => judged(list, text.whole))
 
+/** 下降12.5%，其中…增长26.8%: how much more or less is no sum. */
+const changed = /(?:增长|下降|上升|提高|降低|减少|增加|同比|环比|提升|增幅|降幅)(?:了|约|为|达|到)*$/u
+
 function judged(list: PartList, whole: string): Finding[] {
+  if (list.totals.some(({ unit, before }) => unit === '%' && changed.test(before))) return []
   const found = tooLarge(list) ?? mixed(list) ?? unequal(list, whole)
   if (found === null) return []
   const all = [...list.totals.slice(-1), ...list.parts, ...(found.with ?? [])].sort((a, b) => a.start - b.start)

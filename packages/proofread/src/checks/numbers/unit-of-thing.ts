@@ -20,10 +20,15 @@ const against = /涉|侵|针对|服务|走访|帮|处罚|查处|参加|参与|�
 
 /** A thing counted in a unit it never takes: 视频2场, 讲座5份. Only a table of clear cases, and never where the doing is what is counted. */
 export const unitOfThing: Check = (text) => periodsOf(text).flatMap((period) =>
-  quantitiesOf(period).flatMap((one) => {
-    const row = rowOf(one)
+  quantitiesOf(period).flatMap((one, index, all) => {
+    const row = sharesUnit(text.whole, one, [all[index - 1], all[index + 1]]) ? undefined : rowOf(one)
     return row === undefined ? [...ofRate(text.whole, one), ...visits(text.whole, one)] : [findingOf(text.whole, one, row)]
   }))
+
+/** 公开信息：工作动态126条、政策文件19条: what is counted is the entries. */
+function sharesUnit(whole: string, one: Quantity, beside: readonly (Quantity | undefined)[]): boolean {
+  return beside.some((other) => other?.unit === one.unit && /^、[^，。；]*$/u.test(whole.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))))
+}
 
 function rowOf(one: Quantity): Counting | undefined {
   const { before, after, written, each } = one

@@ -42,7 +42,9 @@ function step(run: Run, line: Levelled): void {
   const { style, number } = line.numbered
   const before = run.last.get(style)
   const expected = (before?.numbered?.number ?? 0) + 1
-  if (number !== expected && !goesOn(run, line, before)) run.found.push(...wrongNumber({ run, line, before, expected }))
+  // A piece of a report begins with whichever part it begins with.
+  const isPiece = before === undefined && run.body[0] === line
+  if (number !== expected && !isPiece && !goesOn(run, line, before)) run.found.push(...wrongNumber({ run, line, before, expected }))
   run.last.set(style, line)
   for (const lower of levels.slice(levels.indexOf(style) + 1)) {
     const closed = run.last.get(lower)?.numbered

@@ -16,7 +16,7 @@ const ways: readonly { pattern: RegExp; write: (number: number) => string }[] = 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩'
 const things = '个方面|方面|项(?:重点)?(?:措施|举措|工作|任务|做法)|个(?:问题|不足|原因)|点(?:不足|问题|原因|建议|要求|措施)'
 const count = '(?<![第前后上这那\\d.])([两二三四五六七八九十]|\\d{1,2})'
-const counted = new RegExp(`${count}(${things})(?:的?(?:工作|问题|不足|原因|措施|举措))?(?:如下)?[：:。，,；]?$`, 'u')
+const counted = new RegExp(`${count}(${things})(?:的?(?:工作|问题|不足|原因|措施|举措))?(?:如下)?(?:发力|着手|入手|推进|开展|落实|抓起|用力|做起|展开)?[：:。，,；]?$`, 'u')
 
 interface Member extends Stretch {
   number: number

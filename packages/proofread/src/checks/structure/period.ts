@@ -49,7 +49,8 @@ function spansWithSince(line: Stretch): Finding[] {
 /** A report that begins 2022年， under a title of 2023. */
 function opening({ body }: Report, year: number): Finding[] {
   const first = body.slice(0, 2).flatMap((line) => matchesIn(line, /^20\d\d(?=\s*年度?[，,])/gu))[0]
-  if (first === undefined || Number(first.text) === year) return []
+  const goesOn = body.map(({ text }) => text).join('\n').slice(0, 200)
+  if (first === undefined || Number(first.text) === year || (Number(first.text) === year + 1 && /将|拟|计划|打算|继续/u.test(goesOn))) return []
   return [{ check, certainty: 'A', ...placed(first), message: `报告年度是${year}年，开头写的是${first.text}年。`, suggestion: String(year) }]
 }
 

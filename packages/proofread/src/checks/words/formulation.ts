@@ -71,7 +71,7 @@ interface Near {
 
 /** Another formulation stands there, or the last character runs on into a word of its own. */
 function isRight(text: Text, bare: Bare, { start, stands, one }: Near): boolean {
-  if (saysOwnLevel(stands, one)) return true
+  if (saysOwnLevel(stands, one) || saysOtherLevels(stands, one)) return true
   const others = [...whole]
   if (others.some((other) => other !== one && other.length > 3 && bare.text.indexOf(other) >= 0 && covers(bare.text, other, { start, stands, one }))) return true
   const end = start + stands.length
@@ -93,6 +93,13 @@ function saysOwnLevel(stands: string, one: string): boolean {
   const [said, own] = [one.slice(at, end), stands.slice(at, end)]
   const isOwn = said === '国' ? levels.has(own) : !own.split('').some((character) => said.includes(character))
   return isOwn && stands.slice(0, at) === one.slice(0, at) && stands.slice(end) === one.slice(end)
+}
+
+/** 小事不出寨、大事不出乡: each place has its own steps. */
+const steps = new Set('户组屯寨村社镇乡街县区旗市'.split(''))
+
+function saysOtherLevels(stands: string, one: string): boolean {
+  return stands.length === one.length && stands.split('').every((character, at) => character === one[at] || (steps.has(character) && steps.has(one[at] ?? '')))
 }
 
 function covers(bare: string, other: string, { start, stands, one }: Near): boolean {

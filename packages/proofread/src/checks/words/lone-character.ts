@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import type { Finding } from '../../finding.ts'
+import type { WordCounts } from '../../lexicon/word-counts.ts'
 import { makeFinding } from '../../text/make-finding.ts'
 import type { Text } from '../../text/text.ts'
 import { mayStandFor } from '../../words/confusable.ts'
@@ -17,6 +18,9 @@ const titled = /(?:书记|[镇乡县区市处局所站队组院厅科室]长|主
 const place = /[村镇乡县市区湾组路河湖桥街巷山岭塘庄社厂公司店队]/u
 const words = [...new Set([...[...known].filter(({ length }) => length === 2), ...ordinaryWords])]
 const fieldWords = words.filter((word) => known.has(word))
+
+/** New words and short forms are made of them: 讨薪, 文旅, 银龄, 卫健, 融媒体, 牧户, 究其原因. */
+const free = new Set('讨浓牧龄旅究融健召'.split(''))
 
 /** A character with no more partners than these says by itself that one of them is lost. */
 const few = 36
@@ -37,16 +41,21 @@ interface Repair {
 }
 
 /** A character that lives only in words stands beside characters that make no word with it: 基石性 is right, 一项础性 lacks something. */
-export const loneCharacter: Check = (text) => {
+export const loneCharacter: Check = (text, { words: counts }) => {
   const found: Finding[] = []
   for (let at = 0; at < text.whole.length; at += 1) {
     const character = text.whole[at] ?? ''
     const partners = partnersOf.get(character)
     if (partners === undefined) continue
     const here = { whole: text.whole, at, character, before: text.whole[at - 1] ?? '', after: text.whole[at + 1] ?? '' }
-    if (!fits(here, partners) && !mayBeName(here)) found.push(...findingAt(text, here))
+    if (!fits(here, partners) && !isWordOf(here, counts) && !mayBeName(here)) found.push(...findingAt(text, here))
   }
   return found
+}
+
+/** With a neighbour it is a word of the whole language, however seldom. */
+function isWordOf({ before, character, after }: Place, counts: WordCounts | undefined): boolean {
+  return (counts?.count(before + character) ?? 0) > 0 || (counts?.count(character + after) ?? 0) > 0
 }
 
 function fits({ whole, at, character, before, after }: Place, partners: Partners): boolean {
@@ -90,6 +99,7 @@ function wrongPair({ whole, at, character, before, after }: Place): Repair | nul
 
 /** One word of the field has the character, and its other half is gone. */
 function lostBeside({ at, character }: Place): Repair | null {
+  if (free.has(character)) return null
   const partners = partnersOf.get(character)
   if (partners === undefined || partners.before.size + partners.after.size > few) return null
   const meant = fieldWords.filter((word) => word.includes(character))

@@ -17,7 +17,7 @@ function marks(check: Check, whole: string): string[] {
 }
 
 test('a mark of a pair that stands alone is found, by paragraph; numbering needs no opener', () => {
-  expect(marks(pairedMarks, '增强四个意识”，落实《信访工作条例。\n（一）开展“法治赶集活动。')).toEqual(['”', '《', '“'])
+  expect(marks(pairedMarks, '增强四个意识”，落实《信访工作条例。\n（一）开展“法治赶集活动。')).toEqual(['”', '《信访工作条例', '“法治赶集活动'])
   expect(marks(pairedMarks, '一）组织领导\n1)学习《民法典》（共3次），“法治‘赶集’”（村(社区)）活动：2）考试。')).toEqual([])
 })
 

@@ -8,6 +8,8 @@ const closers = new Set(Object.values(closerOf))
 /** A bracket of one width may be closed by one of the other: that is the business of another check. */
 const alike: Readonly<Record<string, string>> = { ')': '）' }
 
+const most = 40
+
 interface Open {
   mark: string
   at: number
@@ -24,7 +26,7 @@ function aloneIn(text: Text, { text: words, start }: Paragraph): Finding[] {
     else if (isNumbering(words, at)) continue
     else closeOne(open, alone, { mark, at })
   }
-  return [...alone, ...open].filter(({ mark }) => mark !== '’').map(({ mark, at }) => findingOf(text, mark, start + at))
+  return [...alone, ...open].filter(({ mark }) => mark !== '’').map(({ mark, at }) => findingOf(text, mark, { at: start + at, until: start + words.length }))
 }
 
 /** Takes off the nearest opener that fits; those left open between it and here stand alone. */
@@ -43,7 +45,9 @@ function isNumbering(words: string, at: number): boolean {
   return /[）)]/u.test(words[at] ?? '') && /(?:^|[，。；;：:\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(words.slice(0, at))
 }
 
-function findingOf(text: Text, mark: string, start: number): Finding {
+/** Where an opener has no closer, that is lacking somewhere from there to the end of the clause. */
+function findingOf(text: Text, mark: string, { at, until }: { at: number; until: number }): Finding {
+  const end = closers.has(mark) ? at + 1 : at + 1 + (/^[^。；\n]*/u.exec(text.whole.slice(at + 1, Math.min(until, at + most)))?.[0].length ?? 0)
   const lacks = closers.has(mark) ? '前面没有配对的起始符号' : '后面没有配对的结束符号'
-  return makeFinding(text, { check: 'paired-marks', certainty: 'A', start, end: start + 1, message: `“${mark}”${lacks}。`, suggestion: null })
+  return makeFinding(text, { check: 'paired-marks', certainty: 'A', start: at, end, message: `“${mark}”${lacks}。`, suggestion: null })
 }

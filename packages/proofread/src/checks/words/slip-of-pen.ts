@@ -8,6 +8,7 @@ import { nearRepeat } from './near-repeat.ts'
 import { nearWord } from './near-word.ts'
 import { swappedCharacters } from './swapped-characters.ts'
 import { termOfSequence } from './term-of-sequence.ts'
+import { turnedPhrase } from './turned-phrase.ts'
 import { unlikelyWord } from './unlikely-word.ts'
 import { wrongWord } from './wrong-word.ts'
 
@@ -15,5 +16,5 @@ import { wrongWord } from './wrong-word.ts'
 export const slipOfPen: Check = (text, about) => withoutOverlaps([
   ...wrongWord(text, about), ...homophone(text, about), ...termOfSequence(text, about), ...nearPhrase(text, about), ...nearRepeat(text, about),
   ...swappedCharacters(text, about), ...loneCharacter(text, about), ...nearWord(text, about), ...doubledCharacter(text, about),
-  ...unlikelyWord(text, about),
+  ...turnedPhrase(text, about), ...unlikelyWord(text, about),
 ])

@@ -22,10 +22,17 @@ export const unlikelyWord: Check = (text, { words }) => {
   if (words === undefined) return []
   const found = [...text.whole.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(({ 0: run, index }) => {
     const parted = segment(run, words)
-    return repairsOf(parted, words).filter((one) => isLikely(parted, one, words)).map((repair) => ({ repair, at: index }))
+    const [ahead, behind] = [text.whole.slice(Math.max(0, index - 4), index), text.whole[index + run.length] ?? '']
+    return repairsOf(parted, words).filter((one) => isLikely(parted, one, words) && !isAtSeam(run, one, { ahead, behind })).map((repair) => ({ repair, at: index }))
   })
   const best = found.toSorted((a, b) => b.repair.gain - a.repair.gain)
   return withoutOverlaps(best.filter((one, index) => !best.slice(0, index).some((other) => overlaps(one, other))).map((one) => findingOf(text, one)))
+}
+
+/** 报账员共54人: what counts stands before its number. 村（居）务监督: what is put in brackets parts a word. */
+function isAtSeam(run: string, { from, to }: Repair, { ahead, behind }: { ahead: string; behind: string }): boolean {
+  if (from === 0 && /[（(][居社社区]{1,2}[）)]$/u.test(ahead)) return true
+  return to === run.length && /\d/u.test(behind) && /[共约近超达各均已有]/u.test(run[to - 1] ?? '')
 }
 
 interface Placed {
