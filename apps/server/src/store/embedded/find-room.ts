@@ -5,7 +5,7 @@ import type { Room } from './server-settings.ts'
 
 /** How much memory there is for the server of a cluster, and how much it has to keep. */
 export const findRoom = async (cluster: string): Promise<Room> => ({
-  memory: Math.min(totalmem(), process.constrainedMemory() || Infinity), data: await bytesBelow(join(cluster, 'base')),
+  memory: Math.min(totalmem(), process.constrainedMemory() || Infinity), kept: await bytesBelow(join(cluster, 'base')),
 })
 
 /** Nothing where there is no cluster yet; a file that goes meanwhile does not count. */

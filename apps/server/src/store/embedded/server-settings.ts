@@ -15,16 +15,16 @@ const usual: Record<string, string> = {
 export interface Room {
   /** Bytes of memory of the machine, or of what it gives us. */
   memory: number
-  /** Bytes of data. */
-  data: number
+  /** Bytes that lie in the cluster. */
+  kept: number
 }
 
 /**
  * Megabytes of pages the server keeps for itself: an eighth of the data, for a figure's records are all over a town's facts (300 MB of the 3.3 GB of a hundred
  * thousand cases), and no more than an eighth of the memory, for others live on the machine too; 128 as PostgreSQL takes unasked, 2048 at most.
  */
-export function keptPages({ memory, data }: Room): number {
-  return Math.round(Math.min(2048, Math.max(128, Math.min(memory, data) / 8 / 2 ** 20)))
+export function keptPages({ memory, kept }: Room): number {
+  return Math.round(Math.min(2048, Math.max(128, Math.min(memory, kept) / 8 / 2 ** 20)))
 }
 
 /** What this supervisor relies on, and what keeps acknowledged transactions through a power cut. */
