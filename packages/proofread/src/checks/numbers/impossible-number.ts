@@ -10,7 +10,7 @@ import { unitPattern } from '../../words/units.ts'
 const check = 'impossible-number'
 /** Shares of a whole, which end at 100; 增长率, 完成率 and the like do not. */
 const share = new RegExp([
-  '(?:满意|按时办结|按期办结|办结|调解|成功|化解|参与|知晓|回复|回访|覆盖|签约|合格|通过|应诉|出庭|公开|公示|整改|到位|答复|办理|及时|结案|审核|审查',
+  '(?:满意|好评|按时办结|按期办结|办结|调解|成功|化解|参与|知晓|回复|回访|覆盖|签约|合格|通过|应诉|出庭|公开|公示|整改|到位|答复|办理|及时|结案|审核|审查',
   '|入户|建档|普及|持证|参训|见面|签收|销号|纳管|准确)(?:率|面|度)(?:均|都|分别)?(?:达到?|为|约)*$',
 ].join(''), 'u')
 /** A rate, and what it is a rate of. */

@@ -73,6 +73,8 @@ interface Compared {
 }
 
 function compared({ rate, part, total, whole, certainty }: Compared): Finding[] {
+  // 检出不合格2批次，合格率98.9%; 两人各出庭1件: neither is what the rate is of.
+  if (/不合格|未|各/u.test(part.before)) return []
   if (total.value === 0 || part.value > total.value || fits(rate, part.value / total.value)) return []
   const share = Number(((part.value / total.value) * 100).toFixed(Math.max(1, decimals(rate))))
   const message = `${part.text}占${total.text}的${share}%，这里写的是“${rate.text}”，请核对。`

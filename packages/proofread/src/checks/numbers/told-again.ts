@@ -25,6 +25,7 @@ function judged(one: Quantity, ahead: readonly Quantity[], whole: string): Findi
   if (!points && !/[，,；;。、]$/u.test(whole.slice(0, one.start).slice(-1))) return []
   const same = ahead.filter(({ unit, vague }) => unit === one.unit && vague === null)
   const first = same[0]
+  if (first !== undefined && /^[\u4e00-\u9fff]{0,2}中[，,]/u.test(whole.slice(first.end, one.start))) return []
   if (first === undefined || same.length > (points ? 4 : 1) || ahead.some(({ unit, vague }) => unit === one.unit && vague !== null) || isMadeOf(one.value, same)) return []
   return [{
     check, certainty: same.length === 1 ? 'A' : 'B', ...passage(whole, one, one),

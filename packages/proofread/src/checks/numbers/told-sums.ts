@@ -43,6 +43,14 @@ const turns: readonly Turn[] = [
     told: new RegExp(`${number('sum')}(?<unit>名|人)[^。；\\d]{0,20}?(?:全部)?(?:编入|编成|分成|组成|划分为|分为|分到)[^。；\\d]{0,4}${number('many')}个(?:片区)?(?:小组|片区|分队|网格组|工作组|组)[，,]每(?:个)?(?:小组|片区|分队|组|队)${number('each')}\\k<unit>?人?`, 'gu'),
     right: ({ many, each }) => Number(many) * Number(each), says: (right, said) => `按组数和每组人数算是${right}${said}`,
   },
+  {
+    told: new RegExp(`(?:比|较)(?:上年|去年)(?:同期)?的?${number('from')}${unit}(?:减少|增加|下降|增长|多|少)了?${number('by')}${same}[，,](?:下降|增长|降幅|增幅|同比下降|同比增长)(?:达|为)?(?<sum>\\d+(?:\\.\\d+)?)%`, 'gu'),
+    right: ({ from, by }) => (Number(from) > 0 ? Number(((Number(by) / Number(from)) * 100).toFixed(2)) : undefined), off: 1, says: (right) => `按这两个数算是${right}%`,
+  },
+  {
+    told: new RegExp(`(?:年初|上年结转|去年结转|结转)[^，。；\\d]{0,16}${number('begin')}${unit}[，,](?:全年|年内|今年)?(?:新增|新收|新受理)[^，。；\\d]{0,14}${number('come')}${same}[，,](?:全年|年内)?(?:办结|化解|结案|审结)[^，。；\\d]{0,8}${number('gone')}${same}[，,](?:年末|年底|期末|尚余|结余|剩余|结存)[^，。；\\d]{0,10}${number('sum')}${same}`, 'gu'),
+    right: ({ begin, come, gone }) => Number(begin) + Number(come) - Number(gone), says: (right, said) => `结转加新收减办结是${right}${said}`,
+  },
 ]
 
 /** 上半年31件、下半年46件、全年79件: numbers told sentence by sentence that do not come to what is said of them. */

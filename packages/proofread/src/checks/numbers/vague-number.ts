@@ -12,7 +12,7 @@ const mostCounted = 1000
 const asked = /不少于|不低于|至少|每|力争|计划|目标|预计|拟/u
 /** 2人以上 and 不超过1个工作日 are rules, not results; so is whatever is said of what must be. */
 const rule = /以[上下内]|超过|不足/u
-const mostOfRule = 30
+const mostOfRule = 100
 
 /** 200余件 where a ledger has the number. One question a text, with the other places named in it. */
 export const vagueNumber: Check = (text) => {

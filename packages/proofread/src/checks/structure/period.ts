@@ -20,7 +20,7 @@ export const period: Check = (text, about) => {
   const { year } = report
   const spans = report.body.flatMap((line) => spansWithSince(line))
   if (year === null) return spans
-  const byYear = [opening, announced, headings, clauses, plans, signedEarly, sinceLastYear].flatMap((find) => find(report, year))
+  const byYear = [untilDay, opening, announced, headings, clauses, plans, signedEarly, sinceLastYear].flatMap((find) => find(report, year))
   return withoutOverlaps([...againstTitle(report, about), ...byYear, ...spans])
 }
 
@@ -44,6 +44,15 @@ function spansWithSince(line: Stretch): Finding[] {
   return matchesIn(line, /(20\d\d)年?[—–\-~～至]{1,2}(20\d\d)年以来/gu).map((place) => ({
     check, certainty: 'A', ...placed(place), message: '有起止年份的一段时间不能再说“以来”。', suggestion: `${place.match[1]}年至${place.match[2]}年`,
   }))
+}
+
+/** 截至2023年12月31日，本年度…: the day is last year's. */
+function untilDay({ body }: Report, year: number): Finding[] {
+  return body.flatMap((line) => matchesIn(line, /截[至止]到?(?<told>20\d\d)年12月31日(?=[^。；]{0,20}(?:本年度|今年|全年|年内))/gu)).flatMap((place) => {
+    const told = place.match.groups?.['told'] ?? ''
+    if (Number(told) !== year - 1) return []
+    return [{ check, certainty: 'A' as const, quote: `${told}年`, start: place.start + place.text.indexOf(told), end: place.start + place.text.indexOf(told) + told.length + 1, message: `报告年度是${year}年，这里截至的是${told}年底。`, suggestion: `${year}年` }]
+  })
 }
 
 /** A report that begins 2022年， under a title of 2023. */
